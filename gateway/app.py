@@ -1,0 +1,232 @@
+"""Composition root: settings → ports → stages → Flask. The only place that names implementations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from flask import Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from audit_log.kinds import EventType
+from gateway import installation as installations
+from gateway.errors import GatewayError, SettingsError
+from gateway.installation import Installation
+from gateway.ports.clock import Clock
+from gateway.ports.upstream import Upstream
+from gateway.relay import House
+from gateway.services.access.subject_tokens import SubjectTokens
+from gateway.services.clock import SystemClock
+from gateway.settings import Settings, refuse_unsafe
+from gateway.traffic.detection.detector import DetectionPool, InlineDetector
+from gateway.traffic.detection.examining import (
+    Examining,
+    claims_human,
+    detect_language,
+    read_wishes,
+)
+from gateway.traffic.detection.language import COVERED
+from gateway.traffic.formats.registry import ROUTES
+from gateway.traffic.identification.linking import Linking
+from gateway.traffic.identification.opening import Opening
+from gateway.traffic.identification.references import References
+from gateway.traffic.pipeline.closing import Closing
+from gateway.traffic.pipeline.evidence import event
+from gateway.traffic.pipeline.own_words import OwnWords, Principal
+from gateway.traffic.pipeline.stage import Stage
+from gateway.traffic.pseudonyms.clearing import Clearing
+from gateway.traffic.stages.answering import Answering
+from gateway.traffic.stages.asked_in_words import AskedInWords
+from gateway.traffic.stages.consent import Consent
+from gateway.traffic.stages.disclosure import Disclosure
+from gateway.traffic.stages.handover import Handover, HumanQueue
+from gateway.traffic.stages.observation import Observation
+from gateway.traffic.stages.redaction import Redaction
+from gateway.traffic.upstream.client import UpstreamClient
+from gateway.traffic.upstream.headers import Credential, PassOnCredential, ProviderKey
+from gateway.web.door import Door
+from gateway.web.errors import handle_errors
+from gateway.web.operations import create_operations
+from gateway.web.proxy import create_proxy
+from policies.errors import PolicyFileError
+from policies.loader import load_policy
+from policies.model import Policy
+from policies.notices.book import NoticeBook
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything that one process serves with."""
+
+    settings: Settings
+    installation: Installation
+    policy: Policy
+    book: NoticeBook
+    detector: DetectionPool | InlineDetector
+    clearing: Clearing
+    words: OwnWords
+    upstream: Upstream
+    clock: Clock
+
+    def close(self) -> None:
+        """Stops detection, closes records and keys."""
+        self.detector.close()
+        self.installation.close()
+
+
+def assemble(settings: Settings, *, clock: Clock | None = None) -> Parts:
+    """Opens the installation and makes the shared parts. Raises SettingsError."""
+    clock = clock or SystemClock()
+    policy, book = load_rules(settings)
+    opened = installations.open_installation(settings.data, clock)
+    if settings.detection.workers:
+        detector: DetectionPool | InlineDetector = DetectionPool(
+            settings.detection.workers, settings.detection.timeout_seconds
+        )
+    else:
+        detector = InlineDetector()
+    principal = Principal(
+        settings.principal.name,
+        settings.principal.privacy_url or f"{settings.public_url}/privacy",
+        settings.principal.contact,
+    )
+    return Parts(
+        settings=settings,
+        installation=opened,
+        policy=policy,
+        book=book,
+        detector=detector,
+        clearing=Clearing(Examining(detector)),
+        words=OwnWords(book, principal),
+        upstream=_upstream(settings),
+        clock=clock,
+    )
+
+
+def load_rules(settings: Settings) -> tuple[Policy, NoticeBook]:
+    """The policy and the legal texts. A fault stops the start, with file and line."""
+    try:
+        return load_policy(settings.policy.name), NoticeBook.load()
+    except PolicyFileError as error:
+        raise SettingsError("policy_invalid", str(error)) from error
+
+
+def stages(parts: Parts) -> tuple[Stage, ...]:
+    """The order of admission. It is a legal matter (ADR 0001): read it from top to bottom."""
+    records = parts.installation.records
+    queue = HumanQueue(parts.words, parts.clearing, records)
+    if parts.policy.mode == "observe":
+        return (Observation(parts.clearing),)
+    return (
+        AskedInWords(parts.words, queue),
+        Handover(parts.words, queue, records),
+        Consent(parts.words, queue),
+        Disclosure(parts.words),
+        Redaction(parts.words, parts.clearing, queue, COVERED),
+    )
+
+
+def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
+    """The whole web face over assembled parts."""
+    settings, opened, clock = parts.settings, parts.installation, parts.clock
+    tenant = opened.deployment.tenant
+    references = References(opened.keys)
+    linking = Linking(opened.keys, opened.records, references)
+    closing = Closing(opened.records, parts.clearing, clock)
+    opening = Opening(
+        policy=parts.policy,
+        book=parts.book,
+        keys=opened.keys,
+        records=opened.records,
+        references=references,
+        linking=linking,
+        clock=clock,
+        read_wishes=read_wishes,
+        detect_language=detect_language,
+    )
+    house = House(
+        opening=opening,
+        stages=stages(parts),
+        records=opened.records,
+        upstream=parts.upstream,
+        answering=Answering(parts.words, closing, linking, claims_human, settings.public_url),
+    )
+    tokens = SubjectTokens(opened.keys)
+    door = Door(
+        tenant,
+        lambda key_id: opened.records.read(lambda work: work.api_keys.find(key_id, clock.now())),
+        open_house(parts),
+        tokens,
+        parts.policy.identity.trusted_headers,
+    )
+    app = Flask("gateway", static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = settings.server.body_limit_bytes
+    if settings.server.behind_proxy:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
+    handle_errors(app)
+    app.register_blueprint(
+        create_proxy(ROUTES, house, door, parts.upstream, opened.records, clock.now, tenant)
+    )
+    app.register_blueprint(create_operations({"records": lambda: _check(parts)}, opened.vkey))
+    return app
+
+
+def open_house(parts: Parts) -> Callable[[], bool]:
+    """Whether callers without a key are served: on loopback, while no key was ever made."""
+
+    def is_open() -> bool:
+        if not parts.settings.server.on_loopback:
+            return False
+        records = parts.installation.records
+        return not records.read(lambda work: work.api_keys.all(parts.clock.now()))
+
+    return is_open
+
+
+def refuse_unsafe_start(parts: Parts) -> None:
+    """See `settings.refuse_unsafe`."""
+    records = parts.installation.records
+    made = records.read(lambda work: work.api_keys.all(parts.clock.now()))
+    refuse_unsafe(parts.settings, has_keys=bool(made))
+
+
+def record_start(parts: Parts) -> None:
+    """Writes that the gateway started, under which policy."""
+    from gateway.traffic.pipeline.evidence import policy_member
+
+    started = event(
+        EventType.GATEWAY_STARTED,
+        parts.installation.deployment.tenant,
+        parts.clock.now(),
+        policy=policy_member(parts.policy),
+    )
+    parts.installation.records.commit(lambda work: work.record(started))
+
+
+def _upstream(settings: Settings) -> Upstream:
+    chosen = settings.upstream
+    if chosen.url is None:
+        raise SettingsError(
+            "upstream_missing",
+            "Which assistant is behind the gateway? Set upstream.url or give --upstream URL.",
+        )
+    key = chosen.provider_key()
+    credential: Credential = ProviderKey(key) if key else PassOnCredential()
+    try:
+        return UpstreamClient(
+            chosen.url,
+            credential=credential,
+            connect_seconds=chosen.connect_timeout_seconds,
+            read_seconds=chosen.read_timeout_seconds,
+            connections=settings.server.threads,
+        )
+    except GatewayError as error:
+        raise SettingsError(error.code, error.public) from error
+
+
+def _check(parts: Parts) -> None:
+    parts.installation.records.read(lambda work: work.conversations.by_id(
+        parts.installation.deployment.tenant, parts.installation.deployment.tenant
+    ))
+
+

@@ -1,0 +1,137 @@
+"""`gateway inspect`: the very code of the proxy path over lines of JSON, for measuring and trying.
+
+No installation, no network: nothing is kept.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+import typer
+
+from gateway.cli.frame import fail
+from gateway.conversation.messages import Role, TextKind
+from gateway.ports.detector import Analysis, Wishes
+from gateway.ports.detector import TextRequest as Asked
+from gateway.traffic.detection.detector import InlineDetector
+from gateway.traffic.detection.examining import Examining
+from gateway.traffic.pseudonyms.clearing import Clearing
+from gateway.traffic.pseudonyms.labels import LITERAL
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
+
+_ROLES = {
+    "user": Role.CUSTOMER,
+    "assistant": Role.ASSISTANT,
+    "system": Role.SYSTEM,
+    "developer": Role.SYSTEM,
+    "tool": Role.TOOL,
+    "function": Role.TOOL,
+}
+MOST_CONVERSATIONS = 100_000
+MET_BEFORE = 1.0
+"""The score of a value that this conversation knew already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of input."""
+
+    id: Any
+    text: str = field(repr=False)
+    language: str | None
+    conversation: str | None
+    role: Role
+
+
+def inspect(
+    file: Annotated[
+        typer.FileText | None, typer.Argument(help="JSON Lines; standard input if not given.")
+    ] = None,
+) -> None:
+    """Read {"id","text","language"?,"conversation"?,"role"?} a line; write what would be done.
+
+    Lines with the same conversation share one placeholder map, in order. Each line is answered as
+    soon as it is read. A line that cannot be read is answered with {"id","error"} and the exit
+    code is 1 at the end.
+    """
+    clearing = Clearing(Examining(InlineDetector()))
+    maps: dict[str, PlaceholderMap] = {}
+    faults = 0
+    for number, raw in enumerate(file or sys.stdin, start=1):
+        if not raw.strip():
+            continue
+        try:
+            line = _read(raw)
+        except ValueError:
+            faults += 1
+            _write({"id": None, "line": number, "error": "malformed_line"})
+            continue
+        placeholders = _map_of(line, maps)
+        _write(_inspected(line, clearing, placeholders))
+    if faults:
+        fail(f"{faults} line(s) could not be read.", 1)
+
+
+def _map_of(line: Line, maps: dict[str, PlaceholderMap]) -> PlaceholderMap:
+    if line.conversation is None:
+        return PlaceholderMap(())
+    if line.conversation not in maps and len(maps) >= MOST_CONVERSATIONS:
+        maps.pop(next(iter(maps)))
+    return maps.setdefault(line.conversation, PlaceholderMap(()))
+
+
+def _inspected(line: Line, clearing: Clearing, placeholders: PlaceholderMap) -> dict[str, Any]:
+    request = Asked(line.text, line.role, TextKind.PROSE, line.language, line.conversation or "")
+    cleared = clearing.clear([request], placeholders)
+    analysis: Analysis = cleared.analyses[0]
+    wishes: Wishes = analysis.wishes
+    return {
+        "id": line.id,
+        "language": analysis.language,
+        "findings": list(_findings(cleared.replacements[0], analysis)),
+        "text": cleared.texts[0],
+        "wants_human": wishes.wants_human,
+        "consent_reply": wishes.consent_reply,
+        "asks_nature": wishes.asks_nature,
+        "rights_request": wishes.rights_request,
+        "special_categories": list(wishes.special_categories),
+        "claims_human": wishes.claims_human if line.role is Role.ASSISTANT else None,
+    }
+
+
+def _findings(replaced: Iterable[Replacement], analysis: Analysis) -> Iterator[dict[str, Any]]:
+    """What was found; a typed look-alike of a token is replaced too, but is nothing personal."""
+    scores = {(found.start, found.end): found.score for found in analysis.findings}
+    for each in replaced:
+        if each.entity_type == LITERAL:
+            continue
+        yield {
+            "start": each.start,
+            "end": each.end,
+            "entity_type": each.entity_type,
+            "score": round(scores.get((each.start, each.end), MET_BEFORE), 3),
+            "placeholder": each.placeholder,
+        }
+
+
+def _read(raw: str) -> Line:
+    value = json.loads(raw)
+    if not isinstance(value, dict) or not isinstance(value.get("text"), str):
+        raise ValueError("a line is an object with a text")
+    for name in ("language", "conversation", "role"):
+        if not isinstance(value.get(name), (str, type(None))):
+            raise ValueError("a member has the wrong type")
+    role = _ROLES.get(value.get("role") or "user")
+    if role is None:
+        raise ValueError("unknown role")
+    value["text"].encode()  # a lone surrogate is no text
+    return Line(value.get("id"), value["text"], value.get("language"), value.get("conversation"), role)
+
+
+def _write(value: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,197 @@
+"""One installation on disk: made once, opened by the server and by every command.
+
+    <data.dir>/data/data.db, deployment.json    what is kept, sealed
+    <keys_dir>/keys.db, log-signing.key         the keystore; the audit log's signing key
+    <keyring_dir>/keyring.json                  the key-encryption keys of the local provider
+    <keys_dir>/published-checkpoint             what the log must never fall behind
+
+Three folders on purpose: a backup of one of them opens nothing without the others.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from audit_log.checkpoint import Checkpoint, Origin, open_checkpoint
+from audit_log.errors import AuditError
+from audit_log.notes import LocalSigner
+from audit_log.trail import Trail
+from gateway.errors import SettingsError
+from gateway.ports.clock import Clock
+from gateway.records.keystore.keystore import Keystore
+from gateway.records.sealing.providers.local import LocalProvider
+from gateway.records.storage.connection import open_engine, reading, writing
+from gateway.records.storage.migrations import upgrade
+from gateway.records.storage.records import SqlRecords
+from gateway.settings import Data
+
+_SEED_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Deployment:
+    """Who this installation is: a random name, and its one tenant."""
+
+    name: str
+    tenant: UUID
+
+    @property
+    def origin(self) -> str:
+        """The name of the tenant's audit log in its first epoch."""
+        return str(Origin(self.name, str(self.tenant), 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """Everything opened. `close` when done."""
+
+    data: Data
+    deployment: Deployment
+    keys: Keystore
+    records: SqlRecords
+    trail: Trail
+    signer: LocalSigner
+
+    @property
+    def vkey(self) -> str:
+        """The audit log's public key, as every verifier takes it."""
+        return self.signer.key.text
+
+    def publish_checkpoint(self) -> Checkpoint:
+        """Writes the newest checkpoint outside the database; later states must extend it."""
+        engine = open_engine(self.data.database, query_only=True)
+        try:
+            with reading(engine) as connection:
+                note = self.trail.latest(connection)
+        finally:
+            engine.dispose()
+        _write(_published_file(self.data), note.encode(), 0o600)
+        return open_checkpoint(note, self.signer.key)
+
+    def close(self) -> None:
+        """Finishes writing and lets go of the files."""
+        try:
+            self.publish_checkpoint()
+        finally:
+            self.records.close()
+            self.keys.close()
+
+
+def exists(data: Data) -> bool:
+    """Whether there is an installation."""
+    return _deployment_file(data).is_file()
+
+
+def create(data: Data, clock: Clock) -> bool:
+    """Makes what is missing of an installation; whether it was new. Idempotent.
+
+    Never makes a new keystore beside existing data: that would open nothing of it.
+    """
+    if exists(data):
+        return False
+    for path in (data.database, data.keystore, data.keyring):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.chmod(path.parent, 0o700)
+    deployment = Deployment(secrets.token_hex(6), uuid4())
+    if not data.keyring.is_file():
+        LocalProvider.create(data.keyring)
+    if not data.keystore.is_file():
+        Keystore.create(data.keystore, LocalProvider(data.keyring), clock).close()
+    signer = LocalSigner.from_seed(deployment.origin, secrets.token_bytes(_SEED_BYTES))
+    _write(data.log_key, signer.secret_text().encode(), 0o600)
+    engine = open_engine(data.database)
+    try:
+        upgrade(engine)
+        with writing(engine) as connection:
+            Trail(deployment.origin, signer).create(connection)
+    finally:
+        engine.dispose()
+    # Last, so that an interrupted creation is begun again and not taken for a finished one.
+    content = json.dumps({"deployment": deployment.name, "tenant": str(deployment.tenant)})
+    _write(_deployment_file(data), content.encode(), 0o600)
+    return True
+
+
+def read_deployment(data: Data) -> Deployment:
+    """Raises SettingsError (`not_initialised`) where there is no installation."""
+    try:
+        content = json.loads(_deployment_file(data).read_text())
+        return Deployment(content["deployment"], UUID(content["tenant"]))
+    except (OSError, ValueError, KeyError) as error:
+        raise SettingsError(
+            "not_initialised", "There is no gateway here yet. Run: gateway init"
+        ) from error
+
+
+def open_installation(data: Data, clock: Clock) -> Installation:
+    """Opens it. Raises SettingsError; `log_fork` where the audit log is shorter than, or other
+
+    than, the checkpoint that was published: then something was restored or tampered with, and
+    nothing may be signed (keys-and-audit.md §2.6).
+    """
+    deployment = read_deployment(data)
+    try:
+        signer = LocalSigner.parse(data.log_key.read_text().strip())
+    except (OSError, AuditError) as error:
+        raise SettingsError("log_key_missing", "The audit log's signing key is missing.") from error
+    trail = Trail(deployment.origin, signer)
+    provider = LocalProvider(data.keyring)
+    keys = Keystore.open(data.keystore, provider, clock)
+    try:
+        _refuse_fork(data, trail, signer)
+        records = SqlRecords.open(data.database, keys, lambda tenant: trail)
+    except BaseException:
+        keys.close()
+        raise
+    return Installation(data, deployment, keys, records, trail, signer)
+
+
+def published_checkpoint(data: Data, signer: LocalSigner) -> Checkpoint | None:
+    """The checkpoint kept outside the database, if one was published yet."""
+    try:
+        note = _published_file(data).read_text()
+    except OSError:
+        return None
+    return open_checkpoint(note, signer.key)
+
+
+def _refuse_fork(data: Data, trail: Trail, signer: LocalSigner) -> None:
+    published = published_checkpoint(data, signer)
+    if published is None:
+        return
+    engine = open_engine(data.database, query_only=True)
+    try:
+        with reading(engine) as connection:
+            trail.check_against(connection, published)
+    except AuditError as error:
+        raise SettingsError(
+            "log_fork",
+            "The audit log does not continue the checkpoint that was published. Nothing is signed. "
+            "Run: gateway audit verify",
+        ) from error
+    finally:
+        engine.dispose()
+
+
+def _deployment_file(data: Data) -> Path:
+    return data.database.parent / "deployment.json"
+
+
+def _published_file(data: Data) -> Path:
+    return data.keystore.parent / "published-checkpoint"
+
+
+def _write(path: Path, content: bytes, mode: int) -> None:
+    draft = path.with_name(path.name + ".new")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, mode)
+    try:
+        os.write(handle, content)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    draft.replace(path)

@@ -1,0 +1,52 @@
+"""The real values behind placeholders, each under a key of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class VaultEntry:
+    """One placeholder of one conversation and the value behind it.
+
+    `label` and `number` make the token `[LABEL_NUMBER]`; `link` is what tells that another text
+    means the same (a normalised value, the lemmas of a name); `forms` are the spellings met, by
+    grammatical case where known.
+    """
+
+    label: str
+    number: int
+    entity_type: str
+    value: str = field(repr=False)
+    link: str = field(default="", repr=False)
+    forms: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+
+class ValueVault(Protocol):
+    """One placeholder map a conversation. Opened for one request on one conversation."""
+
+    def entries(self, tenant: UUID, subject: UUID, conversation: UUID) -> tuple[VaultEntry, ...]:
+        """All entries, by label and number. Raises SealingError when a key is gone."""
+        ...
+
+    def add(
+        self,
+        tenant: UUID,
+        subject: UUID,
+        conversation: UUID,
+        entries: tuple[VaultEntry, ...],
+    ) -> None:
+        """Raises ConflictError (`placeholder_taken`) if a label and number exist already."""
+        ...
+
+    def replace(
+        self,
+        tenant: UUID,
+        subject: UUID,
+        conversation: UUID,
+        entries: tuple[VaultEntry, ...],
+    ) -> None:
+        """Seals known entries anew: a spelling or a part of a name was learnt."""
+        ...

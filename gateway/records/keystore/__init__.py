@@ -1,0 +1,1 @@
+"""keys.db: wrapped keys, the blind index and the journal of destructions; apart from the data."""

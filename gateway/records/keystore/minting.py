@@ -1,0 +1,76 @@
+"""Making keys: of a new tenant, and new shred keys under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, select
+
+from gateway.records.keystore.hierarchy import (
+    Epoch,
+    Kind,
+    Place,
+    Secret,
+    master_aad,
+    wrap_bucket,
+    wrap_secret,
+    wrap_shred_key,
+)
+from gateway.records.keystore.reader import KeyReader
+from gateway.records.keystore.schema import bucket_key, epoch_master, shred_key, tenant_secret
+from gateway.records.sealing.providers.provider import KeyProvider
+from gateway.records.sealing.wrapping import new_key
+
+
+def has_tenant(connection: Connection, tenant: UUID) -> bool:
+    query = select(epoch_master.c.epoch).where(epoch_master.c.tenant == tenant)
+    return connection.scalar(query) is not None
+
+
+def open_tenant(connection: Connection, provider: KeyProvider, tenant: UUID) -> None:
+    """Makes the tenant's upper keys, unless they are there."""
+    if has_tenant(connection, tenant):
+        return
+    epoch = Epoch.first(tenant)
+    wrapped = provider.wrap(epoch.master, master_aad(tenant, epoch.number))
+    row = {"tenant": tenant, "epoch": epoch.number, "wrapped": wrapped}
+    connection.execute(insert(epoch_master), row)
+    connection.execute(
+        insert(bucket_key),
+        [
+            {"tenant": tenant, "bucket": number, "wrapped": wrap_bucket(epoch, number)}
+            for number in range(len(epoch.buckets))
+        ],
+    )
+    for purpose in Secret:
+        key = wrap_secret(tenant, epoch.number, epoch.master, purpose, new_key())
+        row = {"tenant": tenant, "purpose": purpose, "wrapped": key}
+        connection.execute(insert(tenant_secret), row)
+
+
+def mint(
+    connection: Connection, keys: KeyReader, places: Sequence[Place], parent_key: bytes | None
+) -> dict[UUID, bytes]:
+    """New keys at these places, all of one tenant and under one parent: the open keys by id."""
+    if not places:
+        return {}
+    buckets = keys.buckets(places[0].tenant, (place.bucket for place in places))
+    minted = {place.id: new_key() for place in places}
+    connection.execute(
+        insert(shred_key),
+        [
+            {
+                "id": place.id,
+                "tenant": place.tenant,
+                "kind": Kind(place.kind),
+                "bucket": place.bucket,
+                "parent": place.parent,
+                "wrapped": wrap_shred_key(
+                    place, buckets[place.bucket], parent_key, minted[place.id]
+                ),
+            }
+            for place in places
+        ],
+    )
+    return minted

@@ -1,0 +1,1 @@
+"""Who keeps the topmost key: one provider a file, all behind `provider.KeyProvider`."""

@@ -1,0 +1,1 @@
+"""data.db: tables, the one writer, the unit of work and the stores behind the ports."""

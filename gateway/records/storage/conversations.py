@@ -1,0 +1,152 @@
+"""Conversations: implements `gateway.ports.conversations.ConversationStore`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, Select, case, insert, null, select, update
+from sqlalchemy.exc import IntegrityError
+
+from gateway.errors import ConflictError
+from gateway.ports.conversations import ConversationRecord, HandoverState
+from gateway.records.storage.connection import insert_or_update, later_of
+from gateway.records.storage.erasure import delete_conversation
+from gateway.records.storage.models import conversation, prefix_digest
+from gateway.records.storage.open_transaction import OpenTransaction, conversation_gone
+
+_c = conversation.c
+
+
+class SqlConversations:
+    """Conversations of one open transaction."""
+
+    def __init__(self, transaction: OpenTransaction) -> None:
+        self._transaction = transaction
+
+    def open(self, record: ConversationRecord) -> None:
+        """Raises ConflictError (`conversation_taken`) for an id or reference already in use."""
+        row = {
+            "id": record.id,
+            "reference": record.reference,
+            "tenant": record.tenant,
+            "subject": record.subject,
+            "subject_known": record.subject_known,
+            "state": record.state,
+            "language": record.language,
+            "channel": record.channel,
+            "opened_at": record.opened_at,
+            "expires_at": record.expires_at,
+            "disclosed_at": record.disclosed_at,
+            "turns": record.turns,
+            "asked_for_human_at": record.asked_for_human_at,
+        }
+        try:
+            self._transaction.connection.execute(insert(conversation), row)
+        except IntegrityError as error:
+            raise ConflictError(
+                "conversation_taken", "There is a conversation under this id already."
+            ) from error
+
+    def by_id(self, tenant: UUID, conversation: UUID) -> ConversationRecord | None:
+        return self._one(_of_tenant(tenant).where(_c.id == conversation))
+
+    def by_reference(self, tenant: UUID, reference: str) -> ConversationRecord | None:
+        return self._one(_of_tenant(tenant).where(_c.reference == reference))
+
+    def of_subject(self, tenant: UUID, subject: UUID) -> tuple[ConversationRecord, ...]:
+        """Oldest first."""
+        query = _of_tenant(tenant).where(_c.subject == subject)
+        return self._all(query.order_by(_c.opened_at, _c.id))
+
+    def by_state(
+        self, tenant: UUID, states: tuple[HandoverState, ...], limit: int = 200
+    ) -> tuple[ConversationRecord, ...]:
+        query = _of_tenant(tenant).where(_c.state.in_(states))
+        oldest = _c.asked_for_human_at.asc().nulls_last()
+        return self._all(query.order_by(oldest, _c.opened_at, _c.id).limit(limit))
+
+    def set_state(self, conversation: UUID, state: HandoverState, at: datetime) -> None:
+        changes: dict[str, Any] = {"state": state}
+        if state is HandoverState.WAITING:
+            # Asking once more while waiting does not send anybody to the end of the queue.
+            waiting = _c.state == HandoverState.WAITING
+            changes["asked_for_human_at"] = case((waiting, _c.asked_for_human_at), else_=at)
+        if state is HandoverState.RETURNED:
+            changes["disclosed_at"] = null()
+        self._change(conversation, changes)
+
+    def set_disclosed(self, conversation: UUID, at: datetime) -> None:
+        self._change(conversation, {"disclosed_at": at})
+
+    def set_language(self, conversation: UUID, language: str) -> None:
+        self._change(conversation, {"language": language})
+
+    def count_turn(self, conversation: UUID, expires_at: datetime) -> int:
+        self._change(conversation, {"turns": _c.turns + 1, "expires_at": expires_at})
+        query = select(_c.turns).where(_c.id == conversation)
+        return int(self._transaction.connection.scalars(query).one())
+
+    def by_prefix(self, tenant: UUID, digest: bytes) -> UUID | None:
+        p = prefix_digest.c
+        query = select(p.conversation).where(p.tenant == tenant, p.digest == digest)
+        found: UUID | None = self._transaction.connection.scalar(query)
+        return found
+
+    def remember_prefix(
+        self, tenant: UUID, digest: bytes, conversation: UUID, until: datetime
+    ) -> None:
+        row = {"tenant": tenant, "digest": digest, "conversation": conversation, "until": until}
+        new = insert_or_update(prefix_digest).values(row)
+        same = prefix_digest.c.conversation == new.excluded.conversation
+        self._transaction.connection.execute(
+            new.on_conflict_do_update(
+                index_elements=["tenant", "digest"],
+                set_={
+                    "conversation": case((same, new.excluded.conversation), else_=null()),
+                    "until": later_of(prefix_digest.c.until, new.excluded.until),
+                },
+            )
+        )
+
+    def due(self, now: datetime, limit: int) -> tuple[ConversationRecord, ...]:
+        query = select(conversation).where(_c.expires_at <= now)
+        return self._all(query.order_by(_c.expires_at, _c.id).limit(limit))
+
+    def delete(self, conversation: UUID) -> dict[str, int]:
+        return delete_conversation(self._transaction.connection, conversation)
+
+    def _change(self, wanted: UUID, changes: dict[str, Any]) -> None:
+        query = update(conversation).where(_c.id == wanted).values(changes)
+        if self._transaction.connection.execute(query).rowcount != 1:
+            raise conversation_gone()
+
+    def _one(self, query: Select[*tuple[Any, ...]]) -> ConversationRecord | None:
+        row = self._transaction.connection.execute(query).one_or_none()
+        return None if row is None else _record(row)
+
+    def _all(self, query: Select[*tuple[Any, ...]]) -> tuple[ConversationRecord, ...]:
+        return tuple(_record(row) for row in self._transaction.connection.execute(query))
+
+
+def _of_tenant(tenant: UUID) -> Select[*tuple[Any, ...]]:
+    return select(conversation).where(_c.tenant == tenant)
+
+
+def _record(row: Row[*tuple[Any, ...]]) -> ConversationRecord:
+    return ConversationRecord(
+        id=row.id,
+        reference=row.reference,
+        tenant=row.tenant,
+        subject=row.subject,
+        subject_known=row.subject_known,
+        state=HandoverState(row.state),
+        language=row.language,
+        channel=row.channel,
+        opened_at=row.opened_at,
+        expires_at=row.expires_at,
+        disclosed_at=row.disclosed_at,
+        turns=row.turns,
+        asked_for_human_at=row.asked_for_human_at,
+    )

@@ -1,0 +1,1 @@
+"""Revisions, in order. Never changed once released."""

@@ -1,0 +1,57 @@
+"""What the stores of one unit of work share: its transaction while it lasts, and the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from gateway.errors import ConflictError, StoreError
+from gateway.records.storage.models import conversation
+
+
+class SealingKeys(Protocol):
+    """The keys that storage seals with. SealingError where one is gone or somebody else's."""
+
+    def subject_key(self, tenant: UUID, subject: UUID) -> bytes: ...
+
+    def conversation_key(self, tenant: UUID, subject: UUID, conversation: UUID) -> bytes: ...
+
+    def create_value_keys(self, tenant: UUID, conversation: UUID, count: int) -> list[UUID]: ...
+
+    def value_keys(
+        self, tenant: UUID, conversation: UUID, ids: Sequence[UUID]
+    ) -> dict[UUID, bytes]: ...
+
+
+class OpenTransaction:
+    """A transaction that stops answering once the function it was opened for has ended."""
+
+    __slots__ = ("_connection", "keys")
+
+    def __init__(self, connection: Connection, keys: SealingKeys) -> None:
+        self._connection: Connection | None = connection
+        self.keys = keys
+
+    @property
+    def connection(self) -> Connection:
+        if self._connection is None:
+            raise StoreError("work_ended", "The records cannot be used outside their work.")
+        return self._connection
+
+    def end(self) -> None:
+        self._connection = None
+
+    def require_conversation(self, tenant: UUID, subject: UUID, wanted: UUID) -> None:
+        """ConflictError (`conversation_gone`) where this subject has no such conversation."""
+        c = conversation.c
+        query = select(c.id).where(c.id == wanted, c.tenant == tenant, c.subject == subject)
+        if self.connection.scalar(query) is None:
+            raise conversation_gone()
+
+
+def conversation_gone() -> ConflictError:
+    """The conversation was deleted, or was never opened."""
+    return ConflictError("conversation_gone", "This conversation is no longer kept.")

@@ -1,0 +1,104 @@
+"""The records of the house: implements `gateway.ports.records.Records` on one database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from audit_log.errors import AuditError
+from audit_log.trail import Trail
+from gateway.errors import SettingsError
+from gateway.records.storage.connection import open_engine, reading, unavailable
+from gateway.records.storage.migrations import is_current
+from gateway.records.storage.open_transaction import OpenTransaction, SealingKeys
+from gateway.records.storage.work import SqlWork
+from gateway.records.storage.writer import Writer
+
+T = TypeVar("T")
+
+TrailOf = Callable[[str], Trail]
+"""The log of a tenant (its UUID as text). Raises AuditError for a tenant that has none."""
+
+
+class SqlRecords:
+    """data.db. Safe from any thread; every commit goes through the one writer.
+
+    An effect sees what earlier effects of the same batch wrote; nobody else sees any of it before
+    the commit. The audit events of an effect are appended right after it in its own savepoint, so
+    neither exists without the other; each log that grew is sealed once a batch.
+    """
+
+    def __init__(
+        self, writing_engine: Engine, reading_engine: Engine, keys: SealingKeys, trail_of: TrailOf
+    ) -> None:
+        self._writing_engine = writing_engine
+        self._reading_engine = reading_engine
+        self._keys = keys
+        self._trail_of = trail_of
+        # Of the present batch; touched by the writer's thread alone. A trail knows the heads that
+        # it wrote in an open transaction, so one batch keeps to one object a log.
+        self._trails: dict[str, Trail] = {}
+        self._grown: set[str] = set()
+        self._writer = Writer(writing_engine, self._seal)
+
+    @classmethod
+    def open(cls, path: Path, keys: SealingKeys, trail_of: TrailOf) -> Self:
+        """SettingsError where data.db is missing or its tables are not those of this release."""
+        if not path.is_file():
+            raise SettingsError("data_missing", "There is no database here.")
+        engine = open_engine(path)
+        if not is_current(engine):
+            engine.dispose()
+            raise SettingsError(
+                "migration_needed", "The database is of another release; run `gateway db upgrade`."
+            )
+        return cls(engine, open_engine(path, query_only=True), keys, trail_of)
+
+    def close(self) -> None:
+        """Finishes what is queued and lets go of the files."""
+        self._writer.close()
+        self._reading_engine.dispose()
+        self._writing_engine.dispose()
+
+    def commit(self, effect: Callable[[SqlWork], T]) -> T:
+        """Also raises StoreError where the effect's audit events are refused: no effect then."""
+        return self._writer.submit(lambda connection: self._perform(connection, effect))
+
+    def read(self, query: Callable[[SqlWork], T]) -> T:
+        try:
+            with reading(self._reading_engine) as connection:
+                transaction = OpenTransaction(connection, self._keys)
+                try:
+                    return query(SqlWork(transaction, writable=False))
+                finally:
+                    transaction.end()
+        except SQLAlchemyError as error:
+            raise unavailable() from error
+
+    def _perform(self, connection: Connection, effect: Callable[[SqlWork], T]) -> T:
+        transaction = OpenTransaction(connection, self._keys)
+        work = SqlWork(transaction, writable=True)
+        try:
+            result = effect(work)
+        finally:
+            transaction.end()
+        try:
+            for tenant in dict.fromkeys(event.tenant for event in work.events):
+                if tenant not in self._trails:
+                    self._trails[tenant] = self._trail_of(tenant)
+                own = [event for event in work.events if event.tenant == tenant]
+                self._trails[tenant].append(connection, own)
+                self._grown.add(tenant)
+        except AuditError as error:
+            raise unavailable() from error
+        return result
+
+    def _seal(self, connection: Connection) -> None:
+        trails, grown = self._trails, self._grown
+        self._trails, self._grown = {}, set()
+        for tenant in grown:
+            trails[tenant].seal(connection)

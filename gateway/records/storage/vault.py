@@ -1,0 +1,129 @@
+"""The real values behind placeholders: implements `gateway.ports.vault.ValueVault`."""
+
+from __future__ import annotations
+
+import json
+from uuid import UUID
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from gateway.errors import ConflictError
+from gateway.ports.vault import VaultEntry
+from gateway.records.sealing.envelope import Context, open_text, seal_text
+from gateway.records.storage.models import vault_entry
+from gateway.records.storage.open_transaction import OpenTransaction
+
+_v = vault_entry.c
+
+
+class SqlVault:
+    """Vault entries of one open transaction, each sealed under a key of its own.
+
+    `add` makes the keys in keys.db, durably, before it writes a row that needs them: a row never
+    waits for its key. Where the transaction rolls back afterwards, the keys are left over, unused;
+    they hang off the conversation's key and go with it.
+    """
+
+    def __init__(self, transaction: OpenTransaction) -> None:
+        self._transaction = transaction
+
+    def entries(self, tenant: UUID, subject: UUID, conversation: UUID) -> tuple[VaultEntry, ...]:
+        keys = self._transaction.keys
+        keys.conversation_key(tenant, subject, conversation)  # that it is this subject's, and lives
+        query = select(vault_entry).where(_v.tenant == tenant, _v.conversation == conversation)
+        rows = self._transaction.connection.execute(query.order_by(_v.label, _v.number)).all()
+        opened = keys.value_keys(tenant, conversation, [row.id for row in rows]) if rows else {}
+        found = []
+        for row in rows:
+            text = open_text(opened[row.id], _context(tenant, subject, row.id), row.content)
+            found.append(_entry(row.label, row.number, row.entity_type, text))
+        return tuple(found)
+
+    def add(
+        self,
+        tenant: UUID,
+        subject: UUID,
+        conversation: UUID,
+        entries: tuple[VaultEntry, ...],
+    ) -> None:
+        """Also raises ConflictError `conversation_gone`, and SealingError where its key is gone."""
+        if not entries:
+            return
+        self._transaction.require_conversation(tenant, subject, conversation)
+        keys = self._transaction.keys
+        keys.conversation_key(tenant, subject, conversation)
+        ids = keys.create_value_keys(tenant, conversation, len(entries))
+        opened = keys.value_keys(tenant, conversation, ids)
+        rows = [
+            {
+                "id": id_,
+                "tenant": tenant,
+                "conversation": conversation,
+                "label": entry.label,
+                "number": entry.number,
+                "entity_type": entry.entity_type,
+                "content": seal_text(opened[id_], _context(tenant, subject, id_), _content(entry)),
+            }
+            for id_, entry in zip(ids, entries, strict=True)
+        ]
+        connection = self._transaction.connection
+        try:
+            with connection.begin_nested():  # all of them or none
+                connection.execute(insert(vault_entry), rows)
+        except IntegrityError as error:
+            raise ConflictError(
+                "placeholder_taken", "Another request took this placeholder first."
+            ) from error
+
+    def replace(
+        self,
+        tenant: UUID,
+        subject: UUID,
+        conversation: UUID,
+        entries: tuple[VaultEntry, ...],
+    ) -> None:
+        """Each under the key it has; ConflictError `placeholder_gone` where one is not there."""
+        keys = self._transaction.keys
+        connection = self._transaction.connection
+        for entry in entries:
+            query = select(_v.id).where(
+                _v.tenant == tenant,
+                _v.conversation == conversation,
+                _v.label == entry.label,
+                _v.number == entry.number,
+            )
+            id_ = connection.scalar(query)
+            if id_ is None:
+                raise ConflictError("placeholder_gone", "This placeholder is no longer kept.")
+            key = keys.value_keys(tenant, conversation, [id_])[id_]
+            content = seal_text(key, _context(tenant, subject, id_), _content(entry))
+            connection.execute(update(vault_entry).where(_v.id == id_).values(content=content))
+
+
+def _context(tenant: UUID, subject: UUID, entry: UUID) -> Context:
+    return Context(
+        tenant=tenant,
+        table=vault_entry.name,
+        column="content",
+        row=entry,
+        subject=subject,
+        key=entry,
+    )
+
+
+def _content(entry: VaultEntry) -> str:
+    members = {"value": entry.value, "link": entry.link, "forms": entry.forms}
+    return json.dumps(members, ensure_ascii=False)
+
+
+def _entry(label: str, number: int, entity_type: str, content: str) -> VaultEntry:
+    members = json.loads(content)
+    return VaultEntry(
+        label=label,
+        number=number,
+        entity_type=entity_type,
+        value=members["value"],
+        link=members["link"],
+        forms=tuple((case, form) for case, form in members["forms"]),
+    )

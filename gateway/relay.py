@@ -1,0 +1,151 @@
+"""The main path: one exchange, bytes in to bytes out. Read this first.
+
+What happens before the first byte leaves (reading, admission, the call) can still end in a true
+HTTP status; so `relay` is a plain function that returns the stream, not a generator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from gateway.conversation.answers import AnswerEnded, Delta, Frame, Lane, LaneEnded, LaneKind
+from gateway.errors import DetectionError, GatewayError
+from gateway.ports.records import Records
+from gateway.ports.upstream import Upstream, UpstreamAnswer, UpstreamRequest
+from gateway.traffic.formats.base import AnswerCodec, RequestBody, WireFormat
+from gateway.traffic.identification.callers import Caller
+from gateway.traffic.identification.opening import Opening
+from gateway.traffic.pipeline.admission import admit
+from gateway.traffic.pipeline.exchange import Draft
+from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Stage
+from gateway.traffic.pseudonyms.note import NOTE_TO_MODEL
+from gateway.traffic.stages.answering import Answering, AnswerStream, told
+
+TOKENS_LEFT_OVER = "A known value was left in the request, so nothing was sent."
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One request as the door hands it in. `headers` are already allow-listed for the upstream."""
+
+    request_id: str
+    caller: Caller
+    format: WireFormat
+    path: str
+    query: str = field(repr=False)
+    body: bytes = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Outbound:
+    """What goes back to the client. `body` must be closed, also when nobody reads it."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: AnswerStream = field(repr=False)
+
+
+class Refused(Exception):
+    """The exchange ends with an error; `headers` still tell the client where it stands."""
+
+    def __init__(self, error: GatewayError, headers: Mapping[str, str]) -> None:
+        super().__init__(error.code)
+        self.error = error
+        self.headers = headers
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The parts that the main path needs, chosen in `app`."""
+
+    opening: Opening
+    stages: tuple[Stage, ...]
+    records: Records
+    upstream: Upstream
+    answering: Answering
+
+
+def relay(inbound: Inbound, house: House) -> Outbound:
+    """Takes one request through the house.
+
+    Raises GatewayError before a conversation is known, `Refused` after; either way nothing, or
+    nothing more, goes to the model.
+    """
+    request = inbound.format.read(inbound.body)
+    draft = house.opening.open(inbound.caller, request.conversation, inbound.request_id)
+    verdict = admit(draft, house.stages, house.records)
+    draft = verdict.draft
+    codec = inbound.format.codec(request.conversation.shape, house.answering.member(draft))
+    match verdict:
+        case Refuse(error=error):
+            raise Refused(error, told(draft))
+        case Reply(words=words):
+            return Outbound(200, _headers(draft, codec), _spoken(words, codec))
+        case Proceed():
+            return _asked(inbound, house, request, draft, codec)
+        case _:
+            assert_never(verdict)
+
+
+def _asked(
+    inbound: Inbound, house: House, request: RequestBody, draft: Draft, codec: AnswerCodec
+) -> Outbound:
+    """Calls the assistant with what was cleared and returns its answer as it comes."""
+    ending = house.answering.begin(inbound.caller, request.conversation, draft)
+    answer: UpstreamAnswer | None = None
+    try:
+        answer = house.upstream.send(_upstream_request(inbound, request, draft))
+        if answer.status >= 400:
+            refusal = b"".join(answer.chunks())
+            raise inbound.format.upstream_error(answer.status, refusal)
+        stream = ending.stream(answer, codec)
+        return Outbound(200, _headers(draft, codec), stream)
+    except GatewayError as error:
+        ending.failed(error.code, answer)
+        raise Refused(error, told(draft)) from error
+
+
+def _upstream_request(inbound: Inbound, request: RequestBody, draft: Draft) -> UpstreamRequest:
+    """The one place where bytes for a model are made: from a `Sendable`, and looked over again."""
+    if draft.sendable is None:
+        raise DetectionError("not_cleared", "Nothing was cleared, so nothing was sent.")
+    placeholders = draft.placeholders
+    explain = draft.exchange.policy.redaction.note_to_model and placeholders is not None
+    body = inbound.format.write(
+        request,
+        draft.sendable,
+        user=draft.exchange.upstream_user,
+        note=NOTE_TO_MODEL if explain and placeholders and placeholders.entries else None,
+    )
+    if placeholders is not None and placeholders.residue(body.decode()):
+        raise DetectionError("residue_found", TOKENS_LEFT_OVER)
+    return UpstreamRequest(
+        "POST",
+        inbound.path,
+        inbound.query,
+        inbound.headers,
+        body,
+        stream=request.conversation.shape.stream,
+    )
+
+
+def _spoken(words: str, codec: AnswerCodec) -> AnswerStream:
+    """The gateway's own answer in the client's format."""
+    lane = Lane(0, LaneKind.TEXT)
+    events = (
+        Frame((Delta(lane, words),)),
+        LaneEnded(lane),
+        AnswerEnded(),
+    )
+    return AnswerStream(codec.encode(events), nothing_to_close)
+
+
+def nothing_to_close() -> None:
+    """An answer of the gateway's own holds no connection and was recorded at admission."""
+
+
+def _headers(draft: Draft, codec: AnswerCodec) -> Mapping[str, str]:
+    return {**told(draft), "Content-Type": codec.content_type}

@@ -1,0 +1,95 @@
+"""Signed subject tokens: a tenant's back end says who its customer is.
+
+Minted with an API key (`POST /gateway/v1/tokens`) or by `gateway token mint`; sent by the chat as
+`X-Gateway-Subject`. Hints are personal data: never logged, never sent upstream.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from uuid import UUID
+
+from itsdangerous import BadSignature, SignatureExpired, URLSafeTimedSerializer
+
+from gateway.errors import ClientError
+from gateway.ports.keys import KeyVault
+
+LIFE_SECONDS = 15 * 60
+AUDIENCE = "gateway"
+HINTS = frozenset({"name", "email", "phone", "address"})
+LONGEST = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class TokenClaims:
+    """What a valid token says."""
+
+    subject: str
+    conversation: str | None
+    language: str | None
+    hints: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectTokens:
+    """Mints and reads tokens under a key of the tenant."""
+
+    keys: KeyVault
+
+    def mint(
+        self,
+        tenant: UUID,
+        subject: str,
+        *,
+        conversation: str | None = None,
+        language: str | None = None,
+        hints: dict[str, str] | None = None,
+    ) -> str:
+        """A token for 15 minutes. Raises ClientError (`bad_hint`) for a hint nobody understands."""
+        if set(hints or {}) - HINTS:
+            raise ClientError("bad_hint", f"A hint is one of: {', '.join(sorted(HINTS))}.")
+        claims = {
+            "tenant": str(tenant),
+            "sub": subject,
+            "conv": conversation,
+            "language": language,
+            "hints": hints or {},
+            "aud": AUDIENCE,
+            "jti": secrets.token_hex(16),
+        }
+        return self._serializer(tenant).dumps(
+            {name: value for name, value in claims.items() if value}
+        )
+
+    def read(self, tenant: UUID, token: str) -> TokenClaims:
+        """Raises ClientError: `token_expired` or `invalid_token` (401)."""
+        invalid = ClientError("invalid_token", "This subject token is not valid.", status=401)
+        if len(token) > LONGEST:
+            raise invalid
+        try:
+            claims = self._serializer(tenant).loads(token, max_age=LIFE_SECONDS)
+        except SignatureExpired as error:
+            raise ClientError(
+                "token_expired", "This subject token has expired. Mint a new one.", status=401
+            ) from error
+        except BadSignature as error:
+            raise invalid from error
+        if (
+            not isinstance(claims, dict)
+            or claims.get("aud") != AUDIENCE
+            or claims.get("tenant") != str(tenant)
+            or not isinstance(claims.get("sub"), str)
+        ):
+            raise invalid
+        hints = claims.get("hints") or {}
+        return TokenClaims(
+            claims["sub"],
+            claims.get("conv"),
+            claims.get("language"),
+            tuple((str(k), str(v)) for k, v in hints.items() if k in HINTS),
+        )
+
+    def _serializer(self, tenant: UUID) -> URLSafeTimedSerializer:
+        key = self.keys.digest(tenant, "subject-token", b"v1")
+        return URLSafeTimedSerializer(key, salt="gateway.subject-token")

@@ -1,0 +1,103 @@
+"""The gateway under gunicorn: one process, many threads, a pool of detection processes beside it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask
+from gunicorn.app.base import BaseApplication
+from gunicorn.glogging import Logger
+
+from gateway import operational_log
+from gateway.settings import Settings
+
+GRACE_SECONDS = 30
+Made = tuple[Flask, Callable[[], None]]
+"""The app, and what to call when its worker ends."""
+
+
+class AllowListedLogger(Logger):  # type: ignore[misc]
+    """gunicorn's own lines go through the allow-list too: they may hold a request's address."""
+
+    def setup(self, cfg: Any) -> None:
+        super().setup(cfg)
+        for logger in (self.error_log, self.access_log):
+            logger.handlers[:] = []
+            logger.propagate = True
+        self.access_log.disabled = True
+
+
+class Server(BaseApplication):  # type: ignore[misc]
+    """Makes the app inside the worker, after the fork: threads and pools do not survive one."""
+
+    def __init__(
+        self, settings: Settings, make: Callable[[str], Made], ready: Callable[[str], None]
+    ) -> None:
+        """`make` gets the address that the worker really listens on; `ready` is told it once
+
+        the app answers.
+        """
+        self._settings = settings
+        self._make = make
+        self._ready = ready
+        self._end: Callable[[], None] | None = None
+        super().__init__()
+
+    def load_config(self) -> None:
+        server = self._settings.server
+        options: dict[str, Any] = {
+            "bind": f"{_bracketed(server.host)}:{server.port}",
+            "worker_class": "gthread",
+            "workers": 1,
+            "threads": server.threads,
+            "timeout": 0,  # a streamed answer may take as long as its upstream needs
+            "graceful_timeout": GRACE_SECONDS,
+            "keepalive": 15,
+            "logger_class": AllowListedLogger,
+            "header_map": "refuse",  # X_Tenant must not pass as X-Tenant
+            "proc_name": "gateway",
+            "forwarded_allow_ips": "*" if server.behind_proxy else "",
+            "post_worker_init": self._started,
+            "worker_exit": self._stopped,
+        }
+        if server.tls_certificate is not None:
+            options |= {"certfile": str(server.tls_certificate), "keyfile": str(server.tls_key)}
+        for name, value in options.items():
+            self.cfg.set(name, value)
+        if "control_socket_disable" in self.cfg.settings:
+            self.cfg.set("control_socket_disable", True)
+
+    def load(self) -> Callable[..., Any]:
+        return self._dispatch
+
+    def _dispatch(self, environ: Any, start_response: Any) -> Any:
+        return self._app.wsgi_app(environ, start_response)
+
+    def _started(self, worker: Any) -> None:
+        operational_log.set_up(self._settings.log_level)
+        host, port = worker.sockets[0].getsockname()[:2]
+        scheme = "https" if self._settings.server.tls_certificate else "http"
+        address = f"{scheme}://{_bracketed(host)}:{port}"
+        self._app, self._end = self._make(address)
+        self._ready(address)
+
+    def _stopped(self, arbiter: Any, worker: Any) -> None:
+        if self._end is not None:
+            self._end()
+
+
+def serve(settings: Settings, make: Callable[[str], Made]) -> None:
+    """Serves until SIGTERM or SIGINT, then drains. Prints `ready http://…` once it answers."""
+    operational_log.set_up(settings.log_level)
+    Server(settings, make, _say_ready).run()
+
+
+def _say_ready(address: str) -> None:
+    sys.stdout.write(f"ready {address}\n")
+    sys.stdout.flush()
+
+
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

@@ -1,0 +1,1 @@
+"""What happens to one exchange: formats, pipeline, stages, detection, pseudonyms, upstream."""

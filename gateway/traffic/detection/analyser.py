@@ -1,0 +1,107 @@
+"""The one analyser: presidio's engine over our recognisers, the overlap rule, intents."""
+
+from __future__ import annotations
+
+from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResult
+
+from gateway.errors import DetectionError
+from gateway.traffic.detection.addresses import AddressRecogniser
+from gateway.traffic.detection.analysis import LONGEST_TEXT, Analysis
+from gateway.traffic.detection.findings import Finding, without_overlaps
+from gateway.traffic.detection.identifiers.catalogue import identifier_recognisers
+from gateway.traffic.detection.intents.reader import read_intents
+from gateway.traffic.detection.language import COVERED, language_of
+from gateway.traffic.detection.names.english import EnglishNameRecogniser
+from gateway.traffic.detection.names.polish import PolishNameRecogniser
+from gateway.traffic.detection.normalised import NormalisedText, normalise
+from gateway.traffic.detection.reading import (
+    ANALYSED_AS,
+    OwnCuesOnly,
+    Reading,
+    ReadingEngine,
+)
+from gateway.traffic.detection.recogniser import PERSON_FORM, Recogniser
+
+SCORE_THRESHOLD = 0.5
+
+
+class TextAnalyser:
+    """Reads one text at a time. Pure computing, deterministic; loads its models when made."""
+
+    def __init__(self) -> None:
+        try:
+            self._nlp = ReadingEngine()
+            self._engine = AnalyzerEngine(
+                registry=RecognizerRegistry(
+                    recognizers=all_recognisers(), supported_languages=list(ANALYSED_AS)
+                ),
+                nlp_engine=self._nlp,
+                supported_languages=list(ANALYSED_AS),
+                default_score_threshold=SCORE_THRESHOLD,
+                context_aware_enhancer=OwnCuesOnly(),
+            )
+        except Exception as exc:
+            raise failed() from exc
+
+    @property
+    def engine(self) -> AnalyzerEngine:
+        """presidio's engine as it is set up."""
+        return self._engine
+
+    def analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
+        """Everything in `text`. Raises DetectionError if any recogniser fails; nothing is skipped.
+
+        `role` is the chat role of who wrote it.
+        """
+        if len(text) > LONGEST_TEXT:
+            raise DetectionError(
+                "text_too_long", "A text in the request is too long to be examined.", status=413
+            )
+        try:
+            return self._analyse(text, language_hint, role)
+        except Exception as exc:
+            raise failed() from exc
+
+    def _analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
+        plain = normalise(text)
+        guess = language_of(plain.text, language_hint)
+        analysed_as = guess.language if guess.language in COVERED else "xx"
+        results: list[RecognizerResult] = []
+        if plain.text:
+            reading = Reading(plain.text, guess.language, self._nlp)
+            results = self._engine.analyze(
+                text=plain.text, language=analysed_as, nlp_artifacts=reading
+            )
+        found = without_overlaps(_finding(result, plain) for result in results)
+        return Analysis(
+            guess.language,
+            guess.certain,
+            tuple(f for f in found if any(map(str.isalnum, text[f.start : f.end]))),
+            read_intents(plain.text, guess.language, role),
+        )
+
+
+def all_recognisers() -> list[Recogniser]:
+    """Every recogniser for every language it is run in: the whole list, in one place.
+
+    The spaCy model reads English only. In English and in languages nobody covers, Polish rules
+    find full names that can be nothing else.
+    """
+    recognisers: list[Recogniser] = []
+    for language in ANALYSED_AS:
+        recognisers += identifier_recognisers(language)
+        recognisers.append(AddressRecogniser(language))
+        recognisers.append(PolishNameRecogniser(language, only_full=language != "pl"))
+    recognisers.append(EnglishNameRecogniser("en"))
+    return recognisers
+
+
+def failed() -> DetectionError:
+    """The one error for a detector that did not finish; its cause is chained, never shown."""
+    return DetectionError("detector_failed", "The text could not be examined; nothing was sent.")
+
+
+def _finding(result: RecognizerResult, plain: NormalisedText) -> Finding:
+    start, end = plain.original_span(result.start, result.end)
+    form = (result.recognition_metadata or {}).get(PERSON_FORM)
+    return Finding(start, end, result.entity_type, float(result.score), form)

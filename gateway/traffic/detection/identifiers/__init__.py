@@ -1,0 +1,1 @@
+"""Numbers and addresses with a shape that can be checked: one kind a file."""

@@ -1,0 +1,44 @@
+"""IP addresses, version 4 and 6, full and compressed (RFC 4291 section 2.2)."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterator
+
+import regex
+
+from gateway.traffic.detection.identifiers.number import VALID
+from gateway.traffic.detection.reading import Reading, cue_pattern
+from gateway.traffic.detection.recogniser import Match, Recogniser, spans
+
+_V4 = regex.compile(r"(?<![\d\p{L}.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)(?!\p{L})")
+_V6 = regex.compile(
+    r"(?<![\p{L}\d:.])(?=[0-9a-f:]*:[0-9a-f:]*:)[0-9a-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\d:])",
+    regex.IGNORECASE,
+)
+_VERSION = cue_pattern("wersj* version* ver firmware* v release* build android ios")
+
+
+class IpRecogniser(Recogniser):
+    """IP_ADDRESS."""
+
+    entities = ("IP_ADDRESS",)
+
+    def matches(self, reading: Reading) -> Iterator[Match]:
+        """Addresses the standard library can read; version numbers after a cue are left alone."""
+        for found in spans(_V4, reading.text) if reading.has_digit else ():
+            if _is_address(found[0]) and not reading.cue_before(_VERSION, found.start(), 12):
+                yield Match(found.start(), found.end(), "IP_ADDRESS", VALID)
+        if "::" not in reading.text and reading.text.count(":") < 7:
+            return
+        for found in spans(_V6, reading.text):
+            if any(map(str.isalnum, found[0])) and _is_address(found[0]):
+                yield Match(found.start(), found.end(), "IP_ADDRESS", VALID)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,29 @@
+"""MAC addresses (EUI-48): six pairs with colons or dashes, or three quadruples with dots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from gateway.traffic.detection.identifiers.number import VALID
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import Match, Recogniser, spans
+
+_MAC = regex.compile(
+    r"(?<![\p{L}\d:-])(?:[0-9a-f]{2}(?P<by>[:-])(?:[0-9a-f]{2}(?P=by)){4}[0-9a-f]{2}"
+    r"|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\d:-])",
+    regex.IGNORECASE,
+)
+
+
+class MacRecogniser(Recogniser):
+    """MAC_ADDRESS."""
+
+    entities = ("MAC_ADDRESS",)
+
+    def matches(self, reading: Reading) -> Iterator[Match]:
+        """Addresses with a letter or a colon: six pairs of digits with dashes are a date and time."""
+        for found in spans(_MAC, reading.text):
+            if ":" in found[0] or any(map(str.isalpha, found[0])):
+                yield Match(found.start(), found.end(), "MAC_ADDRESS", VALID)

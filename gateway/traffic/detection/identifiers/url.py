@@ -1,0 +1,42 @@
+"""Web addresses that say who somebody is: user info, an e-mail address, or a profile page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from gateway.traffic.detection.identifiers.email_address import EMAIL
+from gateway.traffic.detection.identifiers.number import VALID
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+
+_URL = regex.compile(
+    r"(?<![\p{L}\d])(?:[a-z][a-z+.-]{1,9}://|www\.|(?:\p{L}+\.)?(?=linkedin\.|facebook\.|instagram\.))"
+    r"[^\s\"'<>\\^`{|}]{3,2000}",
+    regex.IGNORECASE,
+)
+_USER_INFO = regex.compile(r"^[a-z][a-z+.-]*://[^/?#@]+@", regex.IGNORECASE)
+_PROFILE = regex.compile(
+    r"(?:linkedin\.\w+/in/|(?:facebook|fb|instagram|x|twitter|tiktok)\.com/@?(?!(?:sharer|help|pages|p|intent)\b)"
+    r"|/(?:users?|u|profiles?|profil|~|people|author|konto|uzytkownik)/)[\p{L}\d._~%-]{3,}",
+    regex.IGNORECASE,
+)
+_PARAMETER = regex.compile(
+    r"[?&;](?:e-?mail|mail|user(?:name)?|login|name|first_?name|last_?name|surname|imie|nazwisko|"
+    r"phone|tel|pesel)=[^&;]{2,}",
+    regex.IGNORECASE,
+)
+
+
+class UrlRecogniser(Recogniser):
+    """URL."""
+
+    entities = ("URL",)
+
+    def matches(self, reading: Reading) -> Iterator[Match]:
+        """The whole address, since its parts tell as much as the name inside."""
+        for found in _URL.finditer(reading.text, timeout=PATTERN_SECONDS):
+            url = found[0].rstrip(".,;:!?)]")
+            if any(p.search(url) for p in (_USER_INFO, EMAIL, _PROFILE, _PARAMETER)):
+                yield Match(found.start(), found.start() + len(url), "URL", VALID)

@@ -1,0 +1,10 @@
+"""Does somebody ask whether a human or a machine is writing? Article 50(1) AI Act."""
+
+from __future__ import annotations
+
+from gateway.traffic.detection.intents.matcher import Matcher
+
+
+def asks_nature(matcher: Matcher, message: str) -> bool:
+    """Whether the message asks what the other side is."""
+    return matcher.says(matcher.table.asks_nature, message)

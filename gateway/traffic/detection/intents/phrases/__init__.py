@@ -1,0 +1,1 @@
+"""Phrases by language: one module each, all of the shape of `table.PhraseTable`."""

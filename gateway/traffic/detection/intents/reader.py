@@ -1,0 +1,66 @@
+"""All intents of a message, in its language."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from gateway.traffic.detection.analysis import Intents
+from gateway.traffic.detection.intents.asks_nature import asks_nature
+from gateway.traffic.detection.intents.claims_human import claims_human
+from gateway.traffic.detection.intents.consent_reply import consent_reply
+from gateway.traffic.detection.intents.matcher import Matcher
+from gateway.traffic.detection.intents.phrases import en, pl
+from gateway.traffic.detection.intents.returns_to_bot import returns_to_bot
+from gateway.traffic.detection.intents.rights_request import rights_request
+from gateway.traffic.detection.intents.special_categories import special_categories
+from gateway.traffic.detection.intents.wants_human import wants_human
+
+TABLES = {"pl": pl.TABLE, "en": en.TABLE}
+"""Languages whose phrases we know. Another language is another module and a line here."""
+
+
+@cache
+def matcher(language: str) -> Matcher:
+    """The matcher of a language in `TABLES`."""
+    return Matcher(TABLES[language])
+
+
+def read_intents(text: str, language: str, role: str) -> Intents:
+    """What `text` asks for. In a language without phrases both known tables are tried, so that
+    an answer too short to have a language ("ok", "yes") is still understood."""
+    readings = [_read(text, code, role) for code in _order(text, language)]
+    first = readings[0]
+    return Intents(
+        wants_human=any(reading.wants_human for reading in readings),
+        consent_reply=next((r.consent_reply for r in readings if r.consent_reply), None),
+        asks_nature=any(reading.asks_nature for reading in readings),
+        rights_request=next((r.rights_request for r in readings if r.rights_request), None),
+        special_categories=tuple(dict.fromkeys(c for r in readings for c in r.special_categories)),
+        claims_human=None if first.claims_human is None else any(r.claims_human for r in readings),
+        returns_to_bot=any(reading.returns_to_bot for reading in readings),
+    )
+
+
+
+_SHORT_ANSWER = 60
+
+
+def _order(text: str, language: str) -> tuple[str, ...]:
+    if language in TABLES and len(text) > _SHORT_ANSWER:
+        return (language,)
+    others = tuple(code for code in TABLES if code != language)
+    return (language, *others) if language in TABLES else others
+
+
+def _read(text: str, language: str, role: str) -> Intents:
+    match = matcher(language)
+    message = match.message(text)
+    return Intents(
+        wants_human=wants_human(match, message),
+        consent_reply=consent_reply(match, message),
+        asks_nature=asks_nature(match, message),
+        rights_request=rights_request(match, message),
+        special_categories=special_categories(match, message),
+        claims_human=claims_human(match, message) if role == "assistant" else None,
+        returns_to_bot=returns_to_bot(match, message),
+    )

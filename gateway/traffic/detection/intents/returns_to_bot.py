@@ -1,0 +1,10 @@
+"""Does a customer in hand-over want the assistant back?"""
+
+from __future__ import annotations
+
+from gateway.traffic.detection.intents.matcher import Matcher
+
+
+def returns_to_bot(matcher: Matcher, message: str) -> bool:
+    """Whether the message asks to go on with the assistant instead of a human."""
+    return matcher.says(matcher.table.returns_to_bot, message)

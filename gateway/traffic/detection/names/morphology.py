@@ -1,0 +1,152 @@
+"""What Morfeusz 2 knows of a word as a name: base form, gender, case.
+
+Morfeusz (SGJP dictionary) marks `imię`, `nazwisko` and geographical names in every grammatical
+case. Chat drops diacritics; forms of common names are therefore found by their folded spelling too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from threading import Lock
+
+import morfeusz2
+
+from gateway.traffic.detection.findings import Gender, GrammaticalCase
+from gateway.traffic.detection.names.lexicon import (
+    common_given,
+    common_surnames,
+    foreign_given,
+    not_people,
+)
+from gateway.traffic.detection.normalised import folded
+
+CASES: tuple[GrammaticalCase, ...] = ("nom", "gen", "dat", "acc", "inst", "loc", "voc")
+_GEOGRAPHIC = frozenset({"nazwa_geograficzna", "człon_nazwy_geograficznej"})
+_CACHED_WORDS = 20_000
+_lock = Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class NameReading:
+    """One way to read a word as a name."""
+
+    lemma: str = field(repr=False)
+    gender: Gender
+    cases: frozenset[GrammaticalCase]
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WordReading:
+    """Everything a word can be. `common`: also an ordinary word (an adjective in -ski aside)."""
+
+    given: tuple[NameReading, ...] = field(default=(), repr=False)
+    surname: tuple[NameReading, ...] = field(default=(), repr=False)
+    common: bool = False
+    adjective: bool = False
+    geographic: bool = False
+    unknown: bool = False
+    known_given: bool = False
+    known_surname: bool = False
+
+
+@cache
+def _morfeusz() -> morfeusz2.Morfeusz:
+    return morfeusz2.Morfeusz(expand_tags=False)
+
+
+@lru_cache(maxsize=_CACHED_WORDS)
+def read(word: str) -> WordReading:
+    """Readings of one word without hyphen, spelled as it should be looked up."""
+    with _lock:
+        edges = _morfeusz().analyse(word)
+    last = max(edge[1] for edge in edges)
+    whole = [edge[2] for edge in edges if edge[0] == 0 and edge[1] == last]
+    given, surname = _names(whole, "imię"), _names(whole, "nazwisko")
+    if folded(word) in not_people():
+        return WordReading(common=True)
+    if word.isascii():
+        given = given or _unaccented_given().get(word.lower(), ())
+        surname += _unaccented_surnames().get(word.lower(), ())
+    if not given and _capitalised(word) in foreign_given():
+        given = (
+            NameReading(_capitalised(word), "m", frozenset(CASES)),
+            NameReading(_capitalised(word), "f", frozenset(CASES)),
+        )
+    ordinary = [tag for _, _, tag, labels, _ in whole if tag != "ign" and _is_ordinary(labels)]
+    adjectives = [tag for tag in ordinary if tag.startswith("adj")]
+    return WordReading(
+        given, surname,
+        common=len(ordinary) > len(adjectives) or (not whole and last > 1),
+        adjective=bool(adjectives),
+        geographic=any(_GEOGRAPHIC & set(labels) for *_, labels, _ in whole),
+        unknown=not given and not surname and all(tag == "ign" for _, _, tag, _, _ in whole)
+        and bool(whole),
+        known_given=any(r.lemma in common_given() or r.lemma in foreign_given() for r in given),
+        known_surname=any(r.lemma in common_surnames() for r in surname),
+    )
+
+
+def is_ordinary_in_lower_case(word: str) -> bool:
+    """Whether the lower-case spelling is a word of the language and not only a name."""
+    with _lock:
+        edges = _morfeusz().analyse(word.lower())
+    return any(
+        tag != "ign" and _is_ordinary(labels) and not _surname_adjective(tag, lemma)
+        for _, _, (_, lemma, tag, labels, _) in edges
+    )
+
+
+def _surname_adjective(tag: str, lemma: str) -> bool:
+    return tag.startswith("adj") and _capitalised(lemma.split(":")[0]) in common_surnames()
+
+
+def _is_ordinary(labels: list[str]) -> bool:
+    return not ({"imię", "nazwisko", "nazwa_organizacji"} | _GEOGRAPHIC) & set(labels)
+
+
+def _names(
+    interpretations: list[tuple[str, str, str, list[str], list[str]]], label: str
+) -> tuple[NameReading, ...]:
+    readings = []
+    for _, lemma, tag, labels, _ in interpretations:
+        parts = tag.split(":")
+        if label not in labels or parts[0] != "subst" or len(parts) < 4:
+            continue
+        gender: Gender = "f" if parts[3].startswith("f") else "m"
+        cases = frozenset(case for case in CASES if case in parts[2].split("."))
+        base = lemma.split(":")[0].split("~")[0]
+        readings.append(NameReading(base, gender, cases, "sg" not in parts[1].split(".")))
+    singular = tuple(reading for reading in readings if not reading.plural)
+    if any(r.gender == "m" and r.lemma.endswith(("ski", "cki", "dzki")) for r in singular):
+        # Kowalski as a woman's uninflected surname is in the dictionary, not in life.
+        singular = tuple(r for r in singular if r.gender == "m" or not r.lemma.endswith("i"))
+    return singular or tuple(readings)
+
+
+@cache
+def _unaccented_given() -> dict[str, tuple[NameReading, ...]]:
+    return _unaccented(common_given(), "imię")
+
+
+@cache
+def _unaccented_surnames() -> dict[str, tuple[NameReading, ...]]:
+    return _unaccented(common_surnames(), "nazwisko")
+
+
+def _unaccented(lemmas: frozenset[str], label: str) -> dict[str, tuple[NameReading, ...]]:
+    """Folded form → readings, for forms which have diacritics to lose."""
+    forms: dict[str, list[NameReading]] = {}
+    for lemma in sorted(lemmas):
+        for form, base, tag, labels, _ in _morfeusz().generate(lemma):
+            plain = folded(form)
+            if label in labels and plain != form.lower():
+                for reading in _names([(form, base, tag, labels, [])], label):
+                    if not reading.plural:
+                        forms.setdefault(plain, []).append(reading)
+    return {form: tuple(readings) for form, readings in forms.items()}
+
+
+def _capitalised(word: str) -> str:
+    return word[:1].upper() + word[1:].lower()

@@ -1,0 +1,141 @@
+"""The words of a text as candidates for parts of a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import regex
+
+from gateway.traffic.detection.names.lexicon import everyday, not_people
+from gateway.traffic.detection.names.morphology import (
+    NameReading,
+    WordReading,
+    is_ordinary_in_lower_case,
+    read,
+)
+from gateway.traffic.detection.normalised import folded
+from gateway.traffic.detection.reading import Reading, Word
+
+_SENTENCE_END = regex.compile(r"(?:^|[.!?…:;\n\r•>*\u2022\"„”«»(\[{-])[\s\"'„”»)\]*#>-]*$")
+_SURNAME_ENDING = regex.compile(
+    r"(?:sk|ck|dzk)(?:i|a|iego|iej|iemu|ą|im|ich|imi)$|(?:wicz|czyk|czak|czuk|iak|niak|szczak|enko|ński|"
+    r"ovic|owicz|ewicz|arz|orz|asz|ek|yk|ik|ak|uk|ko)(?:a|owi|em|u|ie|iem|ów|om|ami|ach)?$|ow(?:a|ej|ą|ny|nej)$"
+    r"|(?:ova|ov|ew|ow|ina|yk|chuk|czuk|iuk)$"
+)
+
+
+@dataclass(frozen=True, slots=False)
+class Token:
+    """A word with its shape and what it can be. A hyphenated word is read by its parts."""
+
+    start: int
+    end: int
+    text: str = field(repr=False)
+    opens_sentence: bool
+    shouting: bool
+
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """The words between hyphens."""
+        return tuple(part for part in self.text.split("-") if part)
+
+    @cached_property
+    def plain(self) -> str:
+        """Folded spelling."""
+        return folded(self.text)
+
+    @cached_property
+    def reading(self) -> WordReading:
+        """Readings of the capitalised spelling; of the last part if hyphenated."""
+        return read(_as_name(self.parts[-1]))
+
+    @cached_property
+    def is_capitalised(self) -> bool:
+        """`Jan`, or `JAN` in a text that does not shout; camel case and single letters are not."""
+        if len(self.text) < 2 or not self.text[0].isupper():
+            return False
+        if self.text.isupper():
+            return not self.shouting and len(self.text) > 2
+        return all(part[:1].isupper() and not any(map(str.isupper, part[1:])) for part in self.parts)
+
+    @cached_property
+    def is_lower(self) -> bool:
+        """Typed without a capital, or with capitals only because everything is."""
+        return self.text.islower() or (self.shouting and self.text.isupper() and len(self.text) > 1)
+
+    @cached_property
+    def is_ordinary(self) -> bool:
+        """Whether the word is one of the language when nothing is capitalised."""
+        return is_ordinary_in_lower_case(self.text)
+
+    @property
+    def given(self) -> tuple[NameReading, ...]:
+        """Readings as a first name; every part of `Anna-Maria` must have one."""
+        if len(self.parts) > 1 and not read(_as_name(self.parts[0])).given:
+            return ()
+        return self.reading.given
+
+    @property
+    def surname(self) -> tuple[NameReading, ...]:
+        """Readings as a surname, `Nowak-Kowalska` as one."""
+        if len(self.parts) == 1:
+            return self.reading.surname
+        return _joined(self.parts)
+
+    @cached_property
+    def is_double(self) -> bool:
+        """`Nowak-Kowalska`: two parts, each a possible surname, one of them known as one."""
+        reads = [read(_as_name(part)) for part in self.parts]
+        return len(reads) > 1 and any(r.surname for r in reads) and all(
+            r.surname or r.unknown for r in reads
+        )
+
+    @cached_property
+    def is_unknown(self) -> bool:
+        """Whether the dictionary does not know the word at all, and it is no known maker."""
+        return all(read(_as_name(part)).unknown for part in self.parts) and len(self.text) > 2
+
+    @cached_property
+    def looks_like_surname(self) -> bool:
+        """Whether it ends as Polish and Ukrainian surnames do."""
+        return bool(_SURNAME_ENDING.search(self.text.lower())) and len(self.text) > 4
+
+    @cached_property
+    def is_everyday(self) -> bool:
+        """A name and an everyday word in one; alone it says nothing."""
+        lemmas = {reading.lemma for reading in (*self.reading.given, *self.reading.surname)}
+        return self.reading.common and bool(lemmas & everyday())
+
+    @cached_property
+    def is_barred(self) -> bool:
+        """Never part of a name."""
+        return self.plain in not_people()
+
+
+def tokens_of(reading: Reading) -> list[Token]:
+    """Tokens of a text, in order."""
+    letters = [letter for letter in reading.text if letter.isalpha()]
+    shouting = len(letters) > 12 and sum(map(str.isupper, letters)) > 0.7 * len(letters)
+    return [_token(reading.text, word, shouting) for word in reading.words]
+
+
+def _token(text: str, word: Word, shouting: bool) -> Token:
+    opens = _SENTENCE_END.search(text[max(0, word.start - 6) : word.start]) is not None
+    return Token(word.start, word.end, word.text, opens if word.start else True, shouting)
+
+
+def _as_name(part: str) -> str:
+    return part[:1].upper() + part[1:].lower()
+
+
+def _joined(parts: tuple[str, ...]) -> tuple[NameReading, ...]:
+    """Readings of a double-barrelled surname: the last part inflects, the first follows it."""
+    first, last = read(_as_name(parts[0])), read(_as_name(parts[-1]))
+    found = []
+    for reading in last.surname:
+        heads = {r.lemma for r in first.surname if r.gender == reading.gender} or {parts[0]}
+        for head in sorted(heads):
+            lemma = f"{_as_name(head)}-{reading.lemma}"
+            found.append(NameReading(lemma, reading.gender, reading.cases, reading.plural))
+    return tuple(found)

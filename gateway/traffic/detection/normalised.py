@@ -1,0 +1,107 @@
+"""A plain spelling of a text, with the way back to the places of the original.
+
+Full-width digits, ligatures, zero-width characters, exotic spaces and dashes, and Cyrillic letters
+inside Latin words hide a number or an address from every pattern. Recognisers see the plain
+spelling; what they find is reported at the places of the text as it came in.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+
+import regex
+
+_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+                                 "\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
+_QUOTES = {ord("\u2019"): "'", ord("\u02bc"): "'", ord("\u2018"): "'"}
+_PLAIN = {**_DASHES, **_SPACES, **_QUOTES}
+_LOOK_ALIKES = dict(
+    zip("авеѕіјкмнорсԁтухАВЕЅІЈКМНОРСТУХЗ", "abesijkmhopcdtyxABESIJKMHOPCTYX3", strict=True)
+)
+_MIXED_WORD = regex.compile(r"[\p{Latin}\p{Cyrillic}\d@._-]*\p{Cyrillic}[\p{Latin}\p{Cyrillic}\d@._-]*")
+_LATIN = regex.compile(r"[\p{Latin}@]")
+
+
+@dataclass(frozen=True, slots=True)
+class NormalisedText:
+    """`text` is the plain spelling; `origins[i]` is the place of `text[i]` in the original.
+
+    `origins` is None where nothing moved, which is the common case.
+    """
+
+    text: str = field(repr=False)
+    length: int
+    origins: tuple[int, ...] | None = field(default=None, repr=False)
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the original that `text[start:end]` was made from; never cuts a letter."""
+        if self.origins is None or start >= end:
+            return (start, end)
+        last = self.origins[end - 1]
+        after = end
+        while after < len(self.origins) and self.origins[after] == last:
+            after += 1
+        if after == len(self.origins):
+            return (self.origins[start], self.length)
+        # Marks and invisible characters behind the last letter belong to it.
+        return (self.origins[start], self.origins[after])
+
+
+def normalise(text: str) -> NormalisedText:
+    """Plain spelling of `text`: NFKC per letter with its marks, invisible characters dropped."""
+    if text.isascii():
+        return NormalisedText(text, len(text))
+    letters: list[str] = []
+    origins: list[int] = []
+    at = 0
+    while at < len(text):
+        after = at + 1
+        while after < len(text) and unicodedata.combining(text[after]):
+            after += 1
+        for letter in _plain(text[at:after]):
+            letters.append(letter)
+            origins.append(at)
+        at = after
+    plain = _without_look_alikes("".join(letters))
+    if len(plain) == len(text) and origins == list(range(len(text))):
+        return NormalisedText(plain, len(text))
+    return NormalisedText(plain, len(text), tuple(origins))
+
+
+def _plain(cluster: str) -> str:
+    if len(cluster) == 1 and cluster in "\n\t\r":
+        return cluster
+    if unicodedata.category(cluster[0]) in {"Cf", "Cc"} or cluster[0] in "\u115f\u1160\u3164":
+        return "" if len(cluster) == 1 else _plain(cluster[1:])
+    if unicodedata.combining(cluster[0]) and len(cluster) > 1:
+        return unicodedata.normalize("NFKC", cluster).translate(_PLAIN)
+    folded = unicodedata.normalize("NFKC", cluster.translate(_PLAIN))
+    digit = unicodedata.digit(folded, None) if len(folded) == 1 else None
+    return str(digit) if digit is not None else folded.translate(_PLAIN)
+
+
+def _without_look_alikes(text: str) -> str:
+    return _MIXED_WORD.sub(
+        lambda word: "".join(_LOOK_ALIKES.get(c, c) for c in word[0])
+        if _LATIN.search(word[0]) else word[0],
+        text,
+    )
+
+
+_STROKED = str.maketrans("łŁøØđĐ", "lLoOdD")
+
+
+def folded(text: str) -> str:
+    """Lower case without diacritics, letter for letter: places in it are places in `text`."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_folded_letter, text))
+
+
+def _folded_letter(letter: str) -> str:
+    if letter.isascii():
+        return letter.lower()
+    base = unicodedata.normalize("NFD", letter.translate(_STROKED))[0].lower()
+    return base if len(base) == 1 else letter

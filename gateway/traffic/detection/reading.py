@@ -1,0 +1,130 @@
+"""What every recogniser reads: one text, read once, handed on as presidio's NLP artifacts.
+
+AnalyzerEngine needs an NLP engine and by default downloads one. This one needs no model: it folds
+the text for cue words and cuts it into words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+import regex
+from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
+from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
+
+from gateway.traffic.detection.normalised import folded
+
+ANALYSED_AS = ("pl", "en", "xx")
+"""Polish, English, and any language whose names we cannot read (numbers are read in all)."""
+
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*")
+_DIGIT = regex.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of letters, hyphens inside included. Digits and underscores end it."""
+
+    start: int
+    end: int
+    text: str = field(repr=False)
+
+
+class Reading(NlpArtifacts):  # type: ignore[misc]
+    """One text as recognisers see it. `language` is the real one, `folded` keeps all places."""
+
+    def __init__(self, text: str, language: str, engine: NlpEngine | None = None) -> None:
+        self.text = text
+        self.folded = folded(text)
+        self.has_digit = _DIGIT.search(text) is not None
+        self.words = [Word(m.start(), m.end(), m[0]) for m in _WORD.finditer(text)]
+        super().__init__(
+            entities=[], tokens=None, tokens_indices=[], lemmas=[], nlp_engine=engine,
+            language=language,
+        )
+        self.language = language
+
+    def cue_near(self, cues: regex.Pattern[str], start: int, end: int, reach: int = 60) -> bool:
+        """Whether a cue word stands within `reach` code points of `[start, end)`, same paragraph."""
+        left = self.folded[max(0, start - reach) : start].rpartition("\n\n")[2]
+        if cues.search(left):
+            return True
+        return cues.search(self.folded[end : end + reach // 2].partition("\n")[0]) is not None
+
+    def cue_before(self, cues: regex.Pattern[str], start: int, reach: int = 30) -> bool:
+        """Whether a cue word stands within `reach` code points before `start`."""
+        return cues.search(self.folded[max(0, start - reach) : start]) is not None
+
+    def stands_alone(self, start: int, end: int) -> bool:
+        """Whether nothing but punctuation is around it: the text is a field, not a sentence."""
+        around = self.text[:start] + self.text[end:]
+        return not any(letter.isalnum() for letter in around)
+
+
+class ReadingEngine(NlpEngine):  # type: ignore[misc]
+    """presidio's NLP engine without a model."""
+
+    def load(self) -> None:
+        """Nothing to load."""
+
+    def is_loaded(self) -> bool:
+        """Always ready."""
+        return True
+
+    def process_text(self, text: str, language: str) -> Reading:
+        """Read one text."""
+        return Reading(text, language, self)
+
+    def process_batch(
+        self, texts: Iterable[str], language: str, batch_size: int = 1, n_process: int = 1,
+        **kwargs: object,
+    ) -> Iterator[tuple[str, Reading]]:
+        """Read texts one by one."""
+        for text in texts:
+            yield text, self.process_text(text, language)
+
+    def is_stopword(self, word: str, language: str) -> bool:
+        """Not used: cues are looked for by our own recognisers."""
+        return False
+
+    def is_punct(self, word: str, language: str) -> bool:
+        """Not used: cues are looked for by our own recognisers."""
+        return False
+
+    def get_supported_entities(self) -> list[str]:
+        """None of its own."""
+        return []
+
+    def get_supported_languages(self) -> list[str]:
+        """See `ANALYSED_AS`."""
+        return list(ANALYSED_AS)
+
+
+class OwnCuesOnly(ContextAwareEnhancer):  # type: ignore[misc]
+    """Leaves scores alone: each recogniser of ours reads its own cues."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            context_similarity_factor=0, min_score_with_context_similarity=0,
+            context_prefix_count=0, context_suffix_count=0,
+        )
+
+    def enhance_using_context(
+        self, text: str, raw_results: list[object], nlp_artifacts: NlpArtifacts,
+        recognizers: list[object], context: list[str] | None = None,
+    ) -> list[object]:
+        """The results as they are."""
+        return raw_results
+
+
+def cue_pattern(words: str) -> regex.Pattern[str]:
+    """One pattern for cue words, each a folded word or (with `*`) the beginning of one.
+
+    `words` are separated by spaces; `_` stands for a space inside a cue.
+    """
+    parts = []
+    for word in words.split():
+        stem = regex.escape(word.rstrip("*").replace("_", " ")).replace(r"\ ", r"[\s.:-]+")
+        parts.append(stem if word.endswith("*") else stem + r"(?![\p{L}])")
+    return regex.compile(r"(?<![\p{L}])(?:" + "|".join(parts) + ")")

@@ -1,0 +1,200 @@
+"""Opens the exchange: who speaks, in which conversation, in which language, wishing for what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from gateway.conversation.messages import Conversation, TextPart
+from gateway.ports.clock import Clock
+from gateway.ports.conversations import ConversationRecord, HandoverState
+from gateway.ports.detector import Wishes
+from gateway.ports.keys import KeyVault
+from gateway.ports.records import Records, Work
+from gateway.traffic.identification.callers import Caller
+from gateway.traffic.identification.history import History, without_own_words
+from gateway.traffic.identification.linking import Link, Linking
+from gateway.traffic.identification.references import References
+from gateway.traffic.pipeline.exchange import Draft, Effect, Exchange
+from policies.decisions import retention_end
+from policies.model import Policy
+from policies.notices.book import NoticeBook
+
+SUBJECT = "subject"
+"""The drawer of the blind index for a tenant's own references to people."""
+
+CONSENT_ANSWER_WORDS = 5
+"""A longer answer to the consent question says something for the model too, and stays."""
+
+ReadWishes = Callable[[str, str], Wishes]
+"""(text, language) → what it asks for. Pure and quick: works also when the detector is down."""
+
+DetectLanguage = Callable[[str, str | None], tuple[str, bool]]
+"""(text, hint) → (language, certain)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Makes the first `Draft` of a request. Raises ClientError for what it must not open."""
+
+    policy: Policy
+    book: NoticeBook
+    keys: KeyVault
+    records: Records
+    references: References
+    linking: Linking
+    clock: Clock
+    read_wishes: ReadWishes
+    detect_language: DetectLanguage
+
+    def open(self, caller: Caller, conversation: Conversation, request_id: str) -> Draft:
+        now = self.clock.now()
+        known = self._known_subject(caller, conversation)
+        history = self._history(conversation)
+        link = self.linking.find(
+            caller,
+            known,
+            history.conversation,
+            history.references,
+            by_prefix=self.policy.consent_purpose is None,
+        )
+        language = self._language(caller, history.conversation, link)
+        effects: list[Effect] = []
+        if link is None:
+            record = self._new(caller, known, history, language, now, effects)
+        else:
+            record = self._found(caller, link, language, now, effects)
+        exchange = Exchange(
+            request_id=request_id,
+            tenant=caller.tenant,
+            policy=self.policy,
+            conversation=record,
+            is_new=link is None,
+            language=language,
+            channel=caller.channel,
+            at=now,
+            wishes=self._wishes(history.conversation, language),
+            subject_reference=self.keys.subject_reference(caller.tenant, record.subject),
+            upstream_user=self.keys.pseudonym(caller.tenant, record.subject, record.id),
+        )
+        purpose = self.policy.consent_purpose
+        if purpose is not None and (link is not None or known is not None):
+            exchange = replace(
+                exchange,
+                consent=self.records.read(
+                    lambda work: work.consents.current(caller.tenant, record.subject, purpose.id)
+                ),
+            )
+        return Draft(
+            exchange=exchange,
+            conversation=history.conversation,
+            handover=record.state,
+            consent="required" if purpose is not None else "not-required",
+            effects=tuple(effects),
+        )
+
+    def _known_subject(self, caller: Caller, conversation: Conversation) -> UUID | None:
+        """Token, else trusted headers, else body fields by policy; None is an anonymous person."""
+        claimed = dict(conversation.claimed_subject)
+        identity = self.policy.identity
+        candidates = (
+            caller.claims.subject if caller.claims else None,
+            *(caller.header(name) for name in identity.trusted_headers),
+            *(claimed.get(name) for name in identity.body_fields),
+        )
+        value = next((candidate for candidate in candidates if candidate), None)
+        if value is None:
+            return None
+        found = self.keys.find(caller.tenant, SUBJECT, value)
+        if found is None:
+            found = self.keys.create_subject(caller.tenant)
+            self.keys.enter(caller.tenant, SUBJECT, value, found)
+        return found
+
+    def _history(self, conversation: Conversation) -> History:
+        def is_consent_answer(text: str) -> bool:
+            short = len(text.split()) <= CONSENT_ANSWER_WORDS
+            language = self.policy.languages.default
+            return short and self.read_wishes(text, language).consent_reply is not None
+
+        return without_own_words(conversation, self.book, is_consent_answer)
+
+    def _new(
+        self,
+        caller: Caller,
+        known: UUID | None,
+        history: History,
+        language: str,
+        now: datetime,
+        effects: list[Effect],
+    ) -> ConversationRecord:
+        tenant = caller.tenant
+        subject = known or self.keys.create_subject(tenant)
+        unit = self.keys.create_conversation(tenant, subject)
+        record = ConversationRecord(
+            id=unit,
+            reference=self.references.issue(tenant),
+            tenant=tenant,
+            subject=subject,
+            subject_known=known is not None,
+            state=HandoverState.BOT,
+            language=language,
+            channel=caller.channel,
+            opened_at=now,
+            expires_at=retention_end(self.policy, now),
+        )
+        named = (caller.claims and caller.claims.conversation) or caller.conversation
+        if named and not self.references.is_ours(tenant, named):
+            self.keys.enter(tenant, self.linking.client_kind(caller, known), named, unit)
+        effects.append(lambda work: work.conversations.open(record))
+        if len(history.references) > 1:
+            effects.append(
+                lambda work: self.linking.remember_mixture(
+                    work, caller, history.references, unit, now
+                )
+            )
+        return record
+
+    def _found(
+        self, caller: Caller, link: Link, language: str, now: datetime, effects: list[Effect]
+    ) -> ConversationRecord:
+        record = link.record
+        prefix = link.prefix
+        if prefix is not None:
+            effects.append(lambda work: self.linking.spend_prefix(work, caller, prefix, now))
+        if language != record.language:
+
+            def switch(work: Work) -> None:
+                work.conversations.set_language(record.id, language)
+
+            effects.append(switch)
+        return record
+
+    def _language(self, caller: Caller, conversation: Conversation, link: Link | None) -> str:
+        """Said outright, else as the customer writes, else as before, else the tenant's default."""
+        said = caller.language or (caller.claims.language if caller.claims else None)
+        if said:
+            return said
+        message = conversation.last_customer_message
+        hint = link.record.language if link else None
+        if message is not None and message.text.strip():
+            language, certain = self.detect_language(message.text, hint)
+            if certain:
+                return language
+        return hint or _accepted(caller.accept_language) or self.policy.languages.default
+
+    def _wishes(self, conversation: Conversation, language: str) -> Wishes:
+        message = conversation.last_customer_message
+        if message is None:
+            return Wishes()
+        text = "\n".join(p.text for p in message.parts if isinstance(p, TextPart))
+        return self.read_wishes(text, language)
+
+
+def _accepted(header: str | None) -> str | None:
+    """The first language of an Accept-Language header; `*` says nothing."""
+    first = (header or "").split(",")[0].split(";")[0].strip().lower()
+    primary = first.split("-")[0]
+    return primary if primary.isalpha() and 2 <= len(primary) <= 3 else None

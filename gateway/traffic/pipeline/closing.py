@@ -1,0 +1,169 @@
+"""The end of an exchange, once: transcript sealed, closing record written, whatever happened."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import uuid4
+
+from audit_log.kinds import EventType, Result
+from audit_log.records import AuditEvent
+from gateway.conversation.messages import Role, TextKind
+from gateway.errors import ConflictError, DetectionError, GatewayError
+from gateway.ports.clock import Clock
+from gateway.ports.detector import TextRequest
+from gateway.ports.records import Records, Work
+from gateway.ports.transcripts import Author, Ending, TranscriptLine
+from gateway.ports.vault import VaultEntry
+from gateway.traffic.pipeline.evidence import of_exchange, outcome
+from gateway.traffic.pipeline.exchange import Draft
+from gateway.traffic.pipeline.own_words import disclosed
+from gateway.traffic.pipeline.recording import Listener
+from gateway.traffic.pseudonyms.clearing import Clearing, whole_message
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from policies.decisions import retention_end
+
+log = logging.getLogger("gateway.closing")
+
+ATTEMPTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How the model's part of an exchange ended, as the answer filters saw it."""
+
+    answer: Listener
+    restored: dict[str, int]
+    words_delivered: bool
+    claims_blocked: int
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Writes the end of each exchange."""
+
+    records: Records
+    clearing: Clearing
+    clock: Clock
+
+    def close(
+        self, draft: Draft, ended: Ended, remember: Callable[[Work, str], None] | None
+    ) -> None:
+        """Never raises: the answer is out already. A failure to write is logged by code alone;
+
+        the record made before the call stands, and without a closing one it shows as unclosed.
+        """
+        try:
+            for _ in range(ATTEMPTS):
+                try:
+                    self.records.commit(self._effect(draft, ended, remember))
+                    return
+                except ConflictError:
+                    continue
+            log.error("closing_failed", extra={"code": "records_busy"})
+        except GatewayError as error:
+            log.error("closing_failed", extra={"code": error.code})
+        except Exception:
+            log.error("closing_failed", extra={"code": "unexpected"})
+
+    def _effect(
+        self, draft: Draft, ended: Ended, remember: Callable[[Work, str], None] | None
+    ) -> Callable[[Work], None]:
+        exchange = draft.exchange
+        record = exchange.conversation
+        now = self.clock.now()
+        lines, values = self._lines(draft, ended)
+        events = _events(draft, ended)
+        end = retention_end(exchange.policy, now)
+
+        def write(work: Work) -> None:
+            if values:
+                work.vault.add(exchange.tenant, record.subject, record.id, values)
+            if lines:
+                turn = work.conversations.count_turn(record.id, end)
+                sealed = tuple(
+                    TranscriptLine(
+                        id=uuid4(),
+                        conversation=record.id,
+                        turn=turn,
+                        author=author,
+                        text=text,
+                        at=now,
+                        expires_at=end,
+                        request_id=exchange.request_id,
+                        ending=ended.answer.ending,
+                        delivered_at=now,
+                    )
+                    for author, text in lines
+                )
+                work.transcripts.append(exchange.tenant, record.subject, sealed)
+            if ended.words_delivered and draft.opening_words:
+                disclosed(exchange, draft.opening_words)(work)
+            if remember is not None and ended.answer.ending is Ending.COMPLETE:
+                for text in ended.answer.texts:
+                    remember(work, text)
+            work.record(*events)
+
+        return write
+
+    def _lines(
+        self, draft: Draft, ended: Ended
+    ) -> tuple[list[tuple[Author, str]], tuple[VaultEntry, ...]]:
+        """What the assistant said, cleared: values that the model made up are no less personal.
+
+        The words are cleared as the customer saw them, since in what the model wrote a placeholder
+        of ours and one that it typed by itself look alike.
+        """
+        exchange = draft.exchange
+        if not exchange.policy.transcripts.keep:
+            return [], ()
+        record = exchange.conversation
+        said = [(Author.AI, t) for t in ended.answer.texts if t]
+        said += [(Author.TOOL, t) for t in ended.answer.tool_texts if t]
+        if not said:
+            return [], ()
+        placeholders = PlaceholderMap(
+            self.records.read(
+                lambda work: work.vault.entries(exchange.tenant, record.subject, record.id)
+            )
+        )
+        requests = [
+            TextRequest(t, Role.ASSISTANT, TextKind.PROSE, exchange.language, str(record.id))
+            for _, t in said
+        ]
+        try:
+            texts = self.clearing.clear(requests, placeholders).texts
+        except DetectionError:
+            texts = tuple(whole_message(t, placeholders) for _, t in said)
+        lines = [(author, text) for (author, _), text in zip(said, texts, strict=True)]
+        return lines, placeholders.new_entries
+
+
+def _events(draft: Draft, ended: Ended) -> tuple[AuditEvent, ...]:
+    exchange = draft.exchange
+    events: list[AuditEvent] = []
+    if ended.claims_blocked:
+        kind = EventType.HUMAN_CLAIM_BLOCKED
+        events.append(of_exchange(exchange, kind, count=ended.claims_blocked, art=("AIA-50.1",)))
+    if ended.restored:
+        events.append(of_exchange(exchange, EventType.TURN_RESTORED, detect=ended.restored))
+    failure = ended.answer.failure
+    code = ended.error or (failure.code if failure is not None else None)
+    if code is not None:
+        result = outcome(Result.ERROR, code)
+        events.append(of_exchange(exchange, EventType.TURN_FAILED, outcome=result))
+    else:
+        complete = ended.answer.ending is Ending.COMPLETE
+        result = outcome(Result.OK, None if complete else "client_gone")
+        events.append(
+            of_exchange(
+                exchange,
+                EventType.TURN_ANSWERED,
+                outcome=result,
+                state=ended.answer.ending.value,
+                count=sum(len(text) for text in ended.answer.texts),
+            )
+        )
+    return tuple(events)

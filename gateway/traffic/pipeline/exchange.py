@@ -1,0 +1,67 @@
+"""One request on its way: who, which conversation, under which policy, and what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from gateway.conversation.messages import Conversation, Sendable
+from gateway.ports.consents import ConsentRecord
+from gateway.ports.conversations import ConversationRecord, HandoverState
+from gateway.ports.detector import Wishes
+from gateway.ports.records import Work
+from policies.model import Policy
+from policies.notices.book import RenderedNotice
+
+if TYPE_CHECKING:
+    from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+
+Effect = Callable[[Work], None]
+"""Something to write. All effects of one request commit together, with their audit records."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request. Ids only; the words are in the `Conversation` beside it.
+
+    `subject_reference` is what the audit log holds for the person: it dies with their key.
+    """
+
+    request_id: str
+    tenant: UUID
+    policy: Policy
+    conversation: ConversationRecord
+    is_new: bool
+    language: str
+    channel: str
+    at: datetime
+    wishes: Wishes
+    subject_reference: str | None
+    upstream_user: str | None
+    consent: ConsentRecord | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the stages have decided so far. Each stage returns a new one.
+
+    `opening_words` go out before the model's first word; `consent` and `handover` are what the
+    client is told in the headers.
+    """
+
+    exchange: Exchange
+    conversation: Conversation = field(repr=False)
+    handover: HandoverState
+    consent: str
+    sendable: Sendable | None = field(default=None, repr=False)
+    placeholders: PlaceholderMap | None = None
+    opening_words: tuple[RenderedNotice, ...] = ()
+    disclosure: str = "suppressed"
+    effects: tuple[Effect, ...] = field(default=(), repr=False)
+
+    def with_effects(self, *effects: Effect) -> Draft:
+        """The same draft with more to write."""
+        return replace(self, effects=(*self.effects, *effects))

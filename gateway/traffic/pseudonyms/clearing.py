@@ -1,0 +1,87 @@
+"""Takes personal data out of texts: examines them, then writes placeholders in its place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import regex
+
+from gateway.conversation.messages import Role, TextKind
+from gateway.ports.detector import Analysis, Detector, Finding, TextRequest
+from gateway.traffic.pseudonyms import token_writer
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
+
+CASE_NUMBER: Final = "CASE_NUMBER"
+_CASE_NUMBER = regex.compile(r"(?<![A-Z0-9])GW(?:-[0-9A-Z]{4}){6}(?![A-Z0-9])", regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """The texts in their order, what was replaced in each, and how each was read."""
+
+    texts: tuple[str, ...] = field(repr=False)
+    counts: dict[str, int]
+    analyses: tuple[Analysis, ...] = field(repr=False)
+    replacements: tuple[tuple[Replacement, ...], ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Clearing:
+    """Clears texts into one conversation's placeholder map. Raises DetectionError, never skips."""
+
+    detector: Detector
+
+    def clear(
+        self,
+        requests: Sequence[TextRequest],
+        placeholders: PlaceholderMap,
+        entities: frozenset[str] | None = None,
+    ) -> Cleared:
+        """`entities` limits what is masked; None masks everything that was found.
+
+        The order of `requests` is the order in which placeholders are numbered. A case number of
+        ours and a text whose whole purpose is to name somebody are always masked.
+        """
+        analyses = self.detector.analyse(requests)
+        counts: Counter[str] = Counter()
+        texts: list[str] = []
+        written: list[tuple[Replacement, ...]] = []
+        for request, analysis in zip(requests, analyses, strict=True):
+            findings = _findings(request, analysis)
+            if entities is not None:
+                findings = [f for f in findings if f.entity_type in entities | {CASE_NUMBER}]
+            replaced = placeholders.replacements(request.text, findings)
+            counts.update(each.entity_type for each in replaced)
+            spans = [(each.start, each.end, each.placeholder) for each in replaced]
+            texts.append(token_writer.write(request.text, spans))
+            written.append(replaced)
+        return Cleared(tuple(texts), dict(counts), tuple(analyses), tuple(written))
+
+
+def _findings(request: TextRequest, analysis: Analysis) -> list[Finding]:
+    found = list(analysis.findings)
+    if request.kind is TextKind.NAME and request.text.strip():
+        whole = [f for f in found if f.end - f.start >= len(request.text.strip())]
+        if not whole:
+            # The member exists to name somebody: what no recogniser knows is a name all the same.
+            form = next((f.name for f in found if f.entity_type == "PERSON"), None)
+            found = [Finding(0, len(request.text), "PERSON", 1.0, form)]
+    for match in _CASE_NUMBER.finditer(request.text):
+        found = [f for f in found if f.end <= match.start() or f.start >= match.end()]
+        found.append(Finding(match.start(), match.end(), CASE_NUMBER, 1.0))
+    return sorted(found, key=lambda finding: finding.start)
+
+
+def whole_message(text: str, placeholders: PlaceholderMap) -> str:
+    """One placeholder for a whole message, where it must be kept but could not be examined."""
+    if not text:
+        return text
+    return placeholders.clear(text, [Finding(0, len(text), "MESSAGE", 1.0)])
+
+
+def customer_text(text: str, language: str, scope: str) -> TextRequest:
+    """A customer's message as a request to the detector."""
+    return TextRequest(text, Role.CUSTOMER, TextKind.PROSE, language, scope)

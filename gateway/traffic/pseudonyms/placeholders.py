@@ -1,0 +1,246 @@
+"""The placeholder map: every real value of one conversation and the token it goes by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from gateway.errors import ClientError
+from gateway.ports.detector import Finding
+from gateway.ports.vault import VaultEntry
+from gateway.traffic.pseudonyms import token_writer
+from gateway.traffic.pseudonyms.grammar import LARGEST_NUMBER, Token, tokens_in, written
+from gateway.traffic.pseudonyms.labels import LITERAL, Likeness, label_for, likeness_of
+from gateway.traffic.pseudonyms.linking import Person, link_of
+from gateway.traffic.pseudonyms.memory import KnownValues
+from gateway.traffic.pseudonyms.people import People, with_spelling
+from gateway.traffic.pseudonyms.spans import united
+
+_Key = tuple[str, int]  # label and number
+
+_MET_BEFORE: Final = 1.0  # score: it was somebody's data then, so it is now
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """`text[start:end]` goes out as `placeholder`. Typed look-alikes have the type `LITERAL`."""
+
+    start: int
+    end: int
+    entity_type: str
+    placeholder: str
+
+
+@dataclass(slots=True)
+class _Placed:
+    """A span and the entry chosen for it."""
+
+    finding: Finding = field(repr=False)
+    key: _Key
+
+
+class PlaceholderMap:
+    """One map a conversation. Not safe for threads: each request opens its own.
+
+    Values equal by `labels.Likeness` share one token, which restores to the form first seen:
+    `600100200` after `600 100 200` comes back with spaces, and a name in a second case with the
+    ending of the first, unless the model asked for a case that was met. Everything else comes back
+    character by character, and text that only looks like a token comes back as it was typed.
+    """
+
+    def __init__(self, entries: Iterable[VaultEntry] = ()) -> None:
+        self._entries: dict[_Key, VaultEntry] = {}
+        self._given: dict[_Key, VaultEntry] = {}
+        self._by_link: dict[tuple[str, str], _Key] = {}
+        self._highest: Counter[str] = Counter()
+        self._people = People()
+        self._known = KnownValues()
+        for entry in sorted(entries, key=lambda each: (each.label, each.number)):
+            linked = _linked_by_value(entry)
+            self._given[entry.label, entry.number] = linked
+            self._hold(linked)
+            for _, spelling in entry.forms:
+                self._remember(linked, spelling)
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{label}: {n}" for label, n in sorted(self._counts().items()))
+        return f"PlaceholderMap({counts})"
+
+    def _counts(self) -> Counter[str]:
+        return Counter(label for label, _ in self._entries)
+
+    @property
+    def entries(self) -> tuple[VaultEntry, ...]:
+        """All entries by label and number."""
+        return tuple(self._entries[key] for key in sorted(self._entries))
+
+    @property
+    def new_entries(self) -> tuple[VaultEntry, ...]:
+        """Entries that were not given: to be added to the vault before their tokens are sent."""
+        return tuple(self._entries[key] for key in sorted(self._entries) if key not in self._given)
+
+    @property
+    def grown_entries(self) -> tuple[VaultEntry, ...]:
+        """Given entries which have learnt a spelling or a name part since: to be replaced."""
+        return tuple(
+            self._entries[key]
+            for key, given in sorted(self._given.items())
+            if self._entries[key] != given
+        )
+
+    def clear(self, text: str, findings: Sequence[Finding]) -> str:
+        """The text with a token for each finding, known value and typed look-alike of a token.
+
+        Raises DetectionError (`finding_out_of_range`), ClientError (`too_many_placeholders`).
+        """
+        replacements = self.replacements(text, findings)
+        return token_writer.write(
+            text, [(each.start, each.end, each.placeholder) for each in replacements]
+        )
+
+    def replacements(self, text: str, findings: Sequence[Finding]) -> tuple[Replacement, ...]:
+        """What `clear` replaces, in order; offsets are code points of `text`.
+
+        A finding wins over a look-alike that it touches. Raises as `clear` does.
+        """
+        found: list[Replacement] = []
+        place = 0
+        for placed in self._placed(text, findings):
+            start, end = placed.finding.start, placed.finding.end
+            found.extend(self._literals(text, place, start))
+            found.append(Replacement(start, end, placed.finding.entity_type, written(*placed.key)))
+            place = end
+        found.extend(self._literals(text, place, len(text)))
+        return tuple(found)
+
+    def known_spans(self, text: str) -> list[Finding]:
+        """Values met before in this conversation that stand in the text; disjoint and sorted.
+
+        Whole words; identifiers and e-mails in any letter case (numbers with any separators),
+        names as they were spelled or in capitals.
+        """
+        return united(text, (), self._occurrences(text))
+
+    def value_for(self, token: Token) -> str | None:
+        """What the token stands for; None if this conversation never issued it.
+
+        With a case: the spelling met in that case, if any, preferably one with as many words as
+        the first seen.
+        """
+        entry = self._entries.get((token.label, token.number))
+        if entry is None or token.case is None:
+            return None if entry is None else entry.value
+        words = len(entry.value.split())
+        spellings = [spelling for case, spelling in entry.forms if case == token.case]
+        spellings.sort(key=lambda spelling: len(spelling.split()) != words)
+        return spellings[0] if spellings else entry.value
+
+    def entity_type_of(self, token: Token) -> str | None:
+        """For the audit's counts; None if this conversation never issued the token."""
+        entry = self._entries.get((token.label, token.number))
+        return None if entry is None else entry.entity_type
+
+    def residue(self, body: str) -> frozenset[str]:
+        """Labels of identifiers, e-mails and phones of this map that stand in an outgoing body.
+
+        The last wall before sending: anything but an empty set means that the body must not go.
+        The body is read as text and with its JSON escapes undone; values below six characters and
+        names are not looked for, and nothing fires inside longer words or numbers.
+        """
+        return self._known.strong_labels_in(body)
+
+    def _occurrences(self, text: str) -> list[Finding]:
+        return [
+            Finding(each.start, each.end, each.entity_type, _MET_BEFORE)
+            for each in self._known.occurrences(text)
+        ]
+
+    def _placed(self, text: str, findings: Sequence[Finding]) -> list[_Placed]:
+        """Spans with their entries. What was first met in this very text is looked for again in
+        all of it, so that one hit of the detector covers every occurrence."""
+        spans = united(text, findings, self._occurrences(text))
+        before = len(self._entries)
+        keys = {_identity(span): self._key_for(span, text) for span in spans}
+        if len(self._entries) > before:
+            spans = united(text, spans, self._occurrences(text))
+        return [
+            _Placed(span, keys.get(_identity(span)) or self._key_for(span, text)) for span in spans
+        ]
+
+    def _literals(self, text: str, start: int, end: int) -> Iterable[Replacement]:
+        for token in tokens_in(text[start:end]):
+            key = self._linked(LITERAL, LITERAL, token.spelling)
+            yield Replacement(start + token.start, start + token.end, LITERAL, written(*key))
+
+    def _key_for(self, span: Finding, text: str) -> _Key:
+        label, value = label_for(span.entity_type), text[span.start : span.end]
+        if likeness_of(label) is not Likeness.NAME:
+            return self._linked(label, span.entity_type, value)
+        link, number = self._people.meet(value, span.name)
+        case = (span.name.case if span.name else None) or ""
+        if number is None:
+            entry = self._new(label, span.entity_type, value, link, ((case, value),))
+        else:
+            old = self._entries[label, number]
+            entry = with_spelling(old, link, case, value)
+        self._hold(entry)
+        self._remember(entry, value)
+        return entry.label, entry.number
+
+    def _linked(self, label: str, entity_type: str, value: str) -> _Key:
+        link = link_of(label, likeness_of(label), value)
+        key = self._by_link.get((label, link))
+        if key is None:
+            entry = self._new(label, entity_type, value, link, ())
+            self._hold(entry)
+            key = entry.label, entry.number
+        return key
+
+    def _new(
+        self,
+        label: str,
+        entity_type: str,
+        value: str,
+        link: str,
+        forms: tuple[tuple[str, str], ...],
+    ) -> VaultEntry:
+        number = self._highest[label] + 1
+        if number > LARGEST_NUMBER:
+            raise ClientError(
+                "too_many_placeholders",
+                "The conversation holds more personal data than can be replaced.",
+                status=413,
+            )
+        return VaultEntry(label, number, entity_type, value, link, forms)
+
+    def _hold(self, entry: VaultEntry) -> None:
+        key = entry.label, entry.number
+        is_new = key not in self._entries
+        self._entries[key] = entry
+        if likeness_of(entry.label) is Likeness.NAME:
+            self._people.hold(entry)
+        else:
+            self._by_link.setdefault((entry.label, entry.link), key)
+        if is_new:
+            self._highest[entry.label] = max(self._highest[entry.label], entry.number)
+            self._remember(entry, entry.value)
+
+    def _remember(self, entry: VaultEntry, spelling: str) -> None:
+        if entry.label != LITERAL:
+            self._known.learn(entry.label, entry.entity_type, spelling, entry.link)
+
+
+def _linked_by_value(entry: VaultEntry) -> VaultEntry:
+    """The entry with the link that its value alone gives, where it was stored without one."""
+    if entry.link:
+        return entry
+    likeness = likeness_of(entry.label)
+    if likeness is Likeness.NAME:
+        return replace(entry, link=Person.from_mention(entry.value, None).to_link())
+    return replace(entry, link=link_of(entry.label, likeness, entry.value))
+
+
+def _identity(span: Finding) -> tuple[int, int, str]:
+    return span.start, span.end, span.entity_type

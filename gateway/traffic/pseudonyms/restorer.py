@@ -1,0 +1,74 @@
+"""Puts the real values back into what a model writes, as it comes in."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from gateway.traffic.pseudonyms.grammar import LONGEST, Token, scan, tokens_in
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+
+LONGEST_HELD: Final = LONGEST - 1
+"""No more characters than this are ever held back."""
+
+
+def inside_json_string(value: str) -> str:
+    """A value as it must stand between the quotes of a JSON string; for lanes of JSON."""
+    return json.dumps(value, ensure_ascii=False)[1:-1]
+
+
+class Restorer:
+    """Restores one lane: `feed` piece after piece, then `finish` once.
+
+    Gives the same text however the pieces are cut. Only tokens issued in this conversation are
+    replaced; others, and tokens cut off by the end, go through as they came. Values put in are
+    never read for tokens again. `escape` is applied to each value, typed look-alikes included.
+    """
+
+    def __init__(
+        self, placeholders: PlaceholderMap, escape: Callable[[str], str] | None = None
+    ) -> None:
+        self._map = placeholders
+        self._escape = escape
+        self._held = ""
+        self.seen: Counter[str] = Counter()
+
+    def __repr__(self) -> str:
+        return f"Restorer({len(self._held)} characters held, {self.seen.total()} restored)"
+
+    @property
+    def held(self) -> int:
+        """How many characters wait for more, at most `LONGEST_HELD`."""
+        return len(self._held)
+
+    def feed(self, piece: str) -> str:
+        """All that is certain so far. `seen` counts the restored tokens by entity type."""
+        text = self._held + piece
+        outcome = scan(text)
+        self._held = text[outcome.settled :]
+        return self._with_values(text[: outcome.settled], outcome.tokens)
+
+    def finish(self) -> str:
+        """What was held back: the beginning of a token is no token, so it goes out as it is."""
+        rest, self._held = self._held, ""
+        # `{{PERSON_1}` waits for a second `}`; where none comes, the token inside counts.
+        return self._with_values(rest, tokens_in(rest))
+
+    def restore(self, text: str) -> str:
+        """A whole text at once; leaves what `feed` holds back alone."""
+        return self._with_values(text, tokens_in(text))
+
+    def _with_values(self, text: str, tokens: Iterable[Token]) -> str:
+        parts: list[str] = []
+        place = 0
+        for token in tokens:
+            value = self._map.value_for(token)
+            if value is None:
+                continue
+            self.seen[self._map.entity_type_of(token) or token.label] += 1
+            parts += (text[place : token.start], self._escape(value) if self._escape else value)
+            place = token.end
+        parts.append(text[place:])
+        return "".join(parts)

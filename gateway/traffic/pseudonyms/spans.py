@@ -1,0 +1,64 @@
+"""Makes disjoint spans out of what the detector found now and what is known from before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from gateway.errors import DetectionError
+from gateway.ports.detector import Finding
+from gateway.traffic.pseudonyms.labels import label_for
+
+
+def united(text: str, findings: Iterable[Finding], known: Iterable[Finding]) -> list[Finding]:
+    """Sorted, disjoint spans that cover every letter and digit which any given span covers.
+
+    The longer wins; on equal length a value known from before wins, so that its placeholder stays
+    the same, unless the finding says the same and more (a name's lemma). What sticks out of a
+    loser stays a span of its own, without lemma. Raises DetectionError (`finding_out_of_range`).
+    """
+    found = [_checked(each, len(text)) for each in findings if each.start != each.end]
+    said = {(each.start, each.end, label_for(each.entity_type)) for each in found}
+    ranked = [(each, True) for each in found]
+    ranked += [
+        (each, False)
+        for each in known
+        if (each.start, each.end, label_for(each.entity_type)) not in said
+    ]
+    ranked.sort(key=lambda pair: _rank(*pair))
+    owner = bytearray(len(text))
+    kept: list[Finding] = []
+    for finding, _ in ranked:
+        kept.extend(_free_parts(text, finding, owner))
+    return sorted(kept, key=lambda each: each.start)
+
+
+def _rank(finding: Finding, is_new: bool) -> tuple[int, bool, float, int, str]:
+    length = finding.end - finding.start
+    return (-length, is_new, -finding.score, finding.start, finding.entity_type)
+
+
+def _checked(finding: Finding, length: int) -> Finding:
+    if not 0 <= finding.start < finding.end <= length:
+        raise DetectionError("finding_out_of_range", "The text could not be examined.")
+    return finding
+
+
+def _free_parts(text: str, finding: Finding, owner: bytearray) -> Sequence[Finding]:
+    """Takes what nobody has taken; `owner` marks taken characters, so the whole is linear."""
+    start, end = finding.start, finding.end
+    taken = owner.count(1, start, end)
+    if taken == 0:
+        owner[start:end] = b"\x01" * (end - start)
+        return (finding,)
+    if taken == end - start:
+        return ()
+    parts: list[Finding] = []
+    place = start
+    while (free := owner.find(0, place, end)) != -1:
+        stop = owner.find(1, free, end)
+        place = end if stop == -1 else stop
+        if any(map(str.isalnum, text[free:place])):
+            parts.append(replace(finding, start=free, end=place, name=None))
+            owner[free:place] = b"\x01" * (place - free)
+    return parts

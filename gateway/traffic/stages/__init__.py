@@ -1,0 +1,1 @@
+"""One legal duty a file. A stage sees no wire format and keeps nothing between requests."""

@@ -1,0 +1,224 @@
+"""The way out: which filters an answer passes, what the client is told, and the end of it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+
+from gateway.conversation.answers import AnswerEnded, AnswerEvent, AnswerFailed
+from gateway.conversation.messages import Conversation, ObservedConversation
+from gateway.errors import GatewayError, UpstreamError
+from gateway.ports.records import Work
+from gateway.ports.upstream import UpstreamAnswer
+from gateway.traffic.formats.base import AnswerCodec
+from gateway.traffic.identification.callers import Caller
+from gateway.traffic.identification.linking import Linking
+from gateway.traffic.pipeline.closing import Closing, Ended
+from gateway.traffic.pipeline.exchange import Draft
+from gateway.traffic.pipeline.filtering import filtered
+from gateway.traffic.pipeline.own_words import OwnWords
+from gateway.traffic.pipeline.recording import Listener
+from gateway.traffic.pipeline.stage import AnswerFilter
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from gateway.traffic.stages.answer_checks import HumanClaims
+from gateway.traffic.stages.disclosure import OpeningWords
+from gateway.traffic.stages.restoration import Restoration
+from policies.notices.book import join
+
+log = logging.getLogger("gateway.answering")
+
+JudgeClause = Callable[[str, str], bool]
+"""(clause, language) → whether it claims to be a human."""
+
+
+class AnswerStream:
+    """Bytes for the client. `close` runs its end exactly once, read or not (Art. 5(2): the record
+
+    says how it ended, also when the client went away before the first byte).
+    """
+
+    def __init__(self, chunks: Iterable[bytes], end: Callable[[], None]) -> None:
+        self._chunks = iter(chunks)
+        self._end: Callable[[], None] | None = end
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __next__(self) -> bytes:
+        try:
+            return next(self._chunks)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        end, self._end = self._end, None
+        if end is not None:
+            end()
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """Makes the way out of each exchange."""
+
+    words: OwnWords
+    closing: Closing
+    linking: Linking
+    claims_human: JudgeClause
+    public_url: str
+
+    def member(self, draft: Draft) -> Mapping[str, object]:
+        """The `x_gateway` member; empty where policy leaves it off."""
+        exchange = draft.exchange
+        if not exchange.policy.disclosure.extension_member:
+            return {}
+        reference = exchange.conversation.reference
+        texts = self.words.say(exchange, "disclosure")
+        return {
+            "conversation": reference,
+            "consent": draft.consent,
+            "handover": draft.handover.value,
+            "disclosure": draft.disclosure,
+            "disclosure_text": join(texts).strip(),
+            "language": exchange.language,
+            "human_url": f"{self.public_url}/gateway/v1/conversations/{reference}/handover",
+            "ai_provenance": {
+                "digitalSourceType": (
+                    "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+                )
+            },
+        }
+
+    def begin(self, caller: Caller, conversation: Conversation, draft: Draft) -> AnswerInProgress:
+        """The answer to come."""
+        return AnswerInProgress(self, caller, conversation, draft)
+
+
+@dataclass(slots=True)
+class AnswerInProgress:
+    """One model answer on its way; knows how it ended. Lives as long as the stream."""
+
+    house: Answering
+    caller: Caller
+    asked: Conversation = field(repr=False)
+    draft: Draft = field(repr=False)
+    said: Listener = field(default_factory=Listener, repr=False)
+
+    def stream(self, answer: UpstreamAnswer, codec: AnswerCodec) -> AnswerStream:
+        """The client's bytes. The first is fetched here, so that an answer which fails at once
+
+        still ends in a true status. Raises UpstreamError then.
+        """
+        filters, restoration, opening, checks = self._filters()
+
+        def end() -> None:
+            answer.close()
+            ended = Ended(
+                self.said,
+                restoration.counts,
+                opening.delivered,
+                checks.blocked if checks is not None else 0,
+            )
+            self.house.closing.close(self.draft, ended, self._remember(opening.delivered))
+
+        if isinstance(self.draft.sendable, ObservedConversation):
+            return AnswerStream(self._untouched(answer), end)
+        events = filtered(codec.decode(answer.chunks()), filters)
+        encoded = codec.encode(self._ending_in_words(events))
+        first = next(encoded, b"")
+        if self.said.failure is not None:
+            raise UpstreamError(self.said.failure.code, self.said.failure.public)
+        return AnswerStream(chain((first,), encoded), end)
+
+    def failed(self, code: str, answer: UpstreamAnswer | None) -> None:
+        """The call ended in an error before a byte went out."""
+        if answer is not None:
+            answer.close()
+        self.house.closing.close(self.draft, Ended(self.said, {}, False, 0, code), None)
+
+    def _ending_in_words(self, events: Iterable[AnswerEvent]) -> Iterator[AnswerEvent]:
+        """A fault on the way becomes an event: the client is told in its own format, and what was
+
+        held back for a check is not let out unchecked.
+        """
+        try:
+            yield from events
+            return
+        except GatewayError as error:
+            failed = AnswerFailed(error.code, error.public)
+        except Exception as error:
+            log.error("answer_failed", extra={"exception": type(error).__name__})
+            failed = AnswerFailed("answer_failed", "The answer broke off inside the gateway.")
+        yield from self.said.feed(failed)
+
+    def _filters(
+        self,
+    ) -> tuple[tuple[AnswerFilter, ...], Restoration, OpeningWords, HumanClaims | None]:
+        """In the order of the way out: checks, what was said, restoration, our opening words."""
+        policy = self.draft.exchange.policy
+        placeholders = self.draft.placeholders or PlaceholderMap(())
+        restoration = Restoration(placeholders, tools=policy.restoration.tools)
+        opening = OpeningWords(join(self.draft.opening_words))
+        checks = self._checks()
+        first = (checks,) if checks is not None else ()
+        return (*first, restoration, self.said, opening), restoration, opening, checks
+
+    def _checks(self) -> HumanClaims | None:
+        exchange = self.draft.exchange
+        policy = exchange.policy
+        if policy.answer_checks.human_claims != "block":
+            return None
+        if not self.draft.conversation.shape.free_text:
+            return None
+        truth = self.house.words.say(exchange, "human_claim_replaced")
+        return HumanClaims(
+            lambda clause: self.house.claims_human(clause, exchange.language),
+            " ".join(notice.text for notice in truth[:1]),
+            policy.answer_checks.clause_limit,
+        )
+
+    def _remember(self, carried: bool) -> Callable[[Work, str], None] | None:
+        """Prefix digests are for conversations into which no words of ours were ever put."""
+        exchange = self.draft.exchange
+        if (
+            carried
+            or exchange.conversation.disclosed_at is not None
+            or exchange.policy.consent_purpose is not None
+        ):
+            return None
+        messages = [
+            message
+            for message in self.draft.conversation.messages
+            if message.place not in self.draft.conversation.removed
+        ]
+        record = exchange.conversation
+        known = record.subject if record.subject_known else None
+
+        def remember(work: Work, text: str) -> None:
+            self.house.linking.remember_prefix(
+                work, self.caller, known, record.id, messages, text, exchange.at
+            )
+
+        return remember
+
+    def _untouched(self, answer: UpstreamAnswer) -> Iterator[bytes]:
+        """`observe`: the provider's own bytes, as they come."""
+        yield from answer.chunks()
+        tuple(self.said.feed(AnswerEnded()))
+
+
+def told(draft: Draft) -> Mapping[str, str]:
+    """The headers of every answer on a model route (interfaces.md)."""
+    exchange = draft.exchange
+    return {
+        "X-Gateway-Request-Id": exchange.request_id,
+        "X-Gateway-Conversation": exchange.conversation.reference,
+        "X-Gateway-Disclosure": f"{draft.disclosure}; language={exchange.language}",
+        "X-Gateway-Consent": draft.consent,
+        "X-Gateway-Handover": draft.handover.value,
+        "AI-Disclosure": "mode=machine-generated",
+        "Content-Language": exchange.language,
+        "Link": f'<{exchange.policy.controller.privacy_url}>; rel="privacy-policy"',
+    }

@@ -1,0 +1,212 @@
+"""There is always a human: while one is wanted or present, the model is silent by construction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from uuid import uuid4
+
+from audit_log.kinds import EventType
+from gateway.errors import DetectionError, PolicyError
+from gateway.ports.conversations import HandoverState
+from gateway.ports.records import Records, Work
+from gateway.ports.transcripts import Author, TranscriptLine
+from gateway.traffic.pipeline.evidence import THE_CUSTOMER, of_exchange
+from gateway.traffic.pipeline.exchange import Draft, Effect
+from gateway.traffic.pipeline.own_words import OwnWords, disclosed
+from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Verdict
+from gateway.traffic.pseudonyms.clearing import Clearing, customer_text, whole_message
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from gateway.traffic.pseudonyms.restorer import Restorer
+from policies.decisions import may_add_words, retention_end
+from policies.notices.book import RenderedNotice, join
+
+WITH_A_HUMAN = "A person answers here now. Nothing was sent to the model."
+
+
+@dataclass(frozen=True, slots=True)
+class HumanQueue:
+    """Puts a conversation, and each further message, before a human. Shared by several stages."""
+
+    words: OwnWords
+    clearing: Clearing
+    records: Records
+
+    def open(self, draft: Draft, reason: str, notice: str = "human_waiting") -> Verdict:
+        """Hands over now: one step, no second question (HUM-02, HUM-03)."""
+        exchange = draft.exchange
+        conversation = exchange.conversation.id
+        notices = self.words.say(exchange, notice)
+        wish = (
+            of_exchange(
+                exchange,
+                EventType.HUMAN_REQUEST,
+                actor=THE_CUSTOMER,
+                state=reason,
+                art=("GDPR-22.3",),
+            ),
+            of_exchange(exchange, EventType.AI_OPTOUT, actor=THE_CUSTOMER),
+        )
+
+        def hand_over(work: Work) -> None:
+            work.conversations.set_state(conversation, HandoverState.WAITING, exchange.at)
+            work.record(*wish)
+
+        draft = replace(draft, handover=HandoverState.WAITING).with_effects(hand_over)
+        draft = self.keep_message(draft)
+        return self.words.speak(
+            draft, "human_requested", notices, public=WITH_A_HUMAN, disclose=False
+        )
+
+    def keep_message(self, draft: Draft) -> Draft:
+        """Keeps the customer's message for the human, cleared; nobody has to say it twice.
+
+        If it cannot be examined, the whole message goes to the vault as one value: the human
+        still gets it, and nothing unexamined lies in the transcript.
+        """
+        exchange = draft.exchange
+        message = draft.conversation.last_customer_message
+        if message is None or not message.text.strip():
+            return draft
+        record = exchange.conversation
+        placeholders = draft.placeholders or self.map_of(draft)
+        request = customer_text(message.text, exchange.language, str(record.id))
+        try:
+            text = self.clearing.clear([request], placeholders).texts[0]
+        except DetectionError:
+            text = whole_message(message.text, placeholders)
+        return replace(draft, placeholders=placeholders).with_effects(
+            keeping_line(draft, Author.CUSTOMER, text), keeping_values(draft, placeholders)
+        )
+
+    def map_of(self, draft: Draft) -> PlaceholderMap:
+        """The placeholder map of this conversation as it stands in the vault."""
+        exchange = draft.exchange
+        record = exchange.conversation
+        if exchange.is_new:
+            return PlaceholderMap(())
+        return PlaceholderMap(
+            self.records.read(
+                lambda work: work.vault.entries(exchange.tenant, record.subject, record.id)
+            )
+        )
+
+    def return_to_bot(self, draft: Draft) -> Draft:
+        """The customer chose the assistant again; disclosure is due again (AIA-06)."""
+        exchange = draft.exchange
+        conversation = exchange.conversation.id
+        back = of_exchange(exchange, EventType.HUMAN_RETURNED, actor=THE_CUSTOMER)
+
+        def hand_back(work: Work) -> None:
+            work.conversations.set_state(conversation, HandoverState.RETURNED, exchange.at)
+            work.record(back)
+
+        return replace(draft, handover=HandoverState.RETURNED).with_effects(hand_back)
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """While the conversation is with a human, messages go to them and their answers come back."""
+
+    words: OwnWords
+    queue: HumanQueue
+    records: Records
+    name: str = "handover"
+
+    def decide(self, draft: Draft) -> Verdict:
+        exchange = draft.exchange
+        if draft.handover.model_may_answer:
+            return Proceed(draft)
+        if exchange.wishes.returns_to_bot:
+            draft = self.queue.return_to_bot(draft)
+            notices = self.words.say(exchange, "returned")
+            return self._disclosed_again(draft, notices)
+        draft = self.queue.keep_message(draft)
+        if draft.handover is HandoverState.CLOSED:
+            conversation = exchange.conversation.id
+            draft = replace(draft, handover=HandoverState.WAITING).with_effects(
+                lambda work: work.conversations.set_state(
+                    conversation, HandoverState.WAITING, exchange.at
+                )
+            )
+        return self._answers_so_far(draft)
+
+    def _disclosed_again(self, draft: Draft, notices: tuple[RenderedNotice, ...]) -> Verdict:
+        verdict = self.words.speak(
+            draft, "returned", notices, public="The assistant is back.", disclose=False
+        )
+        if not isinstance(verdict, Reply):
+            return Proceed(draft)  # no words can stand here; the call itself is the return
+        effect = disclosed(draft.exchange, notices)
+        return replace(
+            verdict, draft=replace(verdict.draft, disclosure="shown").with_effects(effect)
+        )
+
+    def _answers_so_far(self, draft: Draft) -> Verdict:
+        """What a human wrote since, marked as human; else that the message has arrived."""
+        exchange = draft.exchange
+        record = exchange.conversation
+        waiting = self.records.read(
+            lambda work: work.transcripts.undelivered(exchange.tenant, record.subject, record.id)
+        )
+        if not waiting:
+            return self.words.speak(
+                draft,
+                "with_human",
+                self.words.say(exchange, "human_received"),
+                public=WITH_A_HUMAN,
+                disclose=False,
+            )
+        restorer = Restorer(draft.placeholders or self.queue.map_of(draft))
+        words = []
+        for line in waiting:
+            frame = self.words.say(exchange, "human_message", agent=line.agent or "")
+            words.append(join(frame[:1], restorer.restore(line.text)))
+        shape = draft.conversation.shape
+        if not may_add_words(exchange.policy, shape.free_text, shape.forced_tool):
+            return Refuse(draft, PolicyError("with_human", WITH_A_HUMAN))
+        delivered = tuple(line.id for line in waiting)
+
+        def mark(work: Work) -> None:
+            work.transcripts.mark_delivered(delivered, exchange.at)
+            work.record(of_exchange(exchange, EventType.HUMAN_MESSAGE, count=len(delivered)))
+
+        return Reply(draft.with_effects(mark), "human_message", "\n\n".join(words))
+
+
+def keeping_line(draft: Draft, author: Author, text: str) -> Effect:
+    """An effect that appends one line to the sealed transcript, if policy keeps one."""
+    exchange = draft.exchange
+    record = exchange.conversation
+    end = retention_end(exchange.policy, exchange.at)
+
+    def write(work: Work) -> None:
+        turn = work.conversations.count_turn(record.id, end)
+        line = TranscriptLine(
+            id=uuid4(),
+            conversation=record.id,
+            turn=turn,
+            author=author,
+            text=text,
+            at=exchange.at,
+            expires_at=end,
+            request_id=exchange.request_id,
+            delivered_at=exchange.at,
+        )
+        work.transcripts.append(exchange.tenant, record.subject, (line,))
+
+    return write
+
+
+def keeping_values(draft: Draft, placeholders: PlaceholderMap) -> Effect:
+    """An effect that adds the new values of this request to the vault."""
+    exchange = draft.exchange
+    record = exchange.conversation
+    fresh, grown = placeholders.new_entries, placeholders.grown_entries
+
+    def write(work: Work) -> None:
+        if fresh:
+            work.vault.add(exchange.tenant, record.subject, record.id, fresh)
+        if grown:
+            work.vault.replace(exchange.tenant, record.subject, record.id, grown)
+
+    return write

@@ -1,0 +1,150 @@
+"""No personal data reaches the model. The only maker of a `ClearedConversation` (guarded by test).
+
+Art. 5(1)(c), 25 and 32 GDPR. Everything a model would see is examined: every role, every member,
+known or not. What cannot be read is refused unless policy lets it pass; a detector that fails
+refuses the call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from audit_log.kinds import EventType
+from gateway.conversation.messages import (
+    ClearedConversation,
+    Conversation,
+    OpaquePart,
+    Part,
+    Replacement,
+    Role,
+    TextKind,
+    TextPart,
+    texts_of,
+)
+from gateway.errors import PolicyError
+from gateway.ports.detector import Analysis, TextRequest
+from gateway.ports.transcripts import Author
+from gateway.traffic.pipeline.evidence import of_exchange, recording
+from gateway.traffic.pipeline.exchange import Draft
+from gateway.traffic.pipeline.own_words import OwnWords
+from gateway.traffic.pipeline.stage import Proceed, Refuse, Verdict
+from gateway.traffic.pseudonyms.clearing import Clearing
+from gateway.traffic.stages.handover import HumanQueue, keeping_line, keeping_values
+from policies.decisions import opaque_verdict
+
+NOT_EXAMINED = frozenset({TextKind.IDENTIFIER})
+"""Replaced as a whole by the upstream pseudonym when the body is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """Clears the whole conversation into its one placeholder map."""
+
+    words: OwnWords
+    clearing: Clearing
+    queue: HumanQueue
+    covered: frozenset[str]
+    name: str = "redaction"
+
+    def decide(self, draft: Draft) -> Verdict:
+        exchange = draft.exchange
+        policy = exchange.policy
+        unreadable = _unreadable(draft)
+        if unreadable is not None:
+            return Refuse(
+                draft,
+                PolicyError(
+                    "unreadable_content",
+                    f"This policy does not let content of the kind '{unreadable}' through, since "
+                    "it cannot be examined for personal data.",
+                    status=422,
+                ),
+            )
+        spoken = [
+            (role, part)
+            for role, part in texts_of(draft.conversation)
+            if part.kind not in NOT_EXAMINED
+        ]
+        # Customers first: their words, not a tool's description, name the first [PERSON_1].
+        order = sorted(range(len(spoken)), key=lambda i: spoken[i][0] is Role.SURROUNDING)
+        requests = [
+            TextRequest(
+                spoken[i][1].text,
+                spoken[i][0],
+                spoken[i][1].kind,
+                exchange.language,
+                str(exchange.conversation.id),
+            )
+            for i in order
+        ]
+        placeholders = self.queue.map_of(draft)
+        chosen = policy.redaction.entities
+        entities = None if chosen == "all" else frozenset(chosen)
+        cleared = self.clearing.clear(requests, placeholders, entities)
+        if self._uncovered(requests, cleared.analyses) and (
+            policy.redaction.uncovered_language == "refuse"
+        ):
+            return self.words.speak(
+                draft,
+                "language_not_covered",
+                self.words.say(exchange, "language_not_covered"),
+                public="Names cannot be recognised in this language, so nothing was sent.",
+            )
+        replacements = tuple(
+            Replacement(spoken[i][1].place, text, spoken[i][1].kind)
+            for i, text in zip(order, cleared.texts, strict=True)
+        )
+        sendable = ClearedConversation(
+            replacements, draft.conversation.removed, draft.conversation.shape
+        )
+        record = of_exchange(
+            exchange,
+            EventType.TURN_PSEUDONYMISED,
+            detect=cleared.counts or None,
+            count=len(requests),
+            art=("GDPR-25", "GDPR-32"),
+        )
+        draft = replace(draft, sendable=sendable, placeholders=placeholders).with_effects(
+            keeping_values(draft, placeholders), recording(record)
+        )
+        text = _customers_newest(draft.conversation, replacements)
+        if text and policy.transcripts.keep:
+            draft = draft.with_effects(keeping_line(draft, Author.CUSTOMER, text))
+        return Proceed(draft)
+
+    def _uncovered(self, requests: Sequence[TextRequest], analyses: Sequence[Analysis]) -> bool:
+        """A customer clearly writes in a language whose names nobody here knows."""
+        return any(
+            request.role is Role.CUSTOMER
+            and analysis.certain
+            and analysis.language not in self.covered
+            for request, analysis in zip(requests, analyses, strict=True)
+        )
+
+
+def _parts(conversation: Conversation) -> list[Part]:
+    kept = [m for m in conversation.messages if m.place not in conversation.removed]
+    return [*conversation.surroundings, *(part for m in kept for part in m.parts)]
+
+
+def _unreadable(draft: Draft) -> str | None:
+    """The first kind of unreadable content that policy does not let pass."""
+    for part in _parts(draft.conversation):
+        if isinstance(part, OpaquePart):
+            if opaque_verdict(draft.exchange.policy, part.kind) == "refuse":
+                return part.kind
+    return None
+
+
+def _customers_newest(conversation: Conversation, replacements: Sequence[Replacement]) -> str:
+    """The customer's newest words, as cleared."""
+    message = conversation.last_customer_message
+    if message is None or message.place in conversation.removed:
+        return ""
+    by_place = {replacement.place: replacement.text for replacement in replacements}
+    return "\n".join(
+        by_place[part.place]
+        for part in message.parts
+        if isinstance(part, TextPart) and part.kind is TextKind.PROSE and part.place in by_place
+    )

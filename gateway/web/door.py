@@ -1,0 +1,92 @@
+"""The door: who is calling, and may they? One place for model routes and the gateway's own API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from flask import Request
+
+from gateway.errors import ClientError
+from gateway.ports.access import ApiKeyRecord
+from gateway.services.access import api_keys
+from gateway.services.access.subject_tokens import SubjectTokens, TokenClaims
+from gateway.traffic.identification.callers import Caller, SubjectClaims
+
+LOOPBACK = "loopback"
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """`find_key` looks a gateway key up; `open_house` is True while no key was ever made and only
+
+    this machine can call.
+    """
+
+    tenant: UUID
+    find_key: Callable[[str], ApiKeyRecord | None]
+    open_house: Callable[[], bool]
+    tokens: SubjectTokens
+    identity_headers: tuple[str, ...] = ()
+
+    def authorise(self, request: Request, scope: str) -> str:
+        """The API client's id. Raises ClientError (401, 403)."""
+        written = _bearer(request)
+        if written is not None and api_keys.looks_like_one(written):
+            key_id = api_keys.id_of(written)
+            api_keys.verify(written, self.find_key(key_id), scope)
+            return key_id
+        if self.open_house():
+            return LOOPBACK
+        raise ClientError("gateway_key_needed", "A gateway key is needed here.", status=401)
+
+    def caller(self, request: Request) -> Caller:
+        """The caller of a model route."""
+        client = self.authorise(request, "chat")
+        headers = request.headers
+        token = headers.get("X-Gateway-Subject")
+        claims = _claims(self.tokens.read(self.tenant, token)) if token else None
+        return Caller(
+            tenant=self.tenant,
+            client=client,
+            claims=claims,
+            conversation=_short(headers.get("X-Gateway-Conversation"), "X-Gateway-Conversation"),
+            language=_language(headers.get("X-Gateway-Language")),
+            accept_language=headers.get("Accept-Language"),
+            channel=_channel(headers.get("X-Gateway-Channel")),
+            headers=tuple(
+                (name.lower(), headers[name]) for name in self.identity_headers if name in headers
+            ),
+        )
+
+
+def _claims(token: TokenClaims) -> SubjectClaims:
+    return SubjectClaims(token.subject, token.conversation, token.language, token.hints)
+
+
+def _bearer(request: Request) -> str | None:
+    scheme, _, value = request.headers.get("Authorization", "").partition(" ")
+    return value.strip() if scheme.lower() == "bearer" and value.strip() else None
+
+
+def _short(value: str | None, name: str) -> str | None:
+    if value is not None and (len(value) > 256 or not value.strip()):
+        raise ClientError("bad_header", f"The header {name} is empty or too long.")
+    return value
+
+
+def _language(value: str | None) -> str | None:
+    if value is None:
+        return None
+    primary = value.strip().lower().split("-")[0]
+    if not (primary.isascii() and primary.isalpha() and 2 <= len(primary) <= 3):
+        raise ClientError("bad_header", "The header X-Gateway-Language is not a language code.")
+    return primary
+
+
+def _channel(value: str | None) -> str:
+    channel = (value or "chat").strip().lower()
+    if not (channel.isascii() and channel.replace("_", "").isalpha() and len(channel) <= 32):
+        raise ClientError("bad_header", "The header X-Gateway-Channel is not a channel name.")
+    return channel

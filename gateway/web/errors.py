@@ -1,0 +1,33 @@
+"""What a client is told when no route answered: constant words, never an exception's text."""
+
+from __future__ import annotations
+
+import logging
+
+from flask import Flask, Response, jsonify, request
+from werkzeug.exceptions import HTTPException
+
+from gateway.errors import GatewayError
+
+log = logging.getLogger("gateway.web")
+
+
+def handle_errors(app: Flask) -> None:
+    """Registers the handlers for everything that is no model route (those answer natively)."""
+
+    @app.errorhandler(GatewayError)
+    def known(error: GatewayError) -> tuple[Response, int]:
+        return jsonify(error={"code": error.code, "message": error.public}), error.status
+
+    @app.errorhandler(HTTPException)
+    def http(error: HTTPException) -> HTTPException | tuple[Response, int]:
+        status = error.code or 500
+        if request.accept_mimetypes.best == "text/html":
+            return error  # werkzeug's own page: the status and its constant description
+        code = error.name.lower().replace(" ", "_")
+        return jsonify(error={"code": code, "message": error.name + "."}), status
+
+    @app.errorhandler(Exception)
+    def unexpected(error: Exception) -> tuple[Response, int]:
+        log.error("unexpected_error", extra={"exception": type(error).__name__})
+        return jsonify(error={"code": "internal", "message": "Something went wrong."}), 500

@@ -1,0 +1,213 @@
+"""Restoration: the same text for every cut, nothing foreign, nothing lost."""
+
+from __future__ import annotations
+
+import json
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gateway.ports.vault import VaultEntry
+from gateway.traffic.pseudonyms.labels import KNOWN_LABELS
+from gateway.traffic.pseudonyms.linking import Person
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from gateway.traffic.pseudonyms.restorer import LONGEST_HELD, Restorer, inside_json_string
+
+AWKWARD = 'Ala "Ż"\\\n\t👩‍👧 \u2028</script>'
+ENTRIES = (
+    VaultEntry("PERSON", 1, "PERSON", "Janowi Kowalskiemu", Person().to_link(),
+               (("dat", "Janowi Kowalskiemu"), ("gen", "Jana Kowalskiego"))),
+    VaultEntry("PERSON", 12, "PERSON", AWKWARD, Person().to_link()),
+    VaultEntry("EMAIL", 1, "EMAIL_ADDRESS", "jan@x.pl", "~jan@x.pl"),
+    VaultEntry("LITERAL", 1, "LITERAL", "[PERSON_1]", "[PERSON_1]"),
+    VaultEntry("LITERAL", 2, "LITERAL", '{{"\\_email 1}}', "x"),
+    VaultEntry("MEDICAL_LICENCE", 3, "MEDICAL_LICENCE", "L-77", "L-77"),
+)
+FIXTURES = [
+    ("", ""),
+    ("Bez tokenów, zażółć gęślą jaźń.", None),
+    ("[PERSON_1]", "Janowi Kowalskiemu"),
+    ("[PERSON_1] na początku", "Janowi Kowalskiemu na początku"),
+    ("na końcu [PERSON_1]", "na końcu Janowi Kowalskiemu"),
+    ("w [PERSON_1] środku", "w Janowi Kowalskiemu środku"),
+    ("[EMAIL_1][PERSON_1][EMAIL_1]", "jan@x.plJanowi Kowalskiemujan@x.pl"),
+    ("[EMAIL_1] [EMAIL_1]", "jan@x.pl jan@x.pl"),
+    ("[[PERSON_1]]", "[Janowi Kowalskiemu]"),
+    ("[[[EMAIL_1]]]", "[[jan@x.pl]]"),
+    ("{{EMAIL_1}}", "jan@x.pl"),
+    ("{{{EMAIL_1}}}", "{jan@x.pl}"),
+    ("{{EMAIL_1}", "{jan@x.pl"),
+    ("{EMAIL_1}}", "jan@x.pl}"),
+    ("<<EMAIL_1>>", "jan@x.pl"),
+    ("<<EMAIL_1> >", "<jan@x.pl >"),
+    ("((EMAIL_1))", "jan@x.pl"),
+    ("(email_1)", "jan@x.pl"),
+    ("(email 1) (EMAIL 1)", "(email 1) jan@x.pl"),
+    ("<email-1>", "jan@x.pl"),
+    ("[ E-mail_1 ]", None),
+    ("[ Email_1 ]", "jan@x.pl"),
+    ("[email\u00a01] [email\u20111]", "jan@x.pl jan@x.pl"),
+    ("**[PERSON\\_1]**", "**Janowi Kowalskiemu**"),
+    ("\\[PERSON\\_1\\]", "Janowi Kowalskiemu"),
+    ("\\[PERSON_1]", "\\Janowi Kowalskiemu"),
+    ("\\\\\\[EMAIL_1\\]\\", "\\jan@x.pl\\"),
+    ("[EMAIL_1](mailto:[EMAIL_1])", "jan@x.pl(mailto:jan@x.pl)"),
+    ("([EMAIL_1])", "(jan@x.pl)"),
+    ("<b>[EMAIL_1]</b>", "<b>jan@x.pl</b>"),
+    ("[PERSON_1", None),
+    ("tekst [PERSO", None),
+    ("[PERSON_1:da", None),
+    ("[PERSON_1:dat", None),
+    ("[", None),
+    ("\\", None),
+    ("[PERSON_2] [PHONE_1] [FOO_1]", None),
+    ("[PERSON_1] [PERSON_11] [PERSON_12", "Janowi Kowalskiemu [PERSON_11] [PERSON_12"),
+    ("[PERSON_01] [PERSON_1000000]", None),
+    ("[PERSON_1:gen]/[PERSON_1:dat]", "Jana Kowalskiego/Janowi Kowalskiemu"),
+    ("[person_1 : GEN]", "Jana Kowalskiego"),
+    ("[PERSON_1:voc] [PERSON_1:xyz]", "Janowi Kowalskiemu Janowi Kowalskiemu"),
+    ("\uff3bPERSON_1\uff3d [\u0420ERSON_1] [PERSON_\u0661]", None),
+    ("[PERSON\n_1] [PERSON_1\n]", None),
+    ("[MEDICAL_LICENCE_3] [medical_licence_3]", "L-77 [medical_licence_3]"),
+    ("[LITERAL_1] i [PERSON_1]", "[PERSON_1] i Janowi Kowalskiemu"),
+    ("[literal 1]", "[PERSON_1]"),
+    ("[PERSON_12]!", AWKWARD + "!"),
+    ("[PERSON_[EMAIL_1]]", "[PERSON_jan@x.pl]"),
+    ("[PERSON_1][", "Janowi Kowalskiemu["),
+    ("{[(<[EMAIL_1]>)]}", "{[(<jan@x.pl>)]}"),
+]
+JSON_FIXTURES: list[tuple[str, object]] = [
+    ('{"do":"[EMAIL_1]","kto":"[PERSON_12]","x":["[LITERAL_2]"]}',
+     {"do": "jan@x.pl", "kto": AWKWARD, "x": ['{{"\\_email 1}}']}),
+    ('{"a":"[PERSON\\\\_12]\\n[EMAIL_1]\\\\"}', {"a": AWKWARD + "\njan@x.pl\\"}),
+    ('{"[LITERAL_2]":"[LITERAL_1]","[PERSON_9]":1}', 
+     {'{{"\\_email 1}}': "[PERSON_1]", "[PERSON_9]": 1}),
+    ('["\\\\[EMAIL_1\\\\]","\\"[EMAIL_1]\\""]', ["jan@x.pl", '"jan@x.pl"']),
+]
+
+
+def whole(text: str) -> str:
+    return Restorer(PlaceholderMap(ENTRIES)).restore(text)
+
+
+def in_pieces(pieces: list[str], placeholders: PlaceholderMap, *, in_json: bool = False) -> str:
+    restorer = Restorer(placeholders, inside_json_string if in_json else None)
+    out = []
+    for piece in pieces:
+        out.append(restorer.feed(piece))
+        assert restorer.held <= LONGEST_HELD
+    out.append(restorer.finish())
+    assert restorer.held == 0
+    return "".join(out)
+
+
+@pytest.mark.parametrize(("text", "expected"), FIXTURES)
+def test_a_whole_answer_is_restored(text: str, expected: str | None) -> None:
+    assert whole(text) == (text if expected is None else expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), JSON_FIXTURES)
+def test_arguments_of_a_tool_stay_the_same_document(text: str, expected: object) -> None:
+    document = Restorer(PlaceholderMap(ENTRIES), inside_json_string).restore(text)
+    assert json.loads(document) == expected
+
+
+@pytest.mark.parametrize("in_json", [False, True])
+@pytest.mark.parametrize("text", [text for text, _ in (*FIXTURES, *JSON_FIXTURES)])
+def test_every_cut_into_two_and_three_gives_the_same(text: str, in_json: bool) -> None:
+    placeholders = PlaceholderMap(ENTRIES)
+    escape = inside_json_string if in_json else None
+    expected = Restorer(placeholders, escape).restore(text)
+    for cut in range(len(text) + 1):
+        pieces = [text[:cut], text[cut:]]
+        assert in_pieces(pieces, placeholders, in_json=in_json) == expected
+    for first, second in combinations(range(len(text) + 1), 2):
+        pieces = [text[:first], text[first:second], text[second:]]
+        assert in_pieces(pieces, placeholders, in_json=in_json) == expected
+    assert in_pieces(list(text), placeholders, in_json=in_json) == expected
+
+
+NOISE = st.one_of(
+    st.sampled_from([text for text, _ in FIXTURES]),
+    st.text(alphabet="[]{}<>()\\_- :PERSONEMAILemail12\u00a0", max_size=20),
+    st.text(max_size=8),
+)
+
+
+@settings(max_examples=700, deadline=None)
+@given(st.lists(NOISE, max_size=6).map("".join), st.lists(st.integers(0, 200), max_size=8))
+def test_any_text_in_any_pieces_gives_the_same(text: str, cuts: list[int]) -> None:
+    edges = [0, *sorted(min(cut, len(text)) for cut in cuts), len(text)]
+    pieces = [text[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+    assert in_pieces(pieces, PlaceholderMap(ENTRIES)) == whole(text)
+    assert in_pieces(list(text), PlaceholderMap(ENTRIES)) == whole(text)
+
+
+def test_text_before_a_possible_token_is_not_held_back() -> None:
+    restorer = Restorer(PlaceholderMap(ENTRIES))
+    assert restorer.feed("Dzień dobry [PER") == "Dzień dobry "
+    assert restorer.feed("SON_1") == ""
+    assert restorer.feed("] i") == "Janowi Kowalskiemu i"
+    assert restorer.finish() == ""
+
+
+def test_a_cut_off_token_is_never_guessed() -> None:
+    restorer = Restorer(PlaceholderMap(ENTRIES))
+    assert restorer.feed("Do [PERSON_1") + restorer.finish() == "Do [PERSON_1"
+    assert restorer.seen.total() == 0
+
+
+def test_an_echo_of_every_token_there_is_restores_no_foreign_value() -> None:
+    own, other = PlaceholderMap(ENTRIES), PlaceholderMap(
+        [VaultEntry(label, n, label, f"OBCY-{label}-{n}", Person().to_link())
+         for label in KNOWN_LABELS for n in range(1, 40)]
+    )
+    shapes = ("[{}_{}]", "{{{{{} {}}}}}", "<{}-{}>", "\\[{}\\_{}\\]", "({}_{}:gen)")
+    issued = {(entry.label, entry.number) for entry in ENTRIES}
+    said = [
+        (label, n, shapes[(n + k) % len(shapes)].format(label, n))
+        for k, label in enumerate((*KNOWN_LABELS, "MEDICAL_LICENCE"))
+        for n in range(1, 1000)
+    ]
+    restorer = Restorer(own)
+    answer = "\n".join(text for _, _, text in said)
+    restored = "".join([restorer.feed(answer[i : i + 7]) for i in range(0, len(answer), 7)])
+    restored += restorer.finish()
+    assert not any(entry.value in restored for entry in other.entries)
+    expected = "\n".join(
+        text if (label, n) not in issued else Restorer(own).restore(text) for label, n, text in said
+    )
+    assert restored == expected
+    assert restorer.seen.total() <= len(issued)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(min_size=1, max_size=30))
+def test_any_value_inside_json_stays_one_string(value: str) -> None:
+    placeholders = PlaceholderMap([VaultEntry("ORG", 1, "ORG", value, value)])
+    restorer = Restorer(placeholders, inside_json_string)
+    document = restorer.restore('{"a":"x[ORG_1]y","[ORG_1]":[1]}')
+    assert json.loads(document) == {"a": f"x{value}y", value: [1]} or value == "a"
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.booleans(), NOISE), max_size=10))
+def test_lanes_that_come_interleaved_do_not_touch_each_other(
+    pieces: list[tuple[bool, str]],
+) -> None:
+    placeholders = PlaceholderMap(ENTRIES)
+    lanes = {True: Restorer(placeholders), False: Restorer(placeholders)}
+    out = {True: "", False: ""}
+    for lane, piece in pieces:
+        out[lane] += lanes[lane].feed(piece)
+    for lane, restorer in lanes.items():
+        assert out[lane] + restorer.finish() == whole("".join(p for at, p in pieces if at is lane))
+
+
+def test_counts_what_was_restored_by_entity_type_and_shows_nothing_else() -> None:
+    restorer = Restorer(PlaceholderMap(ENTRIES))
+    restorer.feed("[EMAIL_1] [EMAIL_1] [PERSON_1:gen] [PERSON_9] [LITERAL_1] [EMA")
+    assert restorer.seen == {"EMAIL_ADDRESS": 2, "PERSON": 1, "LITERAL": 1}
+    assert repr(restorer) == "Restorer(4 characters held, 4 restored)"

@@ -1,0 +1,60 @@
+"""The overlap rule."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.errors import DetectionError
+from gateway.ports.detector import Finding, NameForm
+from gateway.traffic.pseudonyms.spans import united
+
+TEXT = "Jan Kowalski ul. Polna 5"
+
+
+@st.composite
+def candidates(draw: st.DrawFn) -> list[Finding]:
+    pairs = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT)))
+    kinds = st.sampled_from(["PERSON", "ADDRESS", "PHONE_NUMBER"])
+    return [
+        Finding(min(pair), max(pair), draw(kinds), draw(st.sampled_from([0.5, 1.0])))
+        for pair in draw(st.lists(pairs, max_size=8))
+    ]
+
+
+@given(candidates(), candidates())
+def test_spans_are_sorted_disjoint_and_cover_every_letter(
+    found: list[Finding], known: list[Finding]
+) -> None:
+    spans = united(TEXT, found, [each for each in known if each.start < each.end])
+    for one, other in zip(spans, spans[1:], strict=False):
+        assert one.end <= other.start
+    covered = {i for each in spans for i in range(each.start, each.end)}
+    wanted = {i for each in (*found, *known) for i in range(each.start, each.end)}
+    assert {i for i in wanted if TEXT[i].isalnum()} <= covered <= wanted
+
+
+def test_the_longer_wins_and_the_rest_of_the_loser_stays_covered() -> None:
+    spans = united(TEXT, [Finding(4, 24, "ADDRESS", 0.9)], [Finding(0, 12, "PERSON", 1.0)])
+    assert [(s.start, s.end, s.entity_type) for s in spans] == [
+        (0, 4, "PERSON"), (4, 24, "ADDRESS"),
+    ]
+
+
+def test_on_equal_length_the_known_value_keeps_its_kind() -> None:
+    spans = united(TEXT, [Finding(0, 12, "ADDRESS", 0.9)], [Finding(0, 12, "PERSON", 1.0)])
+    assert [s.entity_type for s in spans] == ["PERSON"]
+
+
+def test_a_finding_that_says_more_about_the_same_name_is_taken() -> None:
+    name = NameForm(("jan",), ("kowalski",), "m", "nom")
+    spans = united(TEXT, [Finding(0, 12, "PERSON", 0.9, name)], [Finding(0, 12, "PERSON", 1.0)])
+    assert [s.name for s in spans] == [name]
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 3), (0, 99), (5, 4)])
+def test_a_finding_outside_the_text_is_refused(start: int, end: int) -> None:
+    with pytest.raises(DetectionError) as refused:
+        united(TEXT, [Finding(start, end, "PERSON", 1.0)], [])
+    assert refused.value.code == "finding_out_of_range"
