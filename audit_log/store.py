@@ -15,7 +15,6 @@ from typing import Any
 from sqlalchemy import (
     Connection,
     NullPool,
-    Row,
     bindparam,
     create_engine,
     func,
@@ -95,15 +94,15 @@ _HEAD_KINDS = (int, str, int, bytes, bytes, str)
 _ENTRY_KINDS = (int, str, bytes, bytes)
 
 
-def _typed(row: Row[Any], kinds: tuple[type, ...], name: str) -> Row[Any]:
+def _typed(row: Sequence[Any], kinds: tuple[type, ...], name: str) -> Sequence[Any]:
     """The row, if each value is of its column's type: a damaged SQLite file may hold another."""
     if any(type(value) is not kind for value, kind in zip(row, kinds, strict=True)):
         raise StoreError("column_type", name)
     return row
 
 
-def _entry(row: Row[Any]) -> Entry:
-    name = f"entry {row.seq}" if type(row.seq) is int else "entry of no number"
+def _entry(row: Sequence[Any]) -> Entry:
+    name = f"entry {row[0]}" if type(row[0]) is int else "entry of no number"
     return Entry(*_typed(row, _ENTRY_KINDS, name))
 
 

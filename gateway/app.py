@@ -1,4 +1,4 @@
-"""Composition root: settings → ports → stages → Flask. The only place that names implementations."""
+"""Composition root: settings → ports → stages → Flask. It alone names implementations."""
 
 from __future__ import annotations
 
@@ -74,17 +74,20 @@ class Parts:
         self.installation.close()
 
 
-def assemble(settings: Settings, *, clock: Clock | None = None) -> Parts:
-    """Opens the installation and makes the shared parts. Raises SettingsError."""
+def assemble(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    detector: DetectionPool | InlineDetector | None = None,
+) -> Parts:
+    """Opens the installation and makes the shared parts. Raises SettingsError.
+
+    `detector` None makes one as the settings say; a given one is closed with the parts like one of their own.
+    """
     clock = clock or SystemClock()
     policy, book = load_rules(settings)
     opened = installations.open_installation(settings.data, clock)
-    if settings.detection.workers:
-        detector: DetectionPool | InlineDetector = DetectionPool(
-            settings.detection.workers, settings.detection.timeout_seconds
-        )
-    else:
-        detector = InlineDetector()
+    chosen = detector if detector is not None else _detector(settings)
     principal = Principal(
         settings.principal.name,
         settings.principal.privacy_url or f"{settings.public_url}/privacy",
@@ -95,12 +98,18 @@ def assemble(settings: Settings, *, clock: Clock | None = None) -> Parts:
         installation=opened,
         policy=policy,
         book=book,
-        detector=detector,
-        clearing=Clearing(Examining(detector)),
+        detector=chosen,
+        clearing=Clearing(Examining(chosen)),
         words=OwnWords(book, principal),
         upstream=_upstream(settings),
         clock=clock,
     )
+
+
+def _detector(settings: Settings) -> DetectionPool | InlineDetector:
+    if settings.detection.workers:
+        return DetectionPool(settings.detection.workers, settings.detection.timeout_seconds)
+    return InlineDetector()
 
 
 def load_rules(settings: Settings) -> tuple[Policy, NoticeBook]:
@@ -225,8 +234,8 @@ def _upstream(settings: Settings) -> Upstream:
 
 
 def _check(parts: Parts) -> None:
-    parts.installation.records.read(lambda work: work.conversations.by_id(
-        parts.installation.deployment.tenant, parts.installation.deployment.tenant
-    ))
-
-
+    parts.installation.records.read(
+        lambda work: work.conversations.by_id(
+            parts.installation.deployment.tenant, parts.installation.deployment.tenant
+        )
+    )

@@ -1,4 +1,4 @@
-"""The gateway under gunicorn: one process, many threads, a pool of detection processes beside it."""
+"""The gateway under gunicorn: one process, many threads, a pool of detection processes."""
 
 from __future__ import annotations
 

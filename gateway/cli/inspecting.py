@@ -129,7 +129,9 @@ def _read(raw: str) -> Line:
     if role is None:
         raise ValueError("unknown role")
     value["text"].encode()  # a lone surrogate is no text
-    return Line(value.get("id"), value["text"], value.get("language"), value.get("conversation"), role)
+    return Line(
+        value.get("id"), value["text"], value.get("language"), value.get("conversation"), role
+    )
 
 
 def _write(value: dict[str, Any]) -> None:

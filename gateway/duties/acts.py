@@ -1,6 +1,6 @@
 """Acts that reach a conversation from beside the chat: a button, an agent, an API call.
 
-Each gets the form of an `Exchange`, so that evidence and legal texts are made as for a chat message.
+Each gets the form of an `Exchange`: evidence and legal texts are then made as for a chat message.
 """
 
 from __future__ import annotations

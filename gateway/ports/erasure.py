@@ -1,4 +1,4 @@
-"""Deleting rows after their keys: the part of a unit of work that only erasure and retention use."""
+"""Deleting rows after their keys: the part of a unit of work for erasure and retention only."""
 
 from __future__ import annotations
 

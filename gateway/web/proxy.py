@@ -52,6 +52,11 @@ def create_proxy(
             answer = _error(wire_format or routes.speaking(path), error, request_id, {})
         except Refused as refused:
             answer = _error(wire_format, refused.error, request_id, refused.headers)
+        except Exception as error:
+            log.error("unexpected_error", extra={"exception": type(error).__name__})
+            unnamed = GatewayError("internal", "Something went wrong in the gateway.")
+            _record(records, tenant, request_id, unnamed, now())
+            answer = _error(wire_format, unnamed, request_id, {})
         log.info(
             "request",
             extra={

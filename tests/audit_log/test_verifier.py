@@ -441,7 +441,7 @@ def test_no_flipped_byte_of_the_file_ends_in_another_error(
     engine.dispose()
     whole, expected = database.read_bytes(), verify_database(database, SIGNER.key)
     damaged = tmp_path / "damaged.db"
-    for at in [*range(100), *DICE.sample(range(len(whole)), 200)]:
+    for at in [*range(0, 100, 4), *DICE.sample(range(len(whole)), 60)]:
         changed = bytearray(whole)
         changed[at] ^= 1 << DICE.randrange(8)
         damaged.write_bytes(changed)

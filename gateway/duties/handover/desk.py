@@ -24,6 +24,7 @@ from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.ports.detector import TextRequest
 from gateway.ports.records import Work
 from gateway.ports.transcripts import Author, TranscriptLine
+from gateway.ports.vault import VaultEntry
 from gateway.traffic.pipeline.evidence import THE_CUSTOMER, THE_GATEWAY, of_exchange
 from gateway.traffic.pipeline.exchange import Exchange
 from gateway.traffic.pseudonyms.clearing import Clearing, whole_message
@@ -87,7 +88,7 @@ class HumanDesk:
     def return_to_bot(
         self, tenant: UUID, reference: str, agent: str | None = None
     ) -> HandoverState:
-        """Back to the assistant, by the customer or by an agent; disclosure is due anew (AIA-06)."""
+        """Back to the assistant, by the customer or by an agent; disclosure is due again."""
         actor = agent_named(self.acts.keys, tenant, agent).actor if agent else THE_CUSTOMER
         return self._move(tenant, reference, HandoverAct.RETURN, actor)
 
@@ -122,7 +123,7 @@ class HumanDesk:
     def lines(
         self, tenant: UUID, reference: str, reason: ReadingReason, actor: Actor = THE_GATEWAY
     ) -> tuple[ReadableLine, ...]:
-        """The whole transcript with real values. That it was read is on record before it is seen."""
+        """The whole transcript with real values. Recorded as read before it is seen."""
         exchange = self.acts.open(tenant, reference)
         conversation, subject = exchange.conversation.id, exchange.conversation.subject
 
@@ -146,24 +147,22 @@ class HumanDesk:
         exchange = self.acts.open(tenant, reference)
         conversation, subject = exchange.conversation.id, exchange.conversation.subject
 
-        def hand_out(work: Work) -> tuple[ReadableLine, ...]:
+        def hand_out(work: Work) -> tuple[tuple[TranscriptLine, ...], tuple[VaultEntry, ...]]:
             waiting = work.transcripts.undelivered(tenant, subject, conversation)
             if not waiting:
-                return ()
+                return (), ()
             work.transcripts.mark_delivered(tuple(line.id for line in waiting), exchange.at)
             work.record(
                 of_exchange(
                     exchange, EventType.HUMAN_MESSAGE, state="delivered", count=len(waiting)
                 )
             )
-            delivered = (replace(line, delivered_at=exchange.at) for line in waiting)
-            return readable(delivered, work.vault.entries(tenant, subject, conversation))
+            delivered = tuple(replace(line, delivered_at=exchange.at) for line in waiting)
+            return delivered, work.vault.entries(tenant, subject, conversation)
 
-        return _unless_gone(lambda: self.acts.records.commit(hand_out))
+        return readable(*_unless_gone(lambda: self.acts.records.commit(hand_out)))
 
-    def _move(
-        self, tenant: UUID, reference: str, act: HandoverAct, actor: Actor
-    ) -> HandoverState:
+    def _move(self, tenant: UUID, reference: str, act: HandoverAct, actor: Actor) -> HandoverState:
         exchange = self.acts.open(tenant, reference)
         return self.acts.records.commit(lambda work: move(work, exchange, act, actor))
 

@@ -45,7 +45,5 @@ def state_after(state: HandoverState, act: HandoverAct) -> HandoverState:
     """Where the act leads. Raises ClientError (`wrong_state`, 409) where it leads nowhere."""
     following = _AFTER[act].get(state)
     if following is None:
-        raise ClientError(
-            "wrong_state", "The conversation is not in a state for this.", status=409
-        )
+        raise ClientError("wrong_state", "The conversation is not in a state for this.", status=409)
     return following

@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, case, insert, null, select, update
+from sqlalchemy import Row, Select, case, insert, literal, null, select, update
 from sqlalchemy.exc import IntegrityError
 
 from gateway.errors import ConflictError
 from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.records.storage.connection import insert_or_update, later_of
 from gateway.records.storage.erasure import delete_conversation
+from gateway.records.storage.instants import UtcInstant
 from gateway.records.storage.models import conversation, prefix_digest
 from gateway.records.storage.open_transaction import OpenTransaction, conversation_gone
 
@@ -72,7 +73,7 @@ class SqlConversations:
         if state is HandoverState.WAITING:
             # Asking once more while waiting does not send anybody to the end of the queue.
             waiting = _c.state == HandoverState.WAITING
-            changes["asked_for_human_at"] = case((waiting, _c.asked_for_human_at), else_=at)
+            changes["asked_for_human_at"] = case((waiting, _c.asked_for_human_at), else_=literal(at, UtcInstant))
         if state is HandoverState.RETURNED:
             changes["disclosed_at"] = null()
         self._change(conversation, changes)

@@ -112,10 +112,8 @@ def answer_headers(provider: Mapping[str, str]) -> dict[str, str]:
 
 def query_string(client: str) -> str:
     """What of a client's query may go on; anything else could carry a text unseen."""
-    return urlencode(
-        [
-            (name, value)
-            for name, value in parse_qsl(client, max_num_fields=64)
-            if name in _QUERY and _QUERY[name].fullmatch(value)
-        ]
-    )
+    try:
+        pairs = parse_qsl(client, max_num_fields=64)
+    except ValueError:
+        return ""  # more members than any known call has
+    return urlencode([(n, v) for n, v in pairs if n in _QUERY and _QUERY[n].fullmatch(v)])

@@ -49,7 +49,10 @@ class DemoAssistant:
         """Serves in a daemon thread. A second call does nothing."""
         if self._thread is None:
             self._thread = threading.Thread(
-                target=self._server.serve_forever, name="demo-assistant", daemon=True
+                target=self._server.serve_forever,
+                args=(0.1,),
+                name="demo-assistant",
+                daemon=True,
             )
             self._thread.start()
 

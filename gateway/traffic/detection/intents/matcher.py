@@ -196,7 +196,8 @@ def _keywords(table: PhraseTable) -> set[str]:
         table.wants_human, table.returns_to_bot, table.asks_nature, table.claims_human,
         table.consent.withdraws, *table.rights.values(), *table.special.values(),
     ]
-    phrases += [table.consent.yes, table.consent.no, table.consent.yes_within, table.consent.no_within]
+    consent = table.consent
+    phrases += [consent.yes, consent.no, consent.yes_within, consent.no_within, table.courtesies]
     for intent in intents:
         phrases += [intent.said_by, intent.unsaid_by]
     words = {

@@ -30,12 +30,13 @@ def read_intents(text: str, language: str, role: str) -> Intents:
     an answer too short to have a language ("ok", "yes") is still understood."""
     readings = [_read(text, code, role) for code in _order(text, language)]
     first = readings[0]
+    own = readings[:1] if language in TABLES else readings
     return Intents(
         wants_human=any(reading.wants_human for reading in readings),
         consent_reply=next((r.consent_reply for r in readings if r.consent_reply), None),
         asks_nature=any(reading.asks_nature for reading in readings),
-        rights_request=next((r.rights_request for r in readings if r.rights_request), None),
-        special_categories=tuple(dict.fromkeys(c for r in readings for c in r.special_categories)),
+        rights_request=next((r.rights_request for r in own if r.rights_request), None),
+        special_categories=tuple(dict.fromkeys(c for r in own for c in r.special_categories)),
         claims_human=None if first.claims_human is None else any(r.claims_human for r in readings),
         returns_to_bot=any(reading.returns_to_bot for reading in readings),
     )

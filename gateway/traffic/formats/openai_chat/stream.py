@@ -23,7 +23,13 @@ from gateway.traffic.formats.base import JsonObject
 from gateway.traffic.formats.json_body import dump_answer
 from gateway.traffic.formats.openai_chat.answer import TRUNCATED
 from gateway.traffic.formats.openai_chat.chunks import ChunkReader, ChunkShell
-from gateway.traffic.formats.openai_chat.lanes import fill, joined, member_for, member_object
+from gateway.traffic.formats.openai_chat.lanes import (
+    fill,
+    index_of,
+    joined,
+    member_for,
+    member_object,
+)
 from gateway.traffic.formats.openai_chat.own_words import EXTENSION, OwnWords
 from gateway.traffic.formats.openai_envelope import stream_error
 from gateway.traffic.formats.sse import EventReader, event_bytes
@@ -118,8 +124,8 @@ class _ChunkWriter:
 
     def _provider_chunk(self, record: JsonObject) -> JsonObject:
         self._head = {name: record.get(name) for name in ("id", "created", "model")}
-        for choice in record["choices"]:
-            index = choice.get("index", 0)
+        for position, choice in enumerate(record["choices"]):
+            index = index_of(choice, position)
             self._provider_began.add(index)
             if index in self._own_began:
                 # Said already, in front of the gateway's words; SDKs would join the two.

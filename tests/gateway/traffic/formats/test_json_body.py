@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.conversation.messages import MAXIMUM_DEPTH
@@ -21,6 +21,7 @@ values = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(names, values, max_size=4))
 def test_what_is_parsed_is_written_again(body: dict[str, object]) -> None:
     assert parse_body(dump(parse_body(dump(body)))) == body
@@ -107,6 +108,7 @@ def test_a_document_too_deep_to_parse_is_refused() -> None:
     assert caught.value.code == "body_too_deep"
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec=None)))
 def test_an_answer_is_one_line_for_every_client(text: str) -> None:
     written = dump_answer({"a": text}).decode("utf-8")

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.conversation.messages import (
@@ -49,6 +49,7 @@ def at(value: Any, place: Place) -> Any:
     return value
 
 
+@settings(deadline=None)
 @given(bodies)
 def test_every_text_stands_at_its_place(body: dict[str, Any]) -> None:
     for place, part in texts(body).items():
@@ -60,6 +61,7 @@ def test_every_text_stands_at_its_place(body: dict[str, Any]) -> None:
             assert part.text == at(body, place)
 
 
+@settings(deadline=None)
 @given(bodies)
 def test_a_body_in_which_nothing_changes_is_the_same(body: dict[str, Any]) -> None:
     same = [Replacement(part.place, part.text, part.kind) for part in texts(body).values()]
@@ -67,6 +69,7 @@ def test_a_body_in_which_nothing_changes_is_the_same(body: dict[str, Any]) -> No
     assert rewrite(body, []) is body
 
 
+@settings(deadline=None)
 @given(bodies, st.data())
 def test_one_new_text_is_seen_at_exactly_its_place(body: dict[str, Any], data: Any) -> None:
     found = [p for p in texts(body).values() if p.kind is not TextKind.MEMBER]
@@ -83,6 +86,7 @@ def test_one_new_text_is_seen_at_exactly_its_place(body: dict[str, Any], data: A
     assert now == others
 
 
+@settings(deadline=None)
 @given(bodies)
 def test_every_text_can_change_at_once(body: dict[str, Any]) -> None:
     parts = list(texts(body).values())

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.conversation.answers import AnswerFailed
@@ -38,6 +38,7 @@ def test_nobody_else_speaks_our_member() -> None:
     }
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.text(), st.integers() | st.text()), st.integers(0, 3))
 def test_any_object_is_the_same_object_with_our_member(
     value: dict[str, object], indent: int

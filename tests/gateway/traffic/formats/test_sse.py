@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.errors import UpstreamError
@@ -40,12 +40,14 @@ def test_reads_the_same_byte_by_byte() -> None:
     assert read([STREAM[i : i + 1] for i in range(len(STREAM))]) == (EVENTS, False)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, len(STREAM)), max_size=12))
 def test_reads_the_same_for_any_cuts(cuts: list[int]) -> None:
     edges = [0, *sorted(cuts), len(STREAM)]
     assert read([STREAM[a:b] for a, b in pairwise(edges)]) == (EVENTS, False)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(

@@ -19,10 +19,11 @@ from typing import Any
 import pytest
 import urllib3
 from flask import Flask, Response, jsonify, request
+from werkzeug.serving import make_server
+
 from gateway.web import pages
 from gateway.web.demo.assistant import DemoAssistant
 from gateway.web.demo.views import create_demo_blueprint
-from werkzeug.serving import make_server
 
 VALUES = {
     "Anna Wiśniewska": "[PERSON_1]",
@@ -188,8 +189,9 @@ def fake_routes(app: Flask, fake: FakeGateway) -> None:
     @app.get("/gateway/v1/conversations/<ref>")
     def conversation(ref: str) -> Response:
         talk = fake.talks[ref]
-        return jsonify(reference=ref, state=talk.state, consent=talk.consent,
-                       upstream_user=talk.user)
+        return jsonify(
+            reference=ref, state=talk.state, consent=talk.consent, upstream_user=talk.user
+        )
 
     @app.post("/gateway/v1/conversations/<ref>/handover")
     def handover(ref: str) -> Response:
@@ -270,7 +272,7 @@ def house(assistant: DemoAssistant) -> Iterator[House]:
     server = make_server("127.0.0.1", 0, app, threaded=True)
     server.daemon_threads = True  # type: ignore[attr-defined]
     address.append(f"http://127.0.0.1:{server.port}")
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     yield House(address[0], fake, assistant, app)
     server.shutdown()

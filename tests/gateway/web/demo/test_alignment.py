@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from gateway.web.demo.alignment import Segment, aligned, placeholders_of
 from hypothesis import given
 from hypothesis import strategies as st
+
+from gateway.web.demo.alignment import Segment, aligned, placeholders_of
 
 words = st.text(st.characters(codec="utf-8", exclude_characters="[]"), max_size=30)
 values = st.sampled_from(["Anna Nowak", "a@b.pl", "601 234 567", "92071314764"])
@@ -19,9 +20,7 @@ def test_cuts_a_seen_text_at_its_placeholders() -> None:
 
 
 def test_finds_values_side_by_side_by_their_shape() -> None:
-    found = aligned(
-        "Jan Kowalski jan@example.com 601 234 567", "[PERSON_1] [EMAIL_1] [PHONE_1]"
-    )
+    found = aligned("Jan Kowalski jan@example.com 601 234 567", "[PERSON_1] [EMAIL_1] [PHONE_1]")
     assert found is not None
     assert [(s.text, s.placeholder) for s in found if s.placeholder] == [
         ("Jan Kowalski", "PERSON_1"),
@@ -40,7 +39,9 @@ def test_gives_up_on_texts_that_are_too_long() -> None:
 
 
 def test_gives_up_in_time_on_hostile_texts() -> None:
-    assert aligned("a " * 3_000 + "!", "[PERSON_1] [PERSON_2] [PERSON_3] [OTHER_1] " * 8 + "?") is None
+    assert (
+        aligned("a " * 3_000 + "!", "[PERSON_1] [PERSON_2] [PERSON_3] [OTHER_1] " * 8 + "?") is None
+    )
 
 
 @given(parts=st.lists(st.tuples(words, values), max_size=4), end=words)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import openai
 import pytest
 import urllib3
+
 from gateway.web.demo.assistant import EMBEDDING_LENGTH, LIMIT_BODY_BYTES, DemoAssistant, vector_of
 
 MESSAGES = [{"role": "user", "content": "Proszę o fakturę na [EMAIL_1], [PERSON_1]"}]
@@ -115,7 +116,11 @@ def test_refuses_in_openai_envelope(
 
 def test_refuses_a_body_without_sane_length(assistant: DemoAssistant) -> None:
     host, port = assistant.url.removeprefix("http://").split(":")
-    for length in (b"", b"Content-Length: x\r\n", b"Content-Length: %d\r\n" % (LIMIT_BODY_BYTES + 1)):
+    for length in (
+        b"",
+        b"Content-Length: x\r\n",
+        b"Content-Length: %d\r\n" % (LIMIT_BODY_BYTES + 1),
+    ):
         with socket.create_connection((host, int(port)), timeout=5) as raw:
             raw.sendall(b"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\n" + length + b"\r\n")
             assert raw.recv(64).startswith(b"HTTP/1.1 413")

@@ -6,9 +6,10 @@ import json
 from typing import Any
 
 import pytest
-from gateway.web.demo.scripts import INVOICE_TOOL, language_of, reply_to
 from hypothesis import given
 from hypothesis import strategies as st
+
+from gateway.web.demo.scripts import INVOICE_TOOL, language_of, reply_to
 
 TOOL = {"type": "function", "function": {"name": INVOICE_TOOL, "parameters": {}}}
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from gateway.web.demo.scripts import language_of
-from gateway.web.demo.suggestions import SUGGESTIONS, words_behind
 from stdnum import iban
 from stdnum.pl import pesel
+
+from gateway.web.demo.scripts import language_of
+from gateway.web.demo.suggestions import SUGGESTIONS, words_behind
 
 
 def test_both_languages_offer_the_same_stories() -> None:

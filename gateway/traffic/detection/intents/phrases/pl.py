@@ -6,7 +6,7 @@ from gateway.traffic.detection.intents.table import ConsentPhrases, Intent, Phra
 
 _GROUPS = {
     "WANT": (
-        "chce", "chcemy", "chcialbym", "chcialabym", "chcialbym bardzo", "prosze", "poprosze", "moge",
+        "moglbym", "moglabym", "chce", "chcemy", "chcialbym", "chcialabym", "chcialbym bardzo", "prosze", "poprosze", "moge",
         "mozna", "da sie", "wole", "wolalbym", "wolalabym", "zycze sobie", "potrzebuje", "musze",
         "prosilbym", "prosilabym", "mam prawo", "domagam sie", "zadam", "czy jest mozliwosc",
         "jest mozliwosc", "jak",
@@ -129,6 +129,7 @@ _NATURE = Intent(
         "(czy)? (rozmawiam|pisze|gadam|mowie|czatuje|mam do czynienia) .. z .. (zywym czlowiekiem|czlowiekiem|prawdziwym czlowiekiem|prawdziwa osoba|zywa osoba|konsultantem|kims zywym|maszyna|prawdziwym konsultantem)",
         "(czlowiek|konsultant|osoba|czlowiekiem) czy {BOT}", "{BOT} czy (czlowiek|konsultant|osoba|czlowiekiem|zywa osoba|z czlowiekiem|zywy czlowiek|ktos|z kims)",
         "(kim|czym) (ty)? (jestes|pan jest|pani jest)", "kto (mi|ze mna|tu|tam|do mnie)? (odpisuje|odpowiada|pisze|rozmawia|to pisze)",
+        "po drugiej stronie .. (czlowiek|{BOT}|ktos)", "mam do czynienia z .. {BOT}", "(jest|siedzi) tam .. czlowiek ?",
         "z kim (ja)? (rozmawiam|pisze|mam przyjemnosc|gadam|mam do czynienia)",
         "(jestes|to) (prawdziwy|prawdziwa|zywy|zywa|czlowiek|czlowiekiem|bot|botem|robot|robotem|automat|automatem|maszyna|ai|chatbotem|chatbot|komputerem)",
         "^ {BOT} ?", "^^ (czlowiek|zywy czlowiek|prawdziwy czlowiek) ?", "czy (tu|tam|to) .. (odpowiada|pisze|odpisuje) .. (czlowiek|zywy czlowiek|{BOT}|automat)",
@@ -151,14 +152,14 @@ _CLAIMS = Intent(
         "(rozmawia|rozmawiasz|pisze|piszesz|czatuje) (pan|pani|panstwo|teraz|tu)? .. z (zywym|prawdziwym|zywa|prawdziwa)? (czlowiekiem|konsultantem|konsultantka|osoba|pracownikiem)",
         "(tu|tutaj) .. (zywy|prawdziwy) (czlowiek|konsultant)", "tak jestem (czlowiekiem|prawdziwy|prawdziwa|zywy|zywa|prawdziwa osoba)",
         "jestem (prawdziwy|prawdziwa|zywy|zywa) $", "(jako|bedac) (czlowiek|czlowiekiem|prawdziwy czlowiek|zywy konsultant)",
-        "jestem {HUMAN} .. (z krwi|nie {BOT}|a nie {BOT})", "(czlowiek|czlowiekiem) z krwi i kosci", "nie (jestem|ma tu) .. {BOT}",
+        "jestem {HUMAN} .. (z krwi|nie {BOT}|a nie {BOT})", "(czlowiek|czlowiekiem) z krwi i kosci", "nie (jestem|ma tu) .. {BOT}", "nie (pisze|rozmawia) (pan|pani) z {BOT}",
         "jestem (tak samo)? czlowiekiem", "po (drugiej|tej) stronie .. (siedzi|jest) .. (czlowiek|zywy czlowiek|prawdziwy)",
         "(odpisuje|odpowiada|pisze) (panu|pani|tobie|ci|do pana|do pani)? (zywy|prawdziwy)? (czlowiek|konsultant|pracownik) $",
     ),
     unsaid_by=(
         "nie jestem .. (czlowiekiem|konsultantem|zywa osoba|prawdziwa osoba|zywym|prawdziwym|pracownikiem|czlowiek)", "nie (rozmawia|rozmawiasz|pisze|piszesz) (pan|pani|tu)? .. z (czlowiekiem|zywym|prawdziwym|konsultantem)",
-        "^ jestem .. {BOT}", "jestem tylko? {BOT}", "(jako|jestem jako) {BOT}", "jestem wirtualn*", "jestem automatyczn*", "jestem sztuczn*",
-        "(chce|chcesz|zyczy|woli|wolisz) .. (porozmawiac|rozmawiac) .. z", "jestem .. (asystentem|asystentka|botem|programem|modelem)",
+        "^ (tak|nie)? jestem (tylko|jedynie|wirtualnym|automatycznym|cyfrowym|po prostu|twoim|panstwa) {BOT}", "^ tak? jestem {BOT}", "(jako|jestem jako) {BOT}", "^ tak? jestem (wirtualn*|automatyczn*|sztuczn*)",
+        "(chce|chcesz|zyczy|woli|wolisz) .. (porozmawiac|rozmawiac) .. z", "^ tak? jestem (asystentem|asystentka|botem|programem|modelem|cyfrow*)",
         "czy jestem", "(przekazac|przekaze|polacze|polaczyc|przelaczyc|przelacze) .. (do|z) (czlowieka|czlowiekiem|konsultanta|konsultantem)",
     ),
 )
@@ -187,7 +188,7 @@ _CONSENT = ConsentPhrases(
         unsaid_by=("(jak|czy|kiedy|gdzie) (moge|mozna|moglbym|moglabym|da sie) .. (wycofac|cofnac|odwolac)", "nie (wycofuje|cofam|odwoluje|chce wycofac|chce cofnac|zamierzam)", "czy .. (wycofanie|cofniecie|odwolanie)", "(co|jesli|gdy|jezeli) .. (wycofam|cofne|odwolam|wycofuje|sie stanie)", "zgode na zwrot", "(wspolnot*|budow*|urzad*|bank*|maz|zona|lekarz*) .. {CONSENT}", "jak .. (wycofac|cofnac|odwolac)"),
     ),
     doubts=(
-        "^^ (moze|nie wiem|zalezy|chyba|byc moze|hmm|hm|jeszcze nie wiem|zobaczymy|zastanowie sie|musze pomyslec|musze sie zastanowic|pomysle|a|ale|czemu|dlaczego|a po co|po co) $$", "^^ (moze|chyba|raczej) (tak|nie|pozniej|sie)? $$", "(a)? co to (znaczy|oznacza|jest|za zgoda)", "na co (sie)? (wyrazam|zgadzam|mam|ta zgoda|ja) ", "^^ (tak|ok|dobrze|zgoda|jasne|no|nie|zgadzam sie) .. (ale|jesli|jezeli|pod warunkiem|o ile|chyba ze|tylko)", "(a)? (po co|dlaczego|czemu|do czego|na co) .. (zgod*|zgadzac|zgadzam|zgodzic|potrzebujecie|potrzebna|wam to|to potrzebne|sluzy)", "(a)? (jesli|co jesli|co jak|jak) (sie)? nie (zgodze|wyraze|zgadzam)", "zalezy (na co|od|co|do czego)", "nie (wiem|jestem pewien|jestem pewna) (czy|co|na co)? (sie zgodzic|sie zgadzam|zgadzac|chce|to znaczy)?  $", "nie rozumiem .. (pytania|zgody|tego|o co|na co|pytanie|zgode|co mam|co)?  $$", "nie rozumiem .. (pytania|zgody|na co|zgode|co mam)", "(musze|chce|moge) .. (przeczytac|pomyslec|zastanowic|sie namyslic|przemyslec)", "(zastanowie|zastanawiam|namysle) sie", "(czy)? (musze|trzeba|moge nie|to konieczne) .. (sie)? (zgadzac|zgodzic|wyrazac|wyrazic|zgode)", "^^ (tak i nie|i tak i nie|pol na pol|nie do konca|czesciowo|niby tak|w sumie tak|tak jakby|moze kiedys|moze pozniej|nie teraz|pozniej)", "^^ zgadzam sie (czesciowo|ale|tylko|jesli|pod)", "^^ (jaka|jakie|ktora) zgod*", "jaka zgoda", "co (sie stanie|stanie sie|dzieje sie|zrobicie) .. (z moimi danymi|zgodze|z danymi)", "nie jestem (pewien|pewna)",
+        "^^ (moze|nie wiem|zalezy|chyba|byc moze|hmm|hm|jeszcze nie wiem|zobaczymy|zastanowie sie|musze pomyslec|musze sie zastanowic|pomysle|a|ale|czemu|dlaczego|a po co|po co) $$", "^^ (moze|chyba|raczej) (tak|nie|pozniej|sie)? $$", "^ (a)? co to (znaczy|oznacza|jest) $", "co to za zgoda", "na co (sie)? (wyrazam|zgadzam|mam|ta zgoda|ja) ", "^^ (tak|ok|dobrze|zgoda|jasne|no|nie|zgadzam sie) .. (ale|jesli|jezeli|pod warunkiem|o ile|chyba ze|tylko)", "(a)? (po co|dlaczego|czemu|do czego|na co) .. (zgod*|zgadzac|zgadzam|zgodzic|potrzebujecie|potrzebna|wam to|to potrzebne|sluzy)", "(a)? (jesli|co jesli|co jak|jak) (sie)? nie (zgodze|wyraze|zgadzam)", "zalezy (na co|od|co|do czego)", "nie (wiem|jestem pewien|jestem pewna) (czy|co|na co)? (sie zgodzic|sie zgadzam|zgadzac|chce|to znaczy)?  $", "nie rozumiem $$", "nie rozumiem .. (pytania|zgody|na co|zgode|co mam)", "(musze|chce|moge) .. (przeczytac|pomyslec|zastanowic|sie namyslic|przemyslec)", "(zastanowie|zastanawiam|namysle) sie", "(czy)? (musze|trzeba|moge nie|to konieczne) .. (sie)? (zgadzac|zgodzic|wyrazac|wyrazic|zgode)", "^^ (tak i nie|i tak i nie|pol na pol|nie do konca|czesciowo|niby tak|w sumie tak|tak jakby|moze kiedys|moze pozniej|nie teraz|pozniej)", "^^ zgadzam sie (czesciowo|ale|tylko|jesli|pod)", "^^ (jaka|jakie|ktora) zgod*", "jaka zgoda", "co (sie stanie|stanie sie|dzieje sie|zrobicie) .. (z moimi danymi|zgodze|z danymi)", "nie jestem (pewien|pewna)",
     ),
     conditions=("ale", "jesli", "jezeli", "pod warunkiem", "o ile", "chyba ze", "tylko", "?", "chyba", "moze", "nie wiem", "zalezy", "czesciowo"),
 )
@@ -205,7 +206,7 @@ _RIGHTS = {
         said_by=(
             "(przenies|przeniescie|przeniesienie|przeniesienia|przenosic|przeniesc|przenoszenia|przenoszenie|wyeksportowac|wyeksportuj|wyeksportujcie|eksport|eksportu|wyeksportowanie|eksportowac|przekazac|przekazcie|przeslijcie|przeslac) .. {DATA} .. (do|innego|innemu|innej|w formacie|json|csv|xml|bank*|dostawc*|operator*|plik*|maszynow*)",
             "(przenies|przeniescie|przeniesienie|przeniesienia|przenoszenia|przenoszenie|przeniesc|eksport|eksportu|wyeksportowac|wyeksportuj|wyeksportujcie) .. {DATA}",
-            "{DATA} .. (w formacie|w pliku|jako plik|do pliku) .. (json|csv|xml|nadajac*|maszynow*|ustrukturyzowan*|pdf|excel)?", "(prawo|prawa) do przen*", "{DATA} .. (nadajacym|maszynowo|ustrukturyzowan*|json|csv|xml)", "(art|artykul|artykulu|art .) 20", "(pobrac|pobierz|zgrac|sciagnac) .. {DATA} .. (csv|json|xml|plik*|formac*)",
+            "{DATA} .. (w formacie|w pliku|jako plik|do pliku) .. (json|csv|xml|nadajac*|maszynow*|ustrukturyzowan*|pdf|excel)?", "(prawo|prawa) do przen*", "przeniesienie danych", "{DATA} .. (nadajacym|maszynowo|ustrukturyzowan*|json|csv|xml)", "(art|artykul|artykulu|art .) 20", "(pobrac|pobierz|zgrac|sciagnac) .. {DATA} .. (csv|json|xml|plik*|formac*)",
         ),
     ),
     "rectification": Intent(
@@ -247,7 +248,7 @@ _SPECIAL = {
             "(chory|chora|choruje|choroba|choroby|chorobe|choroba przewlekla|chorob|choruja|chorobie|chorowal*|zachorowal*)", "(rak|raka|rakiem|nowotwor*|cukrzyc*|astma|astme|astmy|astmatyk*|depresj*|epilepsj*|padaczk*|alergi*|uczulon*|nadcisnien*|zawal*|udar*|bialaczk*|schizofreni*|hiv|aids|covid*|zapalenie pluc|migren*|miazdzyc*|adhd|autyzm*|autystyczn*|alzheimer*|parkinson*|celiaki*|tarczyc*|hashimoto|stwardnieni*|osteoporoz*|anemi*|bulimi*|anoreksj*)",
             "(w|jestem w|zona jest w|bedac w|moja) ciazy", "(ciaza|ciazy|ciaze|poronienie|poronilam|porod|porodzie|cesark*|chemioterapi*|radioterapi*|dializ*|rehabilitacj*|psychiatr*|psychoterapi*|psycholog*|onkolog*|kardiolog*|hospitalizacj*|hospitalizowan*|szpital*|operacji|operacje|po zabiegu|amputacj*|niepelnosprawn*|niepelnospraw*|inwalid*|wozku inwalidzkim|na wozku|inwalidz*)", "(niewidom*|niedoslysz*|gluch*|niedowidz*|protez*|rozrusznik*|insulin*|antydepresant*|zlaman* (noge|reke|noga|reka|biodro)|zlamal* (noge|reke))", "(zwolnieni*) (lekarsk*|chorobow*)", "(l4|na chorobowym|orzeczenie o|grupe inwalidzka|przepisal mi lekarz|recept*|lekarz stwierdzil|zdiagnozowan*|diagnoz* (raka|choroby|lekarz*)|stan zdrowia|stanu zdrowia|problemy zdrowotne|problemow zdrowotnych|uzalezniony|uzalezniona|alkoholik*|alkoholizm*|leczyl*|lecze sie|leki na|lekow na|biore leki|bierze leki)",
         ),
-        unsaid_by=("(dzial|gabinet|kosmetyk*|sprzet*|artykul*) .. (rehabilitac*|psycholog*) (sprzedaz*)", "chore ceny", "chora sytuacja", "chora (polityka|firma|obsluga)", "diagnoz* (komputer*|usterki|auta|samochodu|problemu)", "bateri* (chor*)", "antywirus*", "(antyalergiczn*|hipoalergiczn*)", "(paczk*|dostaw*|przesylk*) .. do szpitala", "(ubezpieczen*|polis*) (szpital*)"),
+        unsaid_by=("(dzial|gabinet|kosmetyk*|sprzet*|artykul*) .. (rehabilitac*|psycholog*) (sprzedaz*)", "chore ceny", "chora sytuacja", "chora (polityka|firma|obsluga)", "diagnoz* (komputer*|usterki|auta|samochodu|problemu)", "bateri* (chor*)", "antywirus*", "operacj* .. (koncie|konta|bank*|kart*|platnicz*)", "(antyalergiczn*|hipoalergiczn*)", "(paczk*|dostaw*|przesylk*) .. do szpitala", "(ubezpieczen*|polis*) (szpital*)"),
     ),
     "religion": Intent(
         said_by=(

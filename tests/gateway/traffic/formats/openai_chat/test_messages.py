@@ -56,3 +56,20 @@ def test_a_message_knows_its_role_and_place() -> None:
 
 def test_a_missing_content_is_no_text() -> None:
     assert texts({"role": "assistant", "content": None, "tool_calls": None}) == []
+
+
+def test_unknown_members_of_a_call_are_text() -> None:
+    calls = [
+        {"id": None, "type": "Anna", "function": {"arguments": None, "x": "b"}},
+        {"custom": {"input": "c", "y": "d"}, "z": "e"},
+    ]
+    found = texts({"role": "assistant", "tool_calls": calls, "audio": {"id": "a", "w": "f"}})
+    assert [text for _, text in found] == ["Anna", "x", "b", "c", "y", "d", "z", "e", "w", "f"]
+
+
+def test_a_file_has_a_name_and_an_audio_a_format() -> None:
+    parts = [
+        {"type": "file", "file": {"file_id": "f", "filename": "Anna.pdf"}},
+        {"type": "input_audio", "input_audio": {"data": "QQ==", "format": "Anna"}},
+    ]
+    assert [text for _, text in texts({"role": "user", "content": parts})] == ["Anna.pdf", "Anna"]

@@ -7,7 +7,7 @@ from typing import Any
 
 import openai
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.conversation.answers import (
@@ -133,6 +133,7 @@ def test_the_events_are_the_same_for_every_cut_in_two(name: str) -> None:
         assert (repr(events), lanes_of(events)) == expected, cut
 
 
+@settings(deadline=None)
 @given(st.sampled_from(NAMES), st.lists(st.integers(0, 4000), max_size=6))
 def test_the_bytes_out_are_the_same_for_any_cuts_of_the_bytes_in(
     name: str, cuts: list[int]

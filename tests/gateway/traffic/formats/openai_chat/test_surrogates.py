@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.conversation.answers import Lane, LaneKind
@@ -17,6 +17,7 @@ def in_halves(text: str) -> str:
     return "".join(chr(int.from_bytes(units[i : i + 2], "little")) for i in range(0, len(units), 2))
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.lists(st.integers(0, 40), max_size=5))
 def test_any_cut_gives_the_same_characters(text: str, cuts: list[int]) -> None:
     halves = in_halves(text)
@@ -28,6 +29,7 @@ def test_any_cut_gives_the_same_characters(text: str, cuts: list[int]) -> None:
         piece.encode("utf-8")
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec=None)))
 def test_what_comes_out_can_always_be_stored(text: str) -> None:
     joiner = PairJoiner()

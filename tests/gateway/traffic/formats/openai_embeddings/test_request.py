@@ -96,3 +96,9 @@ def test_a_bad_body_is_refused_by_code_and_place(
     with pytest.raises(BodyError) as caught:
         read(**members)
     assert (caught.value.code, caught.value.param) == (code, param)
+
+
+def test_null_is_absent_and_an_unknown_encoding_is_text() -> None:
+    request = read(input="a", user=None, encoding_format="Anna")
+    assert request.conversation.surroundings[1:] == (TextPart(("encoding_format",), "Anna"),)
+    assert request.conversation.claimed_subject == ()

@@ -1,0 +1,213 @@
+"""`gateway demo|init|serve|doctor`: start it, set it up, ask how it is."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway import doctor as doctors
+from gateway import installation
+from gateway.app import assemble, create_app, record_start, refuse_unsafe_start
+from gateway.cli.frame import ConfigOption, DataDirOption, JsonOption, fail, settings_from, show
+from gateway.services.clock import SystemClock
+from gateway.serving import Made
+from gateway.serving import serve as serve_under_gunicorn
+from gateway.settings import Settings
+from gateway.web.demo.assistant import DemoAssistant
+from gateway.web.demo.views import create_demo_blueprint
+from gateway.web.pages import create_chrome_blueprint
+
+TEMPLATE = """\
+#:schema ./gateway.schema.json
+# Infrastructure of the gateway. What privacy officers decide is in the policy, not here.
+# Environment variables win over this file: GATEWAY_SERVER__PORT=9000.
+
+[server]
+host = "127.0.0.1"   # beyond loopback: gateway keys, and TLS or behind_proxy = true
+port = 8080
+
+[data]
+dir = {data_dir}
+
+[upstream]
+url = {upstream}
+# api_key_file = "/run/secrets/provider-key"   # else, on loopback, the client's own key goes on
+
+[policy]
+# eu-customer-chat asks for consent in the chat. Others: eu-contract, api-internal, observe.
+name = "eu-customer-chat"
+
+[principal]
+name = "this company"       # on whose behalf the assistant speaks
+"""
+
+PortOption = Annotated[int | None, typer.Option("--port", show_default="8080")]
+HostOption = Annotated[str | None, typer.Option("--host", show_default="127.0.0.1")]
+UpstreamOption = Annotated[
+    str | None, typer.Option("--upstream", help="The assistant's base URL, with or without /v1.")
+]
+
+
+def init(
+    upstream: UpstreamOption = None,
+    config: ConfigOption = None,
+    data_dir: DataDirOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write gateway.toml, keys and database. Does nothing where they are there already."""
+    path = config or Path("gateway.toml")
+    written = not path.exists()
+    if written:
+        path.write_text(
+            TEMPLATE.format(
+                data_dir=_quoted(str(data_dir or "gateway-data")),
+                upstream=_quoted(upstream or "http://127.0.0.1:11434"),
+            ),
+            encoding="utf-8",
+        )
+    settings = settings_from(path, data_dir, upstream={"url": upstream})
+    new = installation.create(settings.data, SystemClock())
+    keyring = settings.data.keyring
+    told = {
+        "config": str(path),
+        "config_written": written,
+        "data_dir": str(settings.data.dir),
+        "created": new,
+        "keyring": str(keyring),
+    }
+    lines = [
+        f"{'Wrote' if written else 'Kept'} {path}",
+        f"{'Made' if new else 'Found'} keys and database in {settings.data.dir}",
+        f"Keep a copy of {keyring} and of the keys folder, apart from each other: without them "
+        "nothing can be read again.",
+        "Next: gateway doctor, then gateway serve",
+    ]
+    show(told, as_json, "\n".join(lines))
+
+
+def serve(
+    config: ConfigOption = None,
+    host: HostOption = None,
+    port: PortOption = None,
+    upstream: UpstreamOption = None,
+    policy: Annotated[
+        str | None, typer.Option("--policy", help="A bundled name, or a file.")
+    ] = None,
+    data_dir: DataDirOption = None,
+    workers: Annotated[int | None, typer.Option("--workers", help="1 with SQLite.")] = None,
+) -> None:
+    """Serve under gunicorn until SIGTERM. Prints `ready http://…` once it answers."""
+    settings = settings_from(
+        config,
+        data_dir,
+        server={"host": host, "port": port, "workers": workers},
+        upstream={"url": upstream},
+        policy={"name": policy},
+    )
+    _prepare(settings)
+    serve_under_gunicorn(settings, lambda address: _made(_at(settings, address)))
+
+
+def demo(
+    port: PortOption = None,
+    data_dir: DataDirOption = None,
+) -> None:
+    """Everything at once, with a built-in assistant: no key, no network. Page: /demo"""
+    folder = data_dir or Path(tempfile.mkdtemp(prefix="gateway-demo-"))
+    settings = settings_from(
+        None,
+        folder,
+        server={"port": port},
+        upstream={"url": "http://127.0.0.1:9"},  # replaced by the assistant's own address
+        principal={"name": "Sklep Przykład", "contact": "22 000 00 00"},
+    )
+    installation.create(settings.data, SystemClock())
+    try:
+        serve_under_gunicorn(settings, lambda address: _made_demo(_at(settings, address)))
+    finally:
+        if data_dir is None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def doctor(
+    config: ConfigOption = None,
+    data_dir: DataDirOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Look at settings, keys, database, policy, texts, languages, upstream, clock and disk.
+
+    Exit code 0: fine. 1: warnings. 2: broken.
+    """
+    findings = doctors.examine(config, data_dir)
+    worst = max((finding.level for finding in findings), default=0)
+    show(
+        {"findings": [finding.as_json() for finding in findings], "exit": int(worst)},
+        as_json,
+        "\n".join(finding.line for finding in findings),
+    )
+    raise SystemExit(int(worst))
+
+
+def _prepare(settings: Settings) -> None:
+    """Refuses an unsafe start before anything listens."""
+    if settings.upstream.url is None:
+        fail("Which assistant is behind the gateway? Give --upstream URL, or run: gateway init")
+    installation.create(settings.data, SystemClock())
+    parts = assemble(settings)
+    try:
+        refuse_unsafe_start(parts)
+    finally:
+        parts.close()
+
+
+def _at(settings: Settings, address: str) -> Settings:
+    """Settings that know the address the gateway really listens on (port 0 picks one)."""
+    if settings.server.public_url is not None:
+        return settings
+    server = settings.server.model_copy(update={"public_url": address})
+    return settings.model_copy(update={"server": server})
+
+
+def _made(settings: Settings) -> Made:
+    parts = assemble(settings)
+    parts.detector.ready()
+    record_start(parts)
+    app = create_app(parts)
+    app.register_blueprint(create_chrome_blueprint())
+    return app, parts.close
+
+
+def _made_demo(settings: Settings) -> Made:
+    assistant = DemoAssistant()
+    assistant.start()
+    upstream = settings.upstream.model_copy(update={"url": assistant.url})
+    parts = assemble(settings.model_copy(update={"upstream": upstream}))
+    parts.detector.ready()
+    record_start(parts)
+    app = create_app(parts, allow_tamper=True)
+    address = settings.public_url
+    app.register_blueprint(create_chrome_blueprint())
+    app.register_blueprint(create_demo_blueprint(lambda: address, assistant))
+    _say(f"Demo  {address}/demo")
+    _say(f"API   {address}/openapi.json")
+    _say("Stop with Ctrl+C. Nothing here is real, and nothing is kept unless you gave --data-dir.")
+
+    def end() -> None:
+        parts.close()
+        assistant.stop()
+
+    return app, end
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

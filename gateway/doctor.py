@@ -1,0 +1,153 @@
+"""Looks an installation over: each finding says what is, and what to do."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import IntEnum
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import urllib3
+
+from gateway import installation
+from gateway.app import assemble as assemble_parts
+from gateway.app import load_rules, refuse_unsafe_start
+from gateway.conversation.messages import Role
+from gateway.errors import GatewayError
+from gateway.ports.detector import TextRequest
+from gateway.services.clock import SystemClock
+from gateway.settings import Settings, load
+from gateway.traffic.detection.detector import InlineDetector
+from gateway.traffic.detection.examining import Examining
+from policies.decisions import needed_notices
+
+MIBIBYTES_FREE = 512
+
+
+class Level(IntEnum):
+    """Also the exit code of `gateway doctor`."""
+
+    FINE = 0
+    WARNING = 1
+    BROKEN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    what: str
+    level: Level
+    sentence: str
+
+    @property
+    def line(self) -> str:
+        mark = {Level.FINE: "ok  ", Level.WARNING: "warn", Level.BROKEN: "BAD "}[self.level]
+        return f"{mark}  {self.what}: {self.sentence}"
+
+    def as_json(self) -> dict[str, str | int]:
+        return {"what": self.what, "level": self.level.name.lower(), "sentence": self.sentence}
+
+
+def examine(config: Path | None, data_dir: Path | None) -> list[Finding]:
+    """All findings, in the order in which they depend on each other."""
+    try:
+        settings = load(config, {"data": {"dir": data_dir}} if data_dir else None)
+    except GatewayError as error:
+        return [Finding("settings", Level.BROKEN, error.public)]
+    findings = [Finding("settings", Level.FINE, "read")]
+    findings.append(_policy(settings))
+    findings.append(_texts(settings))
+    findings.append(_records(settings))
+    findings.append(_detection())
+    findings.append(_upstream(settings))
+    findings.append(_disk(settings))
+    findings.append(_clock())
+    return findings
+
+
+def _policy(settings: Settings) -> Finding:
+    try:
+        policy, _ = load_rules(settings)
+    except GatewayError as error:
+        return Finding("policy", Level.BROKEN, error.public)
+    if policy.mode == "observe":
+        return Finding(
+            "policy", Level.WARNING, f"{policy.label} only observes: nobody is protected by it."
+        )
+    return Finding("policy", Level.FINE, policy.label)
+
+
+def _texts(settings: Settings) -> Finding:
+    try:
+        policy, book = load_rules(settings)
+    except GatewayError as error:
+        return Finding("legal texts", Level.BROKEN, error.public)
+    missing = book.missing(needed_notices(policy), policy.languages.default)
+    if missing:
+        return Finding("legal texts", Level.BROKEN, f"missing: {', '.join(missing)}")
+    languages = ", ".join(sorted(book.languages))
+    return Finding(
+        "legal texts",
+        Level.WARNING,
+        f"complete in {languages}; none was reviewed by a lawyer yet: read them before going live.",
+    )
+
+
+def _records(settings: Settings) -> Finding:
+    if not installation.exists(settings.data):
+        return Finding("records", Level.BROKEN, "nothing here yet. Run: gateway init")
+    try:
+        opened = installation.open_installation(settings.data, SystemClock())
+        opened.close()
+    except GatewayError as error:
+        return Finding("records", Level.BROKEN, error.public)
+    if settings.upstream.url is not None:
+        try:
+            parts = assemble_parts(settings)
+            try:
+                refuse_unsafe_start(parts)
+            finally:
+                parts.close()
+        except GatewayError as error:
+            return Finding("records", Level.BROKEN, error.public)
+    return Finding("records", Level.FINE, "keys, database and audit log open and fit each other")
+
+
+def _detection() -> Finding:
+    probe = "PESEL 44051401359, jan@example.com"
+    try:
+        found = Examining(InlineDetector()).analyse([TextRequest(probe, Role.CUSTOMER)])
+    except GatewayError as error:
+        return Finding("detection", Level.BROKEN, error.public)
+    if len(found[0].findings) < 2:
+        return Finding("detection", Level.BROKEN, "the self-test did not find what it must find")
+    return Finding("detection", Level.FINE, "names in Polish and English, identifiers in all")
+
+
+def _upstream(settings: Settings) -> Finding:
+    if settings.upstream.url is None:
+        return Finding("upstream", Level.BROKEN, "none. Set upstream.url or give --upstream URL.")
+    host = urlsplit(settings.upstream.url).hostname or ""
+    pool = urllib3.PoolManager(retries=False, timeout=3.0)
+    try:
+        pool.request("GET", settings.upstream.url, redirect=False, preload_content=False).close()
+    except (urllib3.exceptions.HTTPError, OSError):
+        return Finding("upstream", Level.WARNING, f"{host} does not answer now.")
+    return Finding("upstream", Level.FINE, f"{host} answers")
+
+
+def _disk(settings: Settings) -> Finding:
+    place = settings.data.dir if settings.data.dir.exists() else Path(".")
+    free = shutil.disk_usage(place).free // 2**20
+    level = Level.FINE if free >= MIBIBYTES_FREE else Level.WARNING
+    return Finding("disk", level, f"{free} MiB free")
+
+
+def _clock() -> Finding:
+    now = datetime.now(UTC)
+    if now.year < 2026:
+        return Finding("clock", Level.BROKEN, "the clock is wrong; deadlines would be too.")
+    return Finding("clock", Level.FINE, now.isoformat(timespec="seconds"))

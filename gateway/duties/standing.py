@@ -1,0 +1,31 @@
+"""Where a conversation stands: what its customer, or their page, may know without its words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from gateway.duties.acts import Acts
+from gateway.duties.consents.desk import ConsentDesk
+from gateway.ports.conversations import ConversationRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One conversation from outside. `upstream_user` is what the model's provider sees."""
+
+    record: ConversationRecord
+    language: str
+    consent: str
+    upstream_user: str | None
+
+
+def standing_of(acts: Acts, consents: ConsentDesk, tenant: UUID, reference: str) -> Standing:
+    """Raises ClientError (`conversation_not_found`, 404)."""
+    exchange = acts.open(tenant, reference)
+    return Standing(
+        exchange.conversation,
+        exchange.language,
+        consents.standing(exchange),
+        exchange.upstream_user,
+    )
