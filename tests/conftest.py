@@ -7,6 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+# Time is measured in benchmarks, never asserted by the clock in a test.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 
 def _is_loopback(address: Any) -> bool:

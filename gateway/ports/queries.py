@@ -63,8 +63,12 @@ class Queries(Protocol):
         """Whether the deletion of this unit's rows has come to its end (its tombstone stands)."""
         ...
 
-    def outliving(self, instant: datetime) -> int:
-        """How many conversations, of all tenants, end only after `instant`."""
+    def outliving(self, tenant: UUID, instant: datetime) -> int:
+        """How many conversations of a tenant end only after `instant`."""
+        ...
+
+    def number_of(self, tenant: UUID, event: str) -> int | None:
+        """The number under which the tenant's log holds the event with this id."""
         ...
 
     def events(

@@ -19,6 +19,7 @@ from tests.contracts.sqlite_house import (
     event,
 )
 
+
 def logged(house: House, conversation: UUID) -> int:
     return len(house.queries.events(TENANT, conversation=conversation))
 

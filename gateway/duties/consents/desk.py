@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -43,16 +44,28 @@ class ConsentDesk:
     acts: Acts
     words: OwnWords
 
-    def act(self, tenant: UUID, reference: str, action: ConsentAction) -> ConsentRecord:
+    def act(
+        self,
+        tenant: UUID,
+        reference: str,
+        action: ConsentAction,
+        *,
+        notice_sha256: str | None = None,
+    ) -> ConsentRecord:
         """Records one press of the button and returns its receipt.
 
         Granting and refusing are on the text as it is now; a withdrawal names the text that the
         consent was on. Raises ClientError (`consent_not_asked`, 409) where nothing rests on
-        consent, PolicyError (`no_approved_text`, 503) where there is no text to agree to.
+        consent, (`notice_changed`, 409) where the page showed another text than this, PolicyError
+        (`no_approved_text`, 503) where there is no text to agree to.
         """
         exchange = self.acts.open(tenant, reference)
         purpose = _purpose_of(exchange)
-        shown = self.notice(exchange)
+        shown = self._notice(exchange)
+        if action is not ConsentAction.WITHDRAW and notice_sha256 not in (None, _digest(shown)):
+            raise ClientError(
+                "notice_changed", "The text has changed; show the present one first.", status=409
+            )
         status, kind, article = _STATUS[action]
         event = of_exchange(
             exchange,
@@ -83,8 +96,12 @@ class ConsentDesk:
             lambda work: work.consents.history(tenant, exchange.conversation.subject)
         )
 
-    def notice(self, exchange: Exchange) -> tuple[RenderedNotice, ...]:
-        """The text that a page with such a button must show, in the customer's language."""
+    def shown(self, tenant: UUID, reference: str) -> tuple[str, str]:
+        """The text that a page with such a button must show, and its SHA-256. Raises as `act`."""
+        notices = self._notice(self.acts.open(tenant, reference))
+        return _bytes(notices).decode(), _digest(notices)
+
+    def _notice(self, exchange: Exchange) -> tuple[RenderedNotice, ...]:
         notices = self.words.say(exchange, _purpose_of(exchange).notice or "consent")
         if not notices:
             raise PolicyError(
@@ -150,9 +167,17 @@ def _record(
         notice_language=on.notice_language if on else first.language,
         notice_version=on.notice_version if on else str(first.version),
         notice_sha256=on.notice_sha256 if on else first.sha256,
-        notice_bytes=on.notice_bytes if on else join(shown).strip().encode(),
+        notice_bytes=on.notice_bytes if on else _bytes(shown),
         policy=exchange.policy.digest,
     )
+
+
+def _bytes(notices: tuple[RenderedNotice, ...]) -> bytes:
+    return join(notices).strip().encode()
+
+
+def _digest(notices: tuple[RenderedNotice, ...]) -> str:
+    return hashlib.sha256(_bytes(notices)).hexdigest()
 
 
 def _hand_over(work: Work, exchange: Exchange) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, NullPool, create_engine, insert, select, update
 
 from audit_log import store
+from audit_log.checkpoint import Checkpoint
 from audit_log.errors import StoreError as LogUnreadable
 from audit_log.errors import VerificationError
 from audit_log.notes import NoteKey
@@ -46,25 +47,32 @@ class LogCheck:
         return self.failed is None
 
 
+def _none_kept(_: UUID) -> Sequence[Checkpoint]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class LogVerification:
     """Reads the database of the log by itself, read-only, beside the gateway that writes to it.
 
-    `key_of` gives the public key of a tenant's log.
+    `key_of` gives the public key of a tenant's log, `published_of` the checkpoints that are kept
+    outside the database and that the log must extend.
     """
 
     database: Path
     key_of: Callable[[UUID], NoteKey]
+    published_of: Callable[[UUID], Sequence[Checkpoint]] = _none_kept
 
     def verify(self, tenant: UUID) -> LogCheck:
         """The live log as it is now."""
         key = self.key_of(tenant)
+        published = self.published_of(tenant)  # before the log is read: it may grow meanwhile
         size = 0
         try:
             with store.open_read_only(self.database) as connection:
                 head = store.read_head(connection, key.name)
                 size = head.size if head is not None else 0
-                verify_log(connection, key)
+                verify_log(connection, key, published)
         except VerificationError as error:
             return LogCheck(size, Fault(error.step, error.seq, error.code))
         except LogUnreadable as error:

@@ -80,21 +80,21 @@ class HumanDesk:
             raise PolicyError("human_not_offered", "This assistant offers no human.")
         return self._move(tenant, reference, HandoverAct.REQUEST, THE_CUSTOMER)
 
-    def take(self, tenant: UUID, reference: str, agent: str) -> HandoverState:
+    def take(self, tenant: UUID, reference: str, agent: str | None = None) -> HandoverState:
         """An agent takes a waiting conversation."""
-        actor = agent_named(self.acts.keys, tenant, agent).actor
+        actor = self._actor(tenant, agent, THE_GATEWAY)
         return self._move(tenant, reference, HandoverAct.TAKE, actor)
 
     def return_to_bot(
         self, tenant: UUID, reference: str, agent: str | None = None
     ) -> HandoverState:
         """Back to the assistant, by the customer or by an agent; disclosure is due again."""
-        actor = agent_named(self.acts.keys, tenant, agent).actor if agent else THE_CUSTOMER
+        actor = self._actor(tenant, agent, THE_CUSTOMER)
         return self._move(tenant, reference, HandoverAct.RETURN, actor)
 
     def close(self, tenant: UUID, reference: str, agent: str | None = None) -> HandoverState:
         """The matter is settled. What the customer writes next waits for a human again."""
-        actor = agent_named(self.acts.keys, tenant, agent).actor if agent else THE_GATEWAY
+        actor = self._actor(tenant, agent, THE_GATEWAY)
         return self._move(tenant, reference, HandoverAct.CLOSE, actor)
 
     def reply(self, tenant: UUID, reference: str, agent_name: str, text: str) -> UUID:
@@ -161,6 +161,10 @@ class HumanDesk:
             return delivered, work.vault.entries(tenant, subject, conversation)
 
         return readable(*_unless_gone(lambda: self.acts.records.commit(hand_out)))
+
+    def _actor(self, tenant: UUID, agent: str | None, otherwise: Actor) -> Actor:
+        """The agent by keyed reference; `otherwise` where a tenant's system named nobody."""
+        return otherwise if agent is None else agent_named(self.acts.keys, tenant, agent).actor
 
     def _move(self, tenant: UUID, reference: str, act: HandoverAct, actor: Actor) -> HandoverState:
         exchange = self.acts.open(tenant, reference)

@@ -28,8 +28,8 @@ class SweepReport:
     overlong: int = 0
     references: tuple[str, ...] = ()
 
-    def members(self) -> dict[str, object]:
-        """As JSON."""
+    def as_json(self) -> dict[str, object]:
+        """The report as it is shown."""
         return {
             "dry_run": self.dry_run,
             "conversations": self.conversations,

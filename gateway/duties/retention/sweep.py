@@ -21,7 +21,6 @@ from audit_log.records import Reason
 from gateway.duties.retention.due import Budget, beyond_any_policy, due
 from gateway.duties.retention.report import SweepReport
 from gateway.errors import GatewayError
-from gateway.ports.clock import Clock
 from gateway.ports.conversations import ConversationRecord
 from gateway.ports.erasure import ErasingRecords, ErasingWork
 from gateway.ports.keys import KeyVault
@@ -47,24 +46,24 @@ class _Tally:
 
 @dataclass(frozen=True, slots=True)
 class RetentionSweep:
-    """Ends what is due, for all tenants. Two sweeps at once do no harm, only work twice."""
+    """Ends what is due of one tenant. Two sweeps at once do no harm, only work twice."""
 
     records: ErasingRecords
     keys: KeyVault
     queries: Queries
-    clock: Clock
     pause: Callable[[float], None] = time.sleep
 
-    def run(self, budget: Budget = DEFAULT, *, dry_run: bool = False) -> SweepReport:
+    def run(
+        self, tenant: UUID, now: datetime, budget: Budget = DEFAULT, *, dry_run: bool = False
+    ) -> SweepReport:
         """One sweep. One conversation that cannot be ended does not keep the others."""
-        now = self.clock.now()
-        overlong = self.queries.outliving(beyond_any_policy(now))
+        overlong = self.queries.outliving(tenant, beyond_any_policy(now))
         if overlong:
             log.error("retention_overlong", extra={"count": overlong})
         if dry_run:
-            return self._foreseen(budget, now, overlong)
+            return self._foreseen(tenant, budget, now, overlong)
         tally = _Tally()
-        more = self._sweep(budget, now, tally)
+        more = self._sweep(tenant, budget, now, tally)
         prefixes = self.records.commit(lambda work: work.erasure.forget_prefixes(now))
         return SweepReport(
             False,
@@ -78,14 +77,14 @@ class RetentionSweep:
             overlong,
         )
 
-    def _sweep(self, budget: Budget, now: datetime, tally: _Tally) -> bool:
+    def _sweep(self, tenant: UUID, budget: Budget, now: datetime, tally: _Tally) -> bool:
         """Whether something that could be ended is left because the budget was used up."""
         while True:
             room = budget.batch
             if budget.most is not None:
                 room = min(room, budget.most - tally.conversations)
             # Those that failed are still due: they must not fill the window for ever.
-            waiting = self._due(now, max(room, 1) + len(tally.failed))
+            waiting = self._due(tenant, now, max(room, 1) + len(tally.failed))
             batch = [record for record in waiting if record.id not in tally.failed]
             if not batch or room <= 0:
                 return bool(batch)
@@ -93,8 +92,18 @@ class RetentionSweep:
                 self._end(record, now, tally)
             self.pause(budget.pause_seconds)
 
-    def _due(self, now: datetime, limit: int) -> tuple[ConversationRecord, ...]:
-        return due(self.records.read(lambda work: work.conversations.due(now, limit)), now)
+    def _due(self, tenant: UUID, now: datetime, limit: int) -> tuple[ConversationRecord, ...]:
+        """The tenant's oldest. The store tells what is due of everybody, so the window may grow."""
+        window = limit
+        while True:
+            found = self._window(now, window)
+            own = [record for record in found if record.tenant == tenant]
+            if len(own) >= limit or len(found) < window:
+                return due(own[:limit], now)
+            window *= 2
+
+    def _window(self, now: datetime, size: int) -> tuple[ConversationRecord, ...]:
+        return self.records.read(lambda work: work.conversations.due(now, size))
 
     def _end(self, record: ConversationRecord, now: datetime, tally: _Tally) -> None:
         try:
@@ -150,10 +159,10 @@ class RetentionSweep:
 
         return self.records.commit(delete)
 
-    def _foreseen(self, budget: Budget, now: datetime, overlong: int) -> SweepReport:
+    def _foreseen(self, tenant: UUID, budget: Budget, now: datetime, overlong: int) -> SweepReport:
         """What a run would end. Reads only."""
         limit = budget.most if budget.most is not None else _EVERYTHING
-        found = self._due(now, limit + 1)
+        found = self._due(tenant, now, limit + 1)
         chosen = found[:limit]
         return SweepReport(
             True,

@@ -12,7 +12,7 @@ id for the person always does; and the start of the gateway finishes what was le
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -21,7 +21,7 @@ from audit_log.records import Actor, Reason
 from gateway.duties.rights.archive import archive
 from gateway.duties.rights.contents import contents
 from gateway.duties.rights.people import People, SubjectFile, as_id
-from gateway.duties.rights.receipt import ErasureReceipt, receipt_of
+from gateway.duties.rights.receipt import ErasureReceipt, counted, receipt_of
 from gateway.duties.rights.wording import spoken
 from gateway.errors import ClientError, StoreError
 from gateway.ports.erasure import ErasingRecords, ErasingWork
@@ -47,6 +47,10 @@ class RightsDesk:
     def resolve(self, tenant: UUID, ref: str) -> SubjectFile | None:
         """Who is meant by a case number, the tenant's own reference, or our id for the person."""
         return self.people.find(tenant, ref)
+
+    def count(self, file: SubjectFile) -> dict[str, int]:
+        """How much is kept of a person: what an erasure would delete."""
+        return counted(self.queries.counts_of_subject(file.tenant, file.subject))
 
     def export(self, tenant: UUID, ref: str, at: datetime, actor: Actor) -> bytes:
         """A ZIP of everything that is kept; well-formed, and saying so, where that is nothing.
@@ -121,26 +125,25 @@ class RightsDesk:
         at: datetime,
         actor: Actor,
     ) -> ErasureReceipt:
-        repeated = self.queries.buried(subject)
+        done_before = self.queries.buried(subject)
+        gone = event(
+            EventType.ERASURE_DESTROYED,
+            tenant,
+            at,
+            actor=actor,
+            sref=reference,
+            art=("GDPR-17",),
+        )
 
         def delete(work: ErasingWork) -> dict[str, int]:
             rows = work.erasure.subject(tenant, subject, shredded.sequence)
-            if not repeated or any(rows.values()):
-                work.record(
-                    event(
-                        EventType.ERASURE_DESTROYED,
-                        tenant,
-                        at,
-                        actor=actor,
-                        sref=reference,
-                        count=sum(rows.values()),
-                        art=("GDPR-17",),
-                    )
-                )
+            if not done_before or any(rows.values()):
+                work.record(replace(gone, count=sum(rows.values())))
             return rows
 
         rows = self.records.commit(delete)
-        return receipt_of(shredded, rows, repeated=repeated and not any(rows.values()))
+        number = self.queries.number_of(tenant, gone.id)
+        return receipt_of(shredded, rows, number, repeated=number is None)
 
     def _holdings(self, tenant: UUID, file: SubjectFile | None) -> SubjectHoldings:
         if file is None:

@@ -5,39 +5,55 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from gateway.ports.keys import ShredReceipt, UnitKind
+from gateway.ports.keys import ShredReceipt
+
+KEYS: Final = "keys"
+_ROWS: Final[Mapping[str, str]] = {
+    "conversation": "conversations",
+    "transcript_line": "transcript_lines",
+    "vault_entry": "values",
+    "consent": "consents",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ErasureReceipt:
     """One finished erasure. Names nobody, and nothing in it leads to anybody.
 
-    `sequence` is the number of the destruction in the keystore, `at` when the keys died; `keys`
-    counts destroyed keys by kind, `rows` deleted rows by table. `repeated`: all of it had been done
-    before, and this is the receipt of that time, with no rows left to delete.
+    `sequence` is the number of the record in the audit log (None where an earlier erasure had made
+    it), `destruction` that of the destruction in the keystore, `at` when the keys died; `destroyed`
+    counts keys and rows. `repeated`: all of it had been done before, no row was left to delete.
     """
 
-    sequence: int
+    sequence: int | None
+    destruction: int
     at: datetime
-    keys: Mapping[str, int]
-    rows: Mapping[str, int]
+    destroyed: Mapping[str, int]
     repeated: bool
 
-    def members(self) -> dict[str, object]:
-        """As JSON."""
+    def as_json(self) -> dict[str, object]:
+        """The receipt as it is handed out."""
         return {
             "erased": True,
             "sequence": self.sequence,
+            "destruction": self.destruction,
             "at": self.at.isoformat(timespec="seconds"),
-            "destroyed": {"keys": dict(self.keys), "rows": dict(self.rows)},
+            "destroyed": dict(self.destroyed),
             "repeated": self.repeated,
         }
 
 
 def receipt_of(
-    shredded: ShredReceipt, rows: Mapping[str, int], *, repeated: bool
+    shredded: ShredReceipt, rows: Mapping[str, int], sequence: int | None, *, repeated: bool
 ) -> ErasureReceipt:
-    """Joins what the keystore and the database say."""
-    keys = {kind.value: shredded.destroyed.get(kind, 0) for kind in UnitKind}
-    return ErasureReceipt(shredded.sequence, shredded.at, keys, dict(rows), repeated)
+    """Joins what the keystore, the database and the log say."""
+    destroyed = {KEYS: sum(shredded.destroyed.values())}
+    destroyed |= counted(rows)
+    return ErasureReceipt(sequence, shredded.sequence, shredded.at, destroyed, repeated)
+
+
+def counted(rows: Mapping[str, int]) -> dict[str, int]:
+    """Rows by table, in words for people."""
+    return {_ROWS.get(table, table): count for table, count in rows.items()}

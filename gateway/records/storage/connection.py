@@ -96,6 +96,16 @@ def writing_connection(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+def require_transaction(connection: Connection) -> None:
+    """StoreError where the database has ended the transaction by itself.
+
+    SQLite does so when the disk is full or fails; the next statement would then stand alone.
+    """
+    driver = connection.connection.dbapi_connection
+    if driver is None or not driver.in_transaction:
+        raise unavailable()
+
+
 def truncate_wal(engine: Engine) -> bool:
     """Moves the write-ahead log into the database and empties it: whether nobody was in the way."""
     with engine.connect().execution_options(**{_BEGIN: ""}) as connection:

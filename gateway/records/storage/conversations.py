@@ -73,7 +73,9 @@ class SqlConversations:
         if state is HandoverState.WAITING:
             # Asking once more while waiting does not send anybody to the end of the queue.
             waiting = _c.state == HandoverState.WAITING
-            changes["asked_for_human_at"] = case((waiting, _c.asked_for_human_at), else_=literal(at, UtcInstant))
+            changes["asked_for_human_at"] = case(
+                (waiting, _c.asked_for_human_at), else_=literal(at, UtcInstant)
+            )
         if state is HandoverState.RETURNED:
             changes["disclosed_at"] = null()
         self._change(conversation, changes)

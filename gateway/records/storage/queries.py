@@ -69,11 +69,26 @@ class SqlQueries:
             lambda work: work.transaction.connection.scalar(query) is not None
         )
 
-    def outliving(self, instant: datetime) -> int:
-        late = conversation.c.expires_at > instant
+    def outliving(self, tenant: UUID, instant: datetime) -> int:
+        late = (conversation.c.tenant == tenant) & (conversation.c.expires_at > instant)
         return self._records.read(
             lambda work: _count(work.transaction.connection, conversation, late)
         )
+
+    def number_of(self, tenant: UUID, event: str) -> int | None:
+        def read(work: SqlWork) -> int | None:
+            connection = work.transaction.connection
+            log = _log_of(connection, tenant)
+            if log is None:
+                return None
+            number: int | None = connection.scalar(
+                select(audit_entry.c.seq).where(
+                    audit_entry.c.log == log[0], audit_entry.c.eid == event
+                )
+            )
+            return number
+
+        return self._records.read(read)
 
     def events(
         self, tenant: UUID, *, conversation: UUID | None = None, after: int = -1, limit: int = 100

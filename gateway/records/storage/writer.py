@@ -16,7 +16,11 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.errors import StoreError
-from gateway.records.storage.connection import unavailable, writing_connection
+from gateway.records.storage.connection import (
+    require_transaction,
+    unavailable,
+    writing_connection,
+)
 
 T = TypeVar("T")
 CAPACITY = 1024
@@ -122,8 +126,10 @@ def _perform(connection: Connection, effect: Effect, done: Future[Any]) -> Calla
         savepoint.commit()
     except BaseException as error:
         failure = _store_fault(error)
+        require_transaction(connection)
         savepoint.rollback()
         return lambda: done.set_exception(failure)
+    require_transaction(connection)
     return lambda: done.set_result(result)
 
 

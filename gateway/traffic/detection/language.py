@@ -13,7 +13,7 @@ from functools import cache
 import regex
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from gateway.traffic.detection.normalised import folded, normalise
+from gateway.traffic.detection.normalised import folded
 
 KNOWN = (
     "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv uk ru"
@@ -93,19 +93,18 @@ def language_of(text: str, hint: str | None = None) -> Guess:
     A hint is an ISO 639-1 code, with or without region (`pl-PL`); one that is not known is ignored.
     """
     fallback = _known(hint) or FALLBACK
-    plain = normalise(text).text
-    words = [folded(word) for word in _WORD.findall(plain)]
+    words = [folded(word) for word in _WORD.findall(text)]
     if not words:
         return Guess(fallback, False)
-    by_words = _by_words(plain, words)
+    by_words = _by_words(text, words)
     if by_words is not None:
         return by_words
     letters = sum(map(len, words))
-    code, confidence = _model().classify(" ".join(_WORD.findall(plain)).lower()[:2000])
+    code, confidence = _model().classify(" ".join(_WORD.findall(text)).lower()[:2000])
     certain = letters >= _LETTERS_FOR_CERTAINTY and len(words) >= _TALKING and confidence >= _CONFIDENT
     # Unmarked text in another Latin language is claimed only on good evidence: a Polish chat
     # without diacritics looks like half the Slavic languages to the model.
-    if certain and code not in COVERED and plain.isascii() and _hits(words, _ONLY_POLISH):
+    if certain and code not in COVERED and text.isascii() and _hits(words, _ONLY_POLISH):
         return Guess("pl", False)
     return Guess(code, True) if certain else Guess(fallback, False)
 

@@ -21,6 +21,9 @@ _LOOK_ALIKES = dict(
     zip("авеѕіјкмнорсԁтухАВЕЅІЈКМНОРСТУХЗ", "abesijkmhopcdtyxABESIJKMHOPCTYX3", strict=True)
 )
 _MIXED_WORD = regex.compile(r"[\p{Latin}\p{Cyrillic}\d@._-]*\p{Cyrillic}[\p{Latin}\p{Cyrillic}\d@._-]*")
+_UNUSUAL = regex.compile(
+    r"[^\P{C}\n\r\t]|\p{M}|\p{Cyrillic}|\p{Pd}(?<!-)|[\u2212\u02bc\u2018\u2019\u115f\u1160\u3164]|\p{Nd}(?<![0-9])"
+)
 _LATIN = regex.compile(r"[\p{Latin}@]")
 
 
@@ -51,7 +54,9 @@ class NormalisedText:
 
 def normalise(text: str) -> NormalisedText:
     """Plain spelling of `text`: NFKC per letter with its marks, invisible characters dropped."""
-    if text.isascii():
+    if text.isascii() and not _UNUSUAL.search(text):
+        return NormalisedText(text, len(text))
+    if not _UNUSUAL.search(text) and unicodedata.is_normalized("NFKC", text):
         return NormalisedText(text, len(text))
     letters: list[str] = []
     origins: list[int] = []

@@ -78,6 +78,7 @@ class Opening:
             wishes=self._wishes(history.conversation, language),
             subject_reference=self.keys.subject_reference(caller.tenant, record.subject),
             upstream_user=self.keys.pseudonym(caller.tenant, record.subject, record.id),
+            hints=caller.claims.hints if caller.claims else (),
         )
         purpose = self.policy.consent_purpose
         if purpose is not None and (link is not None or known is not None):

@@ -27,7 +27,8 @@ Effect = Callable[[Work], None]
 class Exchange:
     """One request. Ids only; the words are in the `Conversation` beside it.
 
-    `subject_reference` is what the audit log holds for the person: it dies with their key.
+    `subject_reference` is what the audit log holds for the person: it dies with their key. `hints`
+    are what a signed token says about them (name, e-mail …): masked from the first message on.
     """
 
     request_id: str
@@ -41,6 +42,7 @@ class Exchange:
     wishes: Wishes
     subject_reference: str | None
     upstream_user: str | None
+    hints: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     consent: ConsentRecord | None = field(default=None, repr=False)
 
 

@@ -15,6 +15,7 @@ from gateway.traffic.pseudonyms import token_writer
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
 
 CASE_NUMBER: Final = "CASE_NUMBER"
+_HINTED: Final = {"email": "EMAIL_ADDRESS", "phone": "PHONE_NUMBER", "address": "ADDRESS"}
 _CASE_NUMBER = regex.compile(r"(?<![A-Z0-9])GW(?:-[0-9A-Z]{4}){6}(?![A-Z0-9])", regex.IGNORECASE)
 
 
@@ -59,6 +60,22 @@ class Clearing:
             texts.append(token_writer.write(request.text, spans))
             written.append(replaced)
         return Cleared(tuple(texts), dict(counts), tuple(analyses), tuple(written))
+
+    def learn(
+        self, hints: Sequence[tuple[str, str]], placeholders: PlaceholderMap, scope: str
+    ) -> None:
+        """Puts what is known of the customer into the map before any message is read.
+
+        Names are examined, so that other grammatical cases of them link to the same placeholder.
+        """
+        names = [value for kind, value in hints if kind == "name" and value.strip()]
+        requests = [TextRequest(v, Role.CUSTOMER, TextKind.NAME, None, scope) for v in names]
+        if requests:
+            self.clear(requests, placeholders)
+        for kind, value in hints:
+            entity = _HINTED.get(kind)
+            if entity is not None and value.strip():
+                placeholders.clear(value, [Finding(0, len(value), entity, 1.0)])
 
 
 def _findings(request: TextRequest, analysis: Analysis) -> list[Finding]:

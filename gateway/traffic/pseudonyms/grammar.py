@@ -117,28 +117,30 @@ class Scan:
 def scan(text: str) -> Scan:
     """Tokens of a text that more may follow.
 
-    `text[settled:]` is the shortest tail that could still become a token, always shorter than
-    `LONGEST`. The same tokens are found however the text is cut.
+    `text[settled:]` is the tail that could still become a token, always shorter than `LONGEST`. The same tokens are found however the text is cut.
     """
     tokens: list[Token] = []
     place = 0
-    while (opening := _OPENING.search(text, place)) is not None:
-        place = opening.start()
-        match = PATTERN.match(text, place)
-        if match is not None:
-            tokens.append(_token(match))
-            place = match.end()
-        elif _may_become_token(text, place):
-            return Scan(tuple(tokens), place)
-        else:
-            place += 1
-    return Scan(tuple(tokens), len(text))
+    while True:
+        match = PATTERN.search(text, place)
+        open_at = _possible_beginning(text, place, len(text) if match is None else match.start())
+        if open_at is not None:
+            return Scan(tuple(tokens), open_at)
+        if match is None:
+            return Scan(tuple(tokens), len(text))
+        tokens.append(_token(match))
+        place = match.end()
 
 
-def _may_become_token(text: str, place: int) -> bool:
-    if len(text) - place >= LONGEST:
-        return False
-    return PATTERN.fullmatch(text, place, partial=True) is not None
+def _possible_beginning(text: str, start: int, stop: int) -> int | None:
+    """Where in `text[start:stop]` something begins that more text could make a token of.
+
+    Only the last `LONGEST - 1` characters can hold one: the whole rest must belong to it.
+    """
+    for opening in _OPENING.finditer(text, max(start, len(text) - LONGEST + 1), stop):
+        if PATTERN.fullmatch(text, opening.start(), partial=True) is not None:
+            return opening.start()
+    return None
 
 
 def _token(match: regex.Match[str]) -> Token:

@@ -10,6 +10,7 @@ from gateway.errors import DetectionError, PolicyError
 from gateway.ports.conversations import HandoverState
 from gateway.ports.records import Records, Work
 from gateway.ports.transcripts import Author, TranscriptLine
+from gateway.ports.vault import VaultEntry
 from gateway.traffic.pipeline.evidence import THE_CUSTOMER, of_exchange
 from gateway.traffic.pipeline.exchange import Draft, Effect
 from gateway.traffic.pipeline.own_words import OwnWords, disclosed
@@ -82,13 +83,15 @@ class HumanQueue:
         """The placeholder map of this conversation as it stands in the vault."""
         exchange = draft.exchange
         record = exchange.conversation
-        if exchange.is_new:
-            return PlaceholderMap(())
-        return PlaceholderMap(
-            self.records.read(
+        held: tuple[VaultEntry, ...] = ()
+        if not exchange.is_new:
+            held = self.records.read(
                 lambda work: work.vault.entries(exchange.tenant, record.subject, record.id)
             )
-        )
+        placeholders = PlaceholderMap(held)
+        if exchange.hints:
+            self.clearing.learn(exchange.hints, placeholders, str(record.id))
+        return placeholders
 
     def return_to_bot(self, draft: Draft) -> Draft:
         """The customer chose the assistant again; disclosure is due again (AIA-06)."""

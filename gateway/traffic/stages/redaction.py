@@ -30,6 +30,7 @@ from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Verdict
 from gateway.traffic.pseudonyms.clearing import Clearing
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.stages.handover import HumanQueue, keeping_line, keeping_values
 from policies.decisions import opaque_verdict
 
@@ -61,22 +62,12 @@ class Redaction:
                     status=422,
                 ),
             )
-        spoken = [
-            (role, part)
-            for role, part in texts_of(draft.conversation)
-            if part.kind not in NOT_EXAMINED
-        ]
-        # Customers first: their words, not a tool's description, name the first [PERSON_1].
-        order = sorted(range(len(spoken)), key=lambda i: spoken[i][0] is Role.SURROUNDING)
+        parts = _in_order(draft.conversation)
         requests = [
             TextRequest(
-                spoken[i][1].text,
-                spoken[i][0],
-                spoken[i][1].kind,
-                exchange.language,
-                str(exchange.conversation.id),
+                part.text, role, part.kind, exchange.language, str(exchange.conversation.id)
             )
-            for i in order
+            for role, part in parts
         ]
         placeholders = self.queue.map_of(draft)
         chosen = policy.redaction.entities
@@ -92,26 +83,35 @@ class Redaction:
                 public="Names cannot be recognised in this language, so nothing was sent.",
             )
         replacements = tuple(
-            Replacement(spoken[i][1].place, text, spoken[i][1].kind)
-            for i, text in zip(order, cleared.texts, strict=True)
+            Replacement(part.place, text, part.kind)
+            for (_, part), text in zip(parts, cleared.texts, strict=True)
         )
-        sendable = ClearedConversation(
-            replacements, draft.conversation.removed, draft.conversation.shape
-        )
+        return Proceed(self._cleared(draft, replacements, placeholders, cleared.counts))
+
+    def _cleared(
+        self,
+        draft: Draft,
+        replacements: tuple[Replacement, ...],
+        placeholders: PlaceholderMap,
+        counts: dict[str, int],
+    ) -> Draft:
+        """The draft with what may be sent, and what is to be kept of it."""
+        conversation = draft.conversation
         record = of_exchange(
-            exchange,
+            draft.exchange,
             EventType.TURN_PSEUDONYMISED,
-            detect=cleared.counts or None,
-            count=len(requests),
+            detect=counts or None,
+            count=len(replacements),
             art=("GDPR-25", "GDPR-32"),
         )
+        sendable = ClearedConversation(replacements, conversation.removed, conversation.shape)
         draft = replace(draft, sendable=sendable, placeholders=placeholders).with_effects(
             keeping_values(draft, placeholders), recording(record)
         )
-        text = _customers_newest(draft.conversation, replacements)
-        if text and policy.transcripts.keep:
+        text = _customers_newest(conversation, replacements)
+        if text and draft.exchange.policy.transcripts.keep:
             draft = draft.with_effects(keeping_line(draft, Author.CUSTOMER, text))
-        return Proceed(draft)
+        return draft
 
     def _uncovered(self, requests: Sequence[TextRequest], analyses: Sequence[Analysis]) -> bool:
         """A customer clearly writes in a language whose names nobody here knows."""
@@ -121,6 +121,15 @@ class Redaction:
             and analysis.language not in self.covered
             for request, analysis in zip(requests, analyses, strict=True)
         )
+
+
+def _in_order(conversation: Conversation) -> list[tuple[Role, TextPart]]:
+    """Every text to examine, customers' and assistants' words first: they, not a tool's
+
+    description, name the first [PERSON_1].
+    """
+    texts = [(r, p) for r, p in texts_of(conversation) if p.kind not in NOT_EXAMINED]
+    return sorted(texts, key=lambda spoken: spoken[0] is Role.SURROUNDING)
 
 
 def _parts(conversation: Conversation) -> list[Part]:

@@ -27,7 +27,7 @@ class IpRecogniser(Recogniser):
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Addresses the standard library can read; version numbers after a cue are left alone."""
         for found in spans(_V4, reading.text) if reading.has_digit else ():
-            if _is_address(found[0]) and not reading.cue_before(_VERSION, found.start(), 12):
+            if _is_address(found[0]) and not reading.cue_before(_VERSION, found.start(), 24):
                 yield Match(found.start(), found.end(), "IP_ADDRESS", VALID)
         if "::" not in reading.text and reading.text.count(":") < 7:
             return

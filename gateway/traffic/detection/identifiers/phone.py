@@ -53,7 +53,7 @@ _MONEY_BEFORE = regex.compile(r"[€$£][ ]?$")
 _SKIP = cue_pattern(
     "regon* nip pesel* ean kod_kresk* seryjn* imei* isbn* krs* serial* faktur* invoice* "
     "zamowien* order* paczk* przesyl* parcel* tracking* sledzen* zgloszen* case* ticket* "
-    "reklamac* polis* rezerwac* booking* transak* dhl dpd ups gls inpost* list_przewoz* sku "
+    "reklamac* sprawy sprawie polis* rezerwac* booking* transak* dhl dpd ups gls inpost* list_przewoz* sku "
     "konto* account*"
 )
 

@@ -16,7 +16,7 @@ LONGEST_MESSAGE = 4_000
 
 _TOKEN = regex.compile(r"[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[.!?;\n…]+|,")
 _SHORTEST_FORGIVEN = 5
-_STOP = r"(?:[.?])"
+_LONGEST_ANSWER = 80
 
 
 class Matcher:
@@ -26,6 +26,8 @@ class Matcher:
         self.table = table
         self._keywords = _by_length(_keywords(table))
         self._kept = frozenset(table.not_misspelled)
+        courtesy = "|".join(_compiled(c, table.groups) for c in table.courtesies)
+        self._around = rf"(?:(?:{courtesy}| [.])){{0,8}}"
         self._needs: dict[str, list[tuple[frozenset[str], tuple[str, ...]]]] = {}
         self._patterns: dict[str, regex.Pattern[str]] = {}
 
@@ -53,15 +55,16 @@ class Matcher:
         """Whether any of the phrases is in the message."""
         words = frozenset(message.split())
         return any(
-            self._may_match(phrase, words)
+            self._may_match(phrase, words, message)
             and self._pattern(phrase).search(message, timeout=PATTERN_SECONDS)
             for phrase in phrases
         )
 
     def is_nothing_but(self, phrases: Phrases, message: str) -> bool:
         """Whether the message is one of the phrases, perhaps with courtesies around it."""
-        courtesy = "|".join(_compiled(c, self.table.groups) for c in self.table.courtesies)
-        around = rf"(?:(?:{courtesy}| [.])){{0,8}}"
+        around = self._around
+        if len(message) > _LONGEST_ANSWER:
+            return False
         for phrase in phrases:
             key = f"={phrase}"
             if key not in self._patterns:
@@ -71,12 +74,12 @@ class Matcher:
                 return True
         return False
 
-    def _may_match(self, phrase: str, words: frozenset[str]) -> bool:
+    def _may_match(self, phrase: str, words: frozenset[str], message: str) -> bool:
         """Whether every element that must be there can be: sets are quicker than patterns."""
         if phrase not in self._needs:
             self._needs[phrase] = _needed(phrase, self.table.groups)
         return all(
-            not exact.isdisjoint(words) or any(word.startswith(begins) for word in words)
+            not exact.isdisjoint(words) or any(begin in message for begin in begins)
             for exact, begins in self._needs[phrase]
         )
 
@@ -166,7 +169,7 @@ def _needed(
         firsts = _first_words(element, groups)
         if firsts is not None:
             exact = frozenset(word for word in firsts if not word.endswith("*"))
-            needed.append((exact, tuple(word[:-1] for word in firsts if word.endswith("*"))))
+            needed.append((exact, tuple(f" {word[:-1]}" for word in firsts if word.endswith("*"))))
     return needed
 
 

@@ -22,8 +22,8 @@ FRAGMENTS = st.one_of(
     st.sampled_from([
         "[PERSON_1]", "[person 1]", "[ PERSON_1 ]", "[PERSON\\_1]", "\\[PERSON\\_1\\]",
         "{{email-2}}", "[PERSON\u00a01]", "<Phone 3>", "(PESEL_1)", "((LITERAL_1))", "[LITERAL_1]",
-        "[LITERAL_2]", "[SECRET_1]", "[ORG_1]", "[PERSON_1:dat]", "[person_1 : GEN ]", "[PERSON_", "_1]", "1]",
-        "PERSON_1", "[", "]", "[[", "]]", "{", "}", "{{", "}}", "<", ">", "(", ")", "\\", "\\\\",
+        "[LITERAL_2]", "[SECRET_1]", "[ORG_1]", "[PERSON_1:dat]", "[person_1 : GEN ]", "[PERSON_", "_1]",
+        "1]", "PERSON_1", "[", "]", "[[", "]]", "{", "}", "{{", "}}", "<", ">", "(", ")", "\\", "\\\\",
         ":dat", "]:", "[ORG_999999]", "[PERSON\\\\_1]", "\"", "\n", "\t", " ", "\r\n", "\x00",
         "\u2028", "Zażółć", "gęślą", "👩‍👩‍👧", "e\u0301", "ß", "İ", "\ud800", "Jan", "Kowalski",
         "jan@x.pl", "600 100 200", "600100200", "\uff3bPERSON_1\uff3d", "[PERSON_\u0661]", "_", "1",

@@ -119,7 +119,9 @@ class FakeGateway:
             opening = DISCLOSURE[talk.language].format(reference=talk.reference) + "\n\n"
             yield self.facts(talk, "gateway"), (opening if first else "") + CONSENT[talk.language]
         else:
-            talk.consent = "granted"
+            if talk.consent != "granted":
+                talk.consent = "granted"
+                self.log(talk, "consent.given", art=["GDPR-7"])
             yield from self.ask_model(talk, messages)
 
     def ask_model(

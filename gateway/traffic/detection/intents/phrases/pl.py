@@ -168,7 +168,7 @@ _CONSENT = ConsentPhrases(
     yes=(
         "tak", "tak tak", "taak", "zgadzam sie", "tak zgadzam sie", "zgoda", "wyrazam zgode", "tak wyrazam zgode", "ok", "okej", "okey", "oki", "okay",
         "jasne", "jasne ze tak", "pewnie", "pewnie ze tak", "oczywiscie", "oczywiscie ze tak", "akceptuje", "potwierdzam", "dobrze", "dobra", "no dobra", "no dobrze", "niech bedzie",
-        "spoko", "no", "no tak", "moze byc", "w porzadku", "yes", "jestem za", "nie mam nic przeciwko", "nie mam nic przeciw", "zgadzam sie na to", "zgadzam sie na przetwarzanie", "tak zgoda", "daje zgode", "udzielam zgody", "ta", "yhm", "mhm", "jak najbardziej", "tak akceptuje", "pelna zgoda", "chetnie", "tak chce", "tak mozna", "mozna", "prosze bardzo", "zgadzamy sie", "na to zgoda", "t", "tak jest",
+        "spoko", "no", "no tak", "moze byc", "w porzadku", "yes", "jestem za", "nie mam nic przeciwko", "nie mam nic przeciw", "zgadzam sie na to", "zgadzam sie na przetwarzanie", "tak zgoda", "daje zgode", "udzielam zgody", "zgadam sie", "ta", "yhm", "mhm", "jak najbardziej", "tak akceptuje", "pelna zgoda", "chetnie", "tak chce", "tak mozna", "mozna", "prosze bardzo", "zgadzamy sie", "na to zgoda", "t", "tak jest",
     ),
     no=(
         "nie", "nie nie", "nie zgadzam sie", "nie wyrazam zgody", "nie zgadzam sie na to", "brak zgody", "odmawiam", "nie chce", "nie akceptuje", "nope", "nigdy", "w zyciu", "absolutnie nie", "nie ma mowy", "nie daje zgody", "nie udzielam zgody", "nie potwierdzam", "raczej nie", "nie tym razem", "niestety nie", "stanowczo nie", "wcale nie", "nie zgoda", "nie ma zgody", "bez mojej zgody", "zdecydowanie nie", "oczywiscie ze nie", "jasne ze nie", "nie wyrazam", "no nie", "nie nie zgadzam sie", "nie nie wyrazam zgody", "nie chce tego", "nie zamierzam", "nie dziekuje", "odmowa", "nie zgadzamy sie", "n", "wykluczone", "sprzeciwiam sie",
@@ -290,5 +290,5 @@ TABLE = PhraseTable(
         "witam", "hej", "czesc", "naprawde", "wszystko", "juz", "panie", "pani", "z gory",
         "absolutnie", "calkowicie", "w pelni", "na to", "no", "super", "kategorycznie", "to", "ja", "stanowczo", "w takim razie", "na wszystko",
     ),
-    not_misspelled=("zgodny", "zgodna", "zgodne", "oddano", "agenda", "adrem", "robota", "robote", "klient", "klienta", "danie", "dania"),
+    not_misspelled=("bledny", "odda", "zgodny", "zgodna", "zgodne", "oddano", "agenda", "adrem", "robota", "robote", "klient", "klienta", "danie", "dania"),
 )

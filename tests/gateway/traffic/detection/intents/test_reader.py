@@ -1,0 +1,48 @@
+from pathlib import Path
+
+import pytest
+
+from gateway.traffic.detection.evaluation.intents import score_table
+from gateway.traffic.detection.intents.reader import read_intents
+
+TABLES = sorted(Path(__file__).parent.glob("*.jsonl"))
+DEVELOPMENT = [path for path in TABLES if "heldout" not in path.name]
+
+
+@pytest.mark.parametrize("path", DEVELOPMENT, ids=[path.name for path in DEVELOPMENT])
+def test_keeps_its_development_figures(path: Path) -> None:
+    score = score_table(path)
+    assert score.positives >= 60
+    assert score.negatives >= 60
+    assert score.recall >= 0.95, score.wrong
+    assert score.precision >= 0.97, score.wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "reply"),
+    [
+        ("tak", "grant"), ("TAK!", "grant"), ("zgadzam się", "grant"), ("ok", "grant"),
+        ("nie", "refuse"), ("nie zgadzam się", "refuse"), ("tak, ale nie", "unclear"),
+        ("może", "unclear"), ("a co to znaczy?", "unclear"), ("gdzie jest moja paczka?", None),
+        ("paczki nie ma i cofam zgodę", "withdraw"), ("tak, ale tylko e-mail", "unclear"),
+    ],
+)
+def test_reads_an_answer_to_the_question_for_consent(text: str, reply: str | None) -> None:
+    assert read_intents(text, "pl", "user").consent_reply == reply
+
+
+def test_speaking_of_a_human_is_not_asking_for_one() -> None:
+    assert not read_intents("czy człowiek może odebrać paczkę za mnie?", "pl", "user").wants_human
+    assert not read_intents("nie chcę rozmawiać z człowiekiem", "pl", "user").wants_human
+    assert read_intents("chce rozmawiac z konsultatnem", "pl", "user").wants_human
+
+
+def test_only_an_assistant_can_claim_to_be_human() -> None:
+    assert read_intents("Jestem człowiekiem.", "pl", "assistant").claims_human is True
+    assert read_intents("Jestem człowiekiem.", "pl", "user").claims_human is None
+
+
+def test_a_short_answer_is_understood_whatever_its_language() -> None:
+    assert read_intents("yes", "pl", "user").consent_reply == "grant"
+    assert read_intents("tak", "en", "user").consent_reply == "grant"
+    assert read_intents("tak", "de", "user").consent_reply == "grant"
