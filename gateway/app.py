@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import UUID
 
-from flask import Flask
+from flask import Flask, request
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from audit_log.checkpoint import Checkpoint
 from audit_log.kinds import EventType
 from gateway import installation as installations
+from gateway.duties.acts import Acts
+from gateway.duties.consents.desk import ConsentDesk
+from gateway.duties.evidence.verification import LogVerification
+from gateway.duties.handover.desk import HumanDesk
+from gateway.duties.retention.sweep import RetentionSweep
+from gateway.duties.rights.desk import RightsDesk
+from gateway.duties.rights.people import People
 from gateway.errors import GatewayError, SettingsError
 from gateway.installation import Installation
 from gateway.ports.clock import Clock
 from gateway.ports.upstream import Upstream
+from gateway.records.storage.queries import SqlQueries
 from gateway.relay import House
 from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
@@ -31,7 +41,7 @@ from gateway.traffic.identification.linking import Linking
 from gateway.traffic.identification.opening import Opening
 from gateway.traffic.identification.references import References
 from gateway.traffic.pipeline.closing import Closing
-from gateway.traffic.pipeline.evidence import event
+from gateway.traffic.pipeline.evidence import event, policy_member
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pipeline.stage import Stage
 from gateway.traffic.pseudonyms.clearing import Clearing
@@ -44,6 +54,7 @@ from gateway.traffic.stages.observation import Observation
 from gateway.traffic.stages.redaction import Redaction
 from gateway.traffic.upstream.client import UpstreamClient
 from gateway.traffic.upstream.headers import Credential, PassOnCredential, ProviderKey
+from gateway.web.api.blueprint import Desks, create_api
 from gateway.web.door import Door
 from gateway.web.errors import handle_errors
 from gateway.web.operations import create_operations
@@ -82,7 +93,7 @@ def assemble(
 ) -> Parts:
     """Opens the installation and makes the shared parts. Raises SettingsError.
 
-    `detector` None makes one as the settings say; a given one is closed with the parts like one of their own.
+    `detector` None makes one as the settings say; either is closed with the parts.
     """
     clock = clock or SystemClock()
     policy, book = load_rules(settings)
@@ -177,7 +188,50 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
         create_proxy(ROUTES, house, door, parts.upstream, opened.records, clock.now, tenant)
     )
     app.register_blueprint(create_operations({"records": lambda: _check(parts)}, opened.vkey))
+
+    def authorise(scope: str) -> UUID:
+        door.authorise(request, scope)
+        return tenant
+
+    app.register_blueprint(create_api(desks(parts), authorise, allow_tamper=allow_tamper))
     return app
+
+
+def desks(parts: Parts) -> Desks:
+    """What the gateway's own API serves with."""
+    opened, clock = parts.installation, parts.clock
+    acts = Acts(opened.records, opened.keys, clock, parts.policy)
+
+    def published(tenant: UUID) -> tuple[Checkpoint, ...]:
+        found = installations.published_checkpoint(opened.data, opened.signer)
+        return (found,) if found is not None else ()
+
+    return Desks(
+        acts=acts,
+        words=parts.words,
+        consents=ConsentDesk(acts, parts.words),
+        humans=HumanDesk(acts, parts.clearing),
+        rights=rights_desk(opened, parts.policy.languages.default),
+        queries=SqlQueries(opened.records),
+        verification=LogVerification(opened.data.database, lambda _: opened.signer.key, published),
+        tokens=SubjectTokens(opened.keys),
+    )
+
+
+def rights_desk(opened: Installation, default_language: str = "pl") -> RightsDesk:
+    """The desk that pages, API and commands share."""
+    return RightsDesk(
+        People(opened.records, opened.keys, References(opened.keys)),
+        opened.records,
+        opened.keys,
+        SqlQueries(opened.records),
+        default_language,
+    )
+
+
+def retention_sweep(opened: Installation) -> RetentionSweep:
+    """The sweep that the command and, later, the schedule run."""
+    return RetentionSweep(opened.records, opened.keys, SqlQueries(opened.records))
 
 
 def open_house(parts: Parts) -> Callable[[], bool]:
@@ -201,8 +255,6 @@ def refuse_unsafe_start(parts: Parts) -> None:
 
 def record_start(parts: Parts) -> None:
     """Writes that the gateway started, under which policy."""
-    from gateway.traffic.pipeline.evidence import policy_member
-
     started = event(
         EventType.GATEWAY_STARTED,
         parts.installation.deployment.tenant,

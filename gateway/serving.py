@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -11,6 +12,8 @@ from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 
 from gateway import operational_log
+from gateway.errors import SettingsError
+from gateway.settings import Server as ServerSettings
 from gateway.settings import Settings
 
 GRACE_SECONDS = 30
@@ -91,7 +94,21 @@ class Server(BaseApplication):  # type: ignore[misc]
 def serve(settings: Settings, make: Callable[[str], Made]) -> None:
     """Serves until SIGTERM or SIGINT, then drains. Prints `ready http://…` once it answers."""
     operational_log.set_up(settings.log_level)
+    _refuse_taken_port(settings.server)
     Server(settings, make, _say_ready).run()
+
+
+def _refuse_taken_port(server: ServerSettings) -> None:
+    """gunicorn would only try again and again; say at once what is wrong."""
+    family = socket.AF_INET6 if ":" in server.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((server.host, server.port))
+        except OSError as error:
+            raise SettingsError(
+                "port_taken", f"Port {server.port} cannot be used here. Give another: --port N"
+            ) from error
 
 
 def _say_ready(address: str) -> None:

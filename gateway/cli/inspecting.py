@@ -9,19 +9,18 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+if TYPE_CHECKING:
+    from gateway.traffic.pseudonyms.clearing import Clearing
+    from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
 
 from gateway.cli.frame import fail
 from gateway.conversation.messages import Role, TextKind
 from gateway.ports.detector import Analysis, Wishes
 from gateway.ports.detector import TextRequest as Asked
-from gateway.traffic.detection.detector import InlineDetector
-from gateway.traffic.detection.examining import Examining
-from gateway.traffic.pseudonyms.clearing import Clearing
-from gateway.traffic.pseudonyms.labels import LITERAL
-from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
 
 _ROLES = {
     "user": Role.CUSTOMER,
@@ -58,6 +57,11 @@ def inspect(
     soon as it is read. A line that cannot be read is answered with {"id","error"} and the exit
     code is 1 at the end.
     """
+    # Imported late: see `gateway.cli.rights`.
+    from gateway.traffic.detection.detector import InlineDetector
+    from gateway.traffic.detection.examining import Examining
+    from gateway.traffic.pseudonyms.clearing import Clearing
+
     clearing = Clearing(Examining(InlineDetector()))
     maps: dict[str, PlaceholderMap] = {}
     faults = 0
@@ -77,6 +81,8 @@ def inspect(
 
 
 def _map_of(line: Line, maps: dict[str, PlaceholderMap]) -> PlaceholderMap:
+    from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+
     if line.conversation is None:
         return PlaceholderMap(())
     if line.conversation not in maps and len(maps) >= MOST_CONVERSATIONS:
@@ -107,7 +113,7 @@ def _findings(replaced: Iterable[Replacement], analysis: Analysis) -> Iterator[d
     """What was found; a typed look-alike of a token is replaced too, but is nothing personal."""
     scores = {(found.start, found.end): found.score for found in analysis.findings}
     for each in replaced:
-        if each.entity_type == LITERAL:
+        if each.entity_type == "LITERAL":
             continue
         yield {
             "start": each.start,

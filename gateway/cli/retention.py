@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import typer
 
-from gateway.app import retention_sweep
 from gateway.cli.frame import ConfigOption, DataDirOption, DryRunOption, JsonOption, opened, show
 from gateway.services.clock import SystemClock
 
@@ -19,6 +18,8 @@ def run(
     as_json: JsonOption = False,
 ) -> None:
     """Destroy every conversation whose period has ended. Can be interrupted and run again."""
+    from gateway.app import retention_sweep  # late: see `gateway.cli.rights`
+
     with opened(config, data_dir) as installation:
         sweep = retention_sweep(installation)
         report = sweep.run(installation.deployment.tenant, SystemClock().now(), dry_run=dry_run)

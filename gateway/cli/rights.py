@@ -1,4 +1,8 @@
-"""`gateway rights …`: what a person may ask for, on the desk that the pages use too."""
+"""`gateway rights …`: what a person may ask for, on the desk that the pages use too.
+
+`gateway.app` is imported inside the commands: what it composes takes seconds to import, and
+`gateway --help` needs none of it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,6 @@ from typing import Annotated
 
 import typer
 
-from gateway.app import rights_desk
 from gateway.cli.access import THE_COMMAND_LINE
 from gateway.cli.frame import (
     ConfigOption,
@@ -39,6 +42,8 @@ def export(
     as_json: JsonOption = False,
 ) -> None:
     """Write everything held about a person: JSON and a page to read."""
+    from gateway.app import rights_desk
+
     with opened(config, data_dir) as installation:
         desk = rights_desk(installation)
         content = desk.export(
@@ -58,6 +63,8 @@ def erase(
     as_json: JsonOption = False,
 ) -> None:
     """Destroy the person's keys, then their rows. Nothing brings them back."""
+    from gateway.app import rights_desk
+
     with opened(config, data_dir) as installation:
         desk = rights_desk(installation)
         tenant = installation.deployment.tenant

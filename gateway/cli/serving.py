@@ -1,4 +1,7 @@
-"""`gateway demo|init|serve|doctor`: start it, set it up, ask how it is."""
+"""`gateway demo|init|serve|doctor`: start it, set it up, ask how it is.
+
+What takes seconds to import is imported inside the commands: see `gateway.cli.rights`.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +13,12 @@ from typing import Annotated
 
 import typer
 
-from gateway import doctor as doctors
 from gateway import installation
-from gateway.app import assemble, create_app, record_start, refuse_unsafe_start
 from gateway.cli.frame import ConfigOption, DataDirOption, JsonOption, fail, settings_from, show
 from gateway.services.clock import SystemClock
 from gateway.serving import Made
 from gateway.serving import serve as serve_under_gunicorn
 from gateway.settings import Settings
-from gateway.web.demo.assistant import DemoAssistant
-from gateway.web.demo.views import create_demo_blueprint
-from gateway.web.pages import create_chrome_blueprint
 
 TEMPLATE = """\
 #:schema ./gateway.schema.json
@@ -143,6 +141,8 @@ def doctor(
 
     Exit code 0: fine. 1: warnings. 2: broken.
     """
+    from gateway import doctor as doctors
+
     findings = doctors.examine(config, data_dir)
     worst = max((finding.level for finding in findings), default=0)
     show(
@@ -157,6 +157,8 @@ def _prepare(settings: Settings) -> None:
     """Refuses an unsafe start before anything listens."""
     if settings.upstream.url is None:
         fail("Which assistant is behind the gateway? Give --upstream URL, or run: gateway init")
+    from gateway.app import assemble, refuse_unsafe_start
+
     installation.create(settings.data, SystemClock())
     parts = assemble(settings)
     try:
@@ -174,6 +176,9 @@ def _at(settings: Settings, address: str) -> Settings:
 
 
 def _made(settings: Settings) -> Made:
+    from gateway.app import assemble, create_app, record_start
+    from gateway.web.pages import create_chrome_blueprint
+
     parts = assemble(settings)
     parts.detector.ready()
     record_start(parts)
@@ -183,6 +188,11 @@ def _made(settings: Settings) -> Made:
 
 
 def _made_demo(settings: Settings) -> Made:
+    from gateway.app import assemble, create_app, record_start
+    from gateway.web.demo.assistant import DemoAssistant
+    from gateway.web.demo.views import create_demo_blueprint
+    from gateway.web.pages import create_chrome_blueprint
+
     assistant = DemoAssistant()
     assistant.start()
     upstream = settings.upstream.model_copy(update={"url": assistant.url})

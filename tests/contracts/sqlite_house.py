@@ -72,9 +72,8 @@ class House:
         self.replica_path = folder / "replica" / "keys.db"
         self.clock = SteadyClock()
         self.provider = LocalProvider(folder / "keyring" / "keyring.json")
-        self.keystore = Keystore.open(
-            self.keys_path, self.provider, self.clock, [self.replica_path]
-        )
+        replicas = [self.replica_path] if keys is None else []
+        self.keystore = Keystore.open(self.keys_path, self.provider, self.clock, replicas)
         self.records = SqlRecords.open(self.data_path, self.keystore, trail_of)
         self.queries = SqlQueries(self.records)
 

@@ -18,6 +18,18 @@ Slot = tuple[str, UUID, UUID | int | str | None, UUID | None, UUID | None]
 """What a key is found by: everything that the query named, so another's question finds nothing."""
 
 
+def subject_slot(tenant: UUID, subject: UUID) -> Slot:
+    return ("subject", tenant, subject, None, None)
+
+
+def conversation_slot(tenant: UUID, subject: UUID, conversation: UUID) -> Slot:
+    return ("conversation", tenant, conversation, subject, None)
+
+
+def value_slot(tenant: UUID, conversation: UUID, entry: UUID) -> Slot:
+    return ("value", tenant, entry, conversation, None)
+
+
 class KeyCache:
     """Least recently used out first. Keys are zeroed when they leave.
 

@@ -15,18 +15,19 @@ from gateway.ports.clock import Clock
 from gateway.ports.keys import ShredReceipt
 from gateway.records.keystore import graves, opening
 from gateway.records.keystore.blind_index import blind
+from gateway.records.keystore.cache import conversation_slot, subject_slot, value_slot
 from gateway.records.keystore.graves import Tombstone
 from gateway.records.keystore.hierarchy import Kind, Place, Secret
 from gateway.records.keystore.journal import Journal
 from gateway.records.keystore.minting import has_tenant, mint, open_tenant
-from gateway.records.keystore.reader import KeyReader, shred_sequence
+from gateway.records.keystore.reader import SEQUENCE, KeyReader, shred_sequence
 from gateway.records.keystore.schema import blind_index
 from gateway.records.keystore.shredding import destroy_family
 from gateway.records.keystore.status import KeystoreStatus, status_of
 from gateway.records.keystore.transactions import KeyTransactions, key_faults
 from gateway.records.sealing.primitives import KEY_BYTES, hkdf_sha256
 from gateway.records.sealing.providers.provider import KeyProvider
-from gateway.records.storage.connection import open_engine, reading
+from gateway.records.storage.connection import NumberProbe, open_engine, reading
 
 
 class Keystore:
@@ -42,7 +43,8 @@ class Keystore:
         self._engine = open_engine(path)
         self._provider = provider
         self._clock = clock
-        self._run = KeyTransactions(self._engine, provider)
+        self._sequence = NumberProbe(path, SEQUENCE)
+        self._run = KeyTransactions(self._engine, provider, self._sequence)
         self._journal = Journal(self._engine, provider, replicas)
 
     @classmethod
@@ -73,6 +75,7 @@ class Keystore:
 
     def close(self) -> None:
         self._run.cache.clear()
+        self._sequence.close()
         self._engine.dispose()
 
     # — units —
@@ -163,10 +166,14 @@ class Keystore:
 
     def subject_key(self, tenant: UUID, subject: UUID) -> bytes:
         """The subject's own 32-byte key."""
-        return self._run.read(lambda _, keys: keys.subject(tenant, subject))
+        known = self._run.remembered(subject_slot(tenant, subject))
+        return known[0] if known else self._run.read(lambda _, k: k.subject(tenant, subject))
 
     def conversation_key(self, tenant: UUID, subject: UUID, conversation: UUID) -> bytes:
         """The 32-byte key of a conversation of this very subject."""
+        known = self._run.remembered(conversation_slot(tenant, subject, conversation))
+        if known:
+            return known[0]
         return self._run.read(lambda _, keys: keys.conversation(tenant, subject, conversation))
 
     def create_value_keys(self, tenant: UUID, conversation: UUID, count: int) -> list[UUID]:
@@ -183,13 +190,16 @@ class Keystore:
 
         sequence, minted = self._run.write(work)
         for id_, key in minted.items():
-            self._run.cache.put(sequence, (Kind.VALUE, tenant, id_, conversation, None), key)
+            self._run.cache.put(sequence, value_slot(tenant, conversation, id_), key)
         return list(minted)
 
     def value_keys(
         self, tenant: UUID, conversation: UUID, ids: Sequence[UUID]
     ) -> dict[UUID, bytes]:
         """The keys of these vault entries of this conversation, all of them."""
+        known = self._run.remembered(*(value_slot(tenant, conversation, id_) for id_ in ids))
+        if known is not None:
+            return dict(zip(ids, known, strict=True))
         return self._run.read(lambda _, keys: keys.values(tenant, conversation, ids))
 
     # — the end —

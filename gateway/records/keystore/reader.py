@@ -8,7 +8,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, select
 
-from gateway.records.keystore.cache import KeyCache, Slot
+from gateway.records.keystore.cache import (
+    KeyCache,
+    Slot,
+    conversation_slot,
+    subject_slot,
+    value_slot,
+)
 from gateway.records.keystore.hierarchy import (
     Kind,
     Place,
@@ -47,13 +53,13 @@ def place_of(row: ShredRow) -> Place:
 
 def shred_sequence(connection: Connection) -> int:
     """Number of destructions so far; the first thing that every operation reads."""
-    sequence = connection.scalar(_SEQUENCE)
+    sequence = connection.scalar(SEQUENCE)
     if sequence is None:
         raise refusal()
     return int(sequence)
 
 
-_SEQUENCE = select(keystore_state.c.shred_seq)
+SEQUENCE = select(keystore_state.c.shred_seq)
 
 
 class KeyReader:
@@ -129,7 +135,7 @@ class KeyReader:
 
     def subject(self, tenant: UUID, subject: UUID) -> bytes:
         query = _keys(tenant, Kind.SUBJECT).where(shred_key.c.id == subject)
-        return self._one((Kind.SUBJECT, tenant, subject, None, None), query, None)
+        return self._one(subject_slot(tenant, subject), query, None)
 
     def log(self, tenant: UUID, subject: UUID) -> bytes:
         """The key of a subject's references in the audit log."""
@@ -138,7 +144,7 @@ class KeyReader:
 
     def conversation(self, tenant: UUID, subject: UUID, conversation: UUID) -> bytes:
         """The key of a conversation of this subject; SealingError where it is somebody else's."""
-        slot: Slot = (Kind.CONVERSATION, tenant, conversation, subject, None)
+        slot = conversation_slot(tenant, subject, conversation)
         key = self._cache.get(self.sequence, slot)
         if key is not None:
             return key
@@ -165,7 +171,7 @@ class KeyReader:
         found: dict[UUID, bytes] = {}
         missing: list[UUID] = []
         for id_ in dict.fromkeys(ids):
-            key = self._cache.get(self.sequence, (Kind.VALUE, tenant, id_, conversation, None))
+            key = self._cache.get(self.sequence, value_slot(tenant, conversation, id_))
             if key is None:
                 missing.append(id_)
             else:
@@ -186,7 +192,7 @@ class KeyReader:
         for row in rows:
             place = place_of(row)
             key = unwrap_shred_key(place, buckets[place.bucket], parent, row.wrapped)
-            self._cache.put(self.sequence, (Kind.VALUE, tenant, row.id, conversation, None), key)
+            self._cache.put(self.sequence, value_slot(tenant, conversation, row.id), key)
             opened[row.id] = key
         if len(opened) != len(ids):
             raise refusal()

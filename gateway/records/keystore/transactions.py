@@ -11,10 +11,10 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.errors import SealingError, StoreError
-from gateway.records.keystore.cache import KeyCache
+from gateway.records.keystore.cache import KeyCache, Slot
 from gateway.records.keystore.reader import KeyReader, shred_sequence
 from gateway.records.sealing.providers.provider import KeyProvider
-from gateway.records.storage.connection import reading, writing
+from gateway.records.storage.connection import NumberProbe, reading, writing
 
 T = TypeVar("T")
 _ATTEMPTS = 5
@@ -23,11 +23,20 @@ _ATTEMPTS = 5
 class KeyTransactions:
     """Runs operations on keys.db. Safe from any thread."""
 
-    def __init__(self, engine: Engine, provider: KeyProvider) -> None:
+    def __init__(self, engine: Engine, provider: KeyProvider, sequence: NumberProbe) -> None:
         self.engine = engine
         self.provider = provider
         self.cache = KeyCache()
+        self._sequence = sequence
         self._turn = Lock()  # SQLite's own waiting is unfair; threads of one process queue here
+
+    def remembered(self, *slots: Slot) -> list[bytes] | None:
+        """The keys under these slots where all are still in memory and nothing was destroyed."""
+        with key_faults():
+            sequence = self._sequence.read()
+        found = [self.cache.get(sequence, slot) for slot in slots]
+        keys = [key for key in found if key is not None]
+        return keys if len(keys) == len(found) else None
 
     def read(self, operation: Callable[[Connection, KeyReader], T]) -> T:
         """Runs `operation` on one snapshot.

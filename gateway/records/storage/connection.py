@@ -7,9 +7,11 @@ must be on disk before the call; `secure_delete`, so deleted rows are overwritte
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import (
@@ -18,6 +20,7 @@ from sqlalchemy import (
     Connection,
     Engine,
     LargeBinary,
+    Select,
     create_engine,
     event,
     func,
@@ -33,7 +36,6 @@ T = TypeVar("T")
 BUSY_TIMEOUT_MS: Final = 15_000
 _PRAGMAS: Final = (
     f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}",
-    "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
@@ -63,8 +65,7 @@ def open_engine(path: Path, *, query_only: bool = False) -> Engine:
         connection.isolation_level = None  # the driver begins nothing by itself: see `_begin`
         for pragma in _PRAGMAS:
             connection.execute(pragma)
-        if query_only:
-            connection.execute("PRAGMA query_only=ON")
+        connection.execute("PRAGMA query_only=ON" if query_only else "PRAGMA journal_mode=WAL")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -73,6 +74,31 @@ def open_engine(path: Path, *, query_only: bool = False) -> Engine:
             connection.exec_driver_sql(statement)
 
     return engine
+
+
+class NumberProbe:
+    """Reads one number again and again, always its newest committed value, in microseconds.
+
+    One connection for all threads. OSError where the file cannot be read.
+    """
+
+    def __init__(self, path: Path, query: Select[int]) -> None:
+        self._sql = str(query.compile(dialect=sqlite.dialect()))
+        self._turn = Lock()
+        self._connection = sqlite3.connect(
+            path, timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None, check_same_thread=False
+        )
+
+    def read(self) -> int:
+        try:
+            with self._turn:
+                return int(self._connection.execute(self._sql).fetchone()[0])
+        except (sqlite3.Error, TypeError) as error:
+            raise OSError("the number cannot be read") from error
+
+    def close(self) -> None:
+        with self._turn:
+            self._connection.close()
 
 
 @contextmanager

@@ -6,10 +6,17 @@ from collections.abc import Sequence
 from typing import Protocol
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from gateway.errors import ConflictError, StoreError
 from gateway.records.storage.models import conversation
+
+_c = conversation.c
+_OWN_CONVERSATION = select(_c.id).where(
+    _c.id == bindparam("wanted"),
+    _c.tenant == bindparam("tenant_"),
+    _c.subject == bindparam("subject_"),
+)
 
 
 class SealingKeys(Protocol):
@@ -46,9 +53,8 @@ class OpenTransaction:
 
     def require_conversation(self, tenant: UUID, subject: UUID, wanted: UUID) -> None:
         """ConflictError (`conversation_gone`) where this subject has no such conversation."""
-        c = conversation.c
-        query = select(c.id).where(c.id == wanted, c.tenant == tenant, c.subject == subject)
-        if self.connection.scalar(query) is None:
+        asked = {"wanted": wanted, "tenant_": tenant, "subject_": subject}
+        if self.connection.scalar(_OWN_CONVERSATION, asked) is None:
             raise conversation_gone()
 
 

@@ -17,6 +17,7 @@ from gateway.records.storage.models import transcript_line
 from gateway.records.storage.open_transaction import OpenTransaction
 
 _t = transcript_line.c
+_INSERT = insert(transcript_line)
 
 
 class SqlTranscripts:
@@ -39,8 +40,8 @@ class SqlTranscripts:
         rows = [_row(tenant, subject, line, keys[line.conversation]) for line in lines]
         connection = self._transaction.connection
         try:
-            with connection.begin_nested():
-                connection.execute(insert(transcript_line), rows)
+            with connection.begin_nested():  # all of them or none
+                connection.execute(_INSERT, rows)
         except IntegrityError as error:
             raise ConflictError("line_taken", "This line was stored already.") from error
 

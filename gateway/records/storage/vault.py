@@ -15,6 +15,7 @@ from gateway.records.storage.models import vault_entry
 from gateway.records.storage.open_transaction import OpenTransaction
 
 _v = vault_entry.c
+_INSERT = insert(vault_entry)
 
 
 class SqlVault:
@@ -70,7 +71,7 @@ class SqlVault:
         connection = self._transaction.connection
         try:
             with connection.begin_nested():  # all of them or none
-                connection.execute(insert(vault_entry), rows)
+                connection.execute(_INSERT, rows)
         except IntegrityError as error:
             raise ConflictError(
                 "placeholder_taken", "Another request took this placeholder first."

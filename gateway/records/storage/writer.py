@@ -47,7 +47,8 @@ class Writer:
         self._engine = engine
         self._seal = seal
         self._batch = batch
-        self._jobs: queue.Queue[_Job | None] = queue.Queue(capacity)
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._room = threading.Semaphore(capacity)
         self._gate = threading.Lock()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="records-writer", daemon=True)
@@ -57,14 +58,14 @@ class Writer:
         """Returns what `effect` returned, once it is durable."""
         if threading.current_thread() is self._thread:
             raise RuntimeError("a unit of work must not wait for another one")
+        if not self._room.acquire(timeout=_PATIENCE_SECONDS):
+            raise unavailable()
         done: Future[T] = Future()
-        try:
-            with self._gate:  # so that nothing queues up behind the end
-                if self._closed:
-                    raise unavailable()
-                self._jobs.put((effect, done), timeout=_PATIENCE_SECONDS)
-        except queue.Full as error:
-            raise unavailable() from error
+        with self._gate:  # so that nothing queues up behind the end
+            if self._closed:
+                self._room.release()
+                raise unavailable()
+            self._jobs.put((effect, done))
         try:
             return done.result()
         finally:
@@ -96,6 +97,7 @@ class Writer:
                 break
             if job is None:
                 return jobs, True
+            self._room.release()
             jobs.append(job)
             wait = False
         return jobs, False

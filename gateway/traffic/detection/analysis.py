@@ -13,7 +13,14 @@ RightsRequest = Literal[
     "access", "erasure", "rectification", "restriction", "portability", "objection"
 ]
 SpecialCategory = Literal[
-    "health", "religion", "union", "politics", "sex_life", "ethnicity", "biometrics", "genetics",
+    "health",
+    "religion",
+    "union",
+    "politics",
+    "sex_life",
+    "ethnicity",
+    "biometrics",
+    "genetics",
     "criminal",
 ]
 

@@ -64,7 +64,11 @@ class DetectionPool:
     """
 
     def __init__(
-        self, workers: int, timeout_seconds: float, *, cache_entries: int = 20_000,
+        self,
+        workers: int,
+        timeout_seconds: float,
+        *,
+        cache_entries: int = 20_000,
         make: Maker = TextAnalyser,
     ) -> None:
         self._workers = workers
@@ -111,13 +115,12 @@ class DetectionPool:
             futures: list[Future[_Outcome]] = [
                 executor.submit(_work, list(batch)) for batch in batches
             ]
-            outcomes = [
-                future.result(max(0.0, deadline - time.monotonic())) for future in futures
-            ]
+            outcomes = [future.result(max(0.0, deadline - time.monotonic())) for future in futures]
         except FutureTimeoutError as exc:
             self._discard(executor)
             raise DetectionError(
-                "detector_timeout", "The text could not be examined in time; nothing was sent.",
+                "detector_timeout",
+                "The text could not be examined in time; nothing was sent.",
                 retry_after=5,
             ) from exc
         except (BrokenProcessPool, RuntimeError, OSError) as exc:
@@ -140,7 +143,7 @@ class DetectionPool:
             return self._executor
 
     def _discard(self, executor: ProcessPoolExecutor) -> None:
-        """Kill the workers of a pool that hangs or broke: a stuck pattern cannot be asked to stop."""
+        """Kill the workers of a pool that hangs or broke: a stuck one cannot be asked to stop."""
         with self._lock:
             if self._executor is executor:
                 self._executor = None

@@ -15,13 +15,11 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from gateway.traffic.detection.normalised import folded
 
-KNOWN = (
-    "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv uk ru"
-).split()
+KNOWN = ("bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv uk ru").split()
 """ISO 639-1 codes that can be answered."""
 
 COVERED = frozenset({"pl", "en"})
-"""Languages whose names and addresses are found; elsewhere only numbers and addresses of machines."""
+"""Languages whose names are found; elsewhere only numbers, addresses and full Polish names."""
 
 FALLBACK = "pl"
 
@@ -31,8 +29,10 @@ _CONFIDENT = 0.9
 
 _POLISH = frozenset(
     """
-    a ale albo bardzo bez blad bledny brak by byc bylo byl byla chce chcialbym chcialabym chciec chyba ci cie
-    co cos czekam czemu czy czyli dalej dla dlaczego do dobra dobry dobrze dostac dostalem dostalam
+    a ale albo bardzo bez blad bledny brak by byc bylo byl byla chce chcialbym chcialabym
+    chciec chyba
+    ci cie co cos czekam czemu czy czyli dalej dla dlaczego do dobra dobry dobrze dostac
+    dostalem dostalam
     dziekuje dzieki dzien dzisiaj dzis gdzie gdy i ile ja jak jaki jaka jakie jednak jego jej
     jest jestem jeszcze jutro juz kiedy kto ktora ktory ktore ktos kup kupilem kupilam ma maja mam
     mi mial mnie moge moga moj moja moje moze mozna musze na nad nadal nam nas nasz nazywam nic nie
@@ -60,10 +60,16 @@ _ENGLISH = frozenset(
 )
 # Words of both lists decide nothing.
 _ONLY_POLISH = _POLISH - _ENGLISH - {"problem", "do", "i", "a", "to", "ten", "on", "numer", "ale"}
-_ONLY_ENGLISH = _ENGLISH - _POLISH - {"do", "i", "on", "as", "call", "email", "so", "no", "am", "an", "me", "all"}
+_ONLY_ENGLISH = (
+    _ENGLISH
+    - _POLISH
+    - {"do", "i", "on", "as", "call", "email", "so", "no", "am", "an", "me", "all"}
+)
 _WEAK_POLISH = frozenset({"i", "do", "a", "to", "ten", "ale"})
 _POLISH_LETTERS = regex.compile(r"[ąęłńśźżĄĘŁŃŚŹŻ]")
-_OTHER_LETTERS = regex.compile(r"[äöüßåøæñçàèìòùâêîôûõãășşțţčřšžěůďťňľĺŕőűģķļņāēīūėįųģőαβγδεά-ώа-яёіїєґъ]", regex.I)
+_OTHER_LETTERS = regex.compile(
+    r"[äöüßåøæñçàèìòùâêîôûõãășşțţčřšžěůďťňľĺŕőűģķļņāēīūėįųģőαβγδεά-ώа-яёіїєґъ]", regex.I
+)
 _TALKING = 3
 _LETTERS = regex.compile(r"\p{L}")
 
@@ -101,7 +107,9 @@ def language_of(text: str, hint: str | None = None) -> Guess:
         return by_words
     letters = sum(map(len, words))
     code, confidence = _model().classify(" ".join(_WORD.findall(text)).lower()[:2000])
-    certain = letters >= _LETTERS_FOR_CERTAINTY and len(words) >= _TALKING and confidence >= _CONFIDENT
+    certain = (
+        letters >= _LETTERS_FOR_CERTAINTY and len(words) >= _TALKING and confidence >= _CONFIDENT
+    )
     # Unmarked text in another Latin language is claimed only on good evidence: a Polish chat
     # without diacritics looks like half the Slavic languages to the model.
     if certain and code not in COVERED and text.isascii() and _hits(words, _ONLY_POLISH):

@@ -12,17 +12,28 @@ from dataclasses import dataclass, field
 
 import regex
 
-_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
-                                 "\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
+_DASHES = dict.fromkeys(
+    map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-"
+)
+_SPACES = dict.fromkeys(
+    map(
+        ord,
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+        "\u2008\u2009\u200a\u202f\u205f\u3000",
+    ),
+    " ",
+)
 _QUOTES = {ord("\u2019"): "'", ord("\u02bc"): "'", ord("\u2018"): "'"}
 _PLAIN = {**_DASHES, **_SPACES, **_QUOTES}
 _LOOK_ALIKES = dict(
     zip("авеѕіјкмнорсԁтухАВЕЅІЈКМНОРСТУХЗ", "abesijkmhopcdtyxABESIJKMHOPCTYX3", strict=True)
 )
-_MIXED_WORD = regex.compile(r"[\p{Latin}\p{Cyrillic}\d@._-]*\p{Cyrillic}[\p{Latin}\p{Cyrillic}\d@._-]*")
+_MIXED_WORD = regex.compile(
+    r"[\p{Latin}\p{Cyrillic}\d@._-]*\p{Cyrillic}[\p{Latin}\p{Cyrillic}\d@._-]*"
+)
 _UNUSUAL = regex.compile(
-    r"[^\P{C}\n\r\t]|\p{M}|\p{Cyrillic}|\p{Pd}(?<!-)|[\u2212\u02bc\u2018\u2019\u115f\u1160\u3164]|\p{Nd}(?<![0-9])"
+    r"[^\P{C}\n\r\t]|\p{M}|\p{Cyrillic}|\p{Pd}(?<!-)|[\u2212\u02bc\u2018\u2019\u115f\u1160\u3164]|"
+    r"\p{Nd}(?<![0-9])"
 )
 _LATIN = regex.compile(r"[\p{Latin}@]")
 
@@ -88,11 +99,13 @@ def _plain(cluster: str) -> str:
 
 
 def _without_look_alikes(text: str) -> str:
-    return _MIXED_WORD.sub(
-        lambda word: "".join(_LOOK_ALIKES.get(c, c) for c in word[0])
-        if _LATIN.search(word[0]) else word[0],
+    seen_through: str = _MIXED_WORD.sub(
+        lambda word: (
+            "".join(_LOOK_ALIKES.get(c, c) for c in word[0]) if _LATIN.search(word[0]) else word[0]
+        ),
         text,
     )
+    return seen_through
 
 
 _STROKED = str.maketrans("łŁøØđĐ", "lLoOdD")

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any, cast
 
 import regex
+from presidio_analyzer import EntityRecognizer, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 
@@ -31,7 +33,7 @@ class Word:
     text: str = field(repr=False)
 
 
-class Reading(NlpArtifacts):  # type: ignore[misc]
+class Reading(NlpArtifacts):
     """One text as recognisers see it. `language` is the real one, `folded` keeps all places."""
 
     def __init__(self, text: str, language: str, engine: NlpEngine | None = None) -> None:
@@ -40,13 +42,17 @@ class Reading(NlpArtifacts):  # type: ignore[misc]
         self.has_digit = _DIGIT.search(text) is not None
         self.words = [Word(m.start(), m.end(), m[0]) for m in _WORD.finditer(text)]
         super().__init__(
-            entities=[], tokens=None, tokens_indices=[], lemmas=[], nlp_engine=engine,
+            entities=[],
+            tokens=cast(Any, None),
+            tokens_indices=[],
+            lemmas=[],
+            nlp_engine=engine,
             language=language,
         )
         self.language = language
 
     def cue_near(self, cues: regex.Pattern[str], start: int, end: int, reach: int = 60) -> bool:
-        """Whether a cue word stands within `reach` code points of `[start, end)`, same paragraph."""
+        """Whether a cue word stands within `reach` code points of `[start, end)`."""
         left = self.folded[max(0, start - reach) : start].rpartition("\n\n")[2]
         if cues.search(left):
             return True
@@ -62,7 +68,7 @@ class Reading(NlpArtifacts):  # type: ignore[misc]
         return not any(letter.isalnum() for letter in around)
 
 
-class ReadingEngine(NlpEngine):  # type: ignore[misc]
+class ReadingEngine(NlpEngine):
     """presidio's NLP engine without a model."""
 
     def load(self) -> None:
@@ -77,7 +83,11 @@ class ReadingEngine(NlpEngine):  # type: ignore[misc]
         return Reading(text, language, self)
 
     def process_batch(
-        self, texts: Iterable[str], language: str, batch_size: int = 1, n_process: int = 1,
+        self,
+        texts: Iterable[str],
+        language: str,
+        batch_size: int = 1,
+        n_process: int = 1,
         **kwargs: object,
     ) -> Iterator[tuple[str, Reading]]:
         """Read texts one by one."""
@@ -101,19 +111,25 @@ class ReadingEngine(NlpEngine):  # type: ignore[misc]
         return list(ANALYSED_AS)
 
 
-class OwnCuesOnly(ContextAwareEnhancer):  # type: ignore[misc]
+class OwnCuesOnly(ContextAwareEnhancer):
     """Leaves scores alone: each recogniser of ours reads its own cues."""
 
     def __init__(self) -> None:
         super().__init__(
-            context_similarity_factor=0, min_score_with_context_similarity=0,
-            context_prefix_count=0, context_suffix_count=0,
+            context_similarity_factor=0,
+            min_score_with_context_similarity=0,
+            context_prefix_count=0,
+            context_suffix_count=0,
         )
 
     def enhance_using_context(
-        self, text: str, raw_results: list[object], nlp_artifacts: NlpArtifacts,
-        recognizers: list[object], context: list[str] | None = None,
-    ) -> list[object]:
+        self,
+        text: str,
+        raw_results: list[RecognizerResult],
+        nlp_artifacts: NlpArtifacts,
+        recognizers: list[EntityRecognizer],
+        context: list[str] | None = None,
+    ) -> list[RecognizerResult]:
         """The results as they are."""
         return raw_results
 

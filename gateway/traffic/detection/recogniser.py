@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import regex
 from presidio_analyzer import EntityRecognizer, RecognizerResult
+from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from gateway.traffic.detection.findings import PersonForm
 from gateway.traffic.detection.reading import Reading
@@ -29,7 +30,7 @@ class Match:
     lemma: PersonForm | None = None
 
 
-class Recogniser(EntityRecognizer):  # type: ignore[misc]
+class Recogniser(EntityRecognizer):
     """A presidio recogniser which yields `Match`es from a `Reading`.
 
     presidio's PatternRecognizer logs and skips a pattern that times out: text would pass unread.
@@ -37,10 +38,13 @@ class Recogniser(EntityRecognizer):  # type: ignore[misc]
     """
 
     entities: tuple[str, ...] = ()
+    name: str
 
     def __init__(self, language: str, name: str | None = None) -> None:
         super().__init__(
-            supported_entities=list(self.entities), supported_language=language, name=name
+            supported_entities=list(self.entities),
+            supported_language=language,
+            name=name or type(self).__name__,
         )
 
     def load(self) -> None:
@@ -51,7 +55,7 @@ class Recogniser(EntityRecognizer):  # type: ignore[misc]
         """Everything this recogniser claims in the text."""
 
     def analyze(
-        self, text: str, entities: list[str], nlp_artifacts: Reading
+        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts
     ) -> list[RecognizerResult]:
         """presidio's entry: `nlp_artifacts` must be a `Reading` of the same text."""
         if not isinstance(nlp_artifacts, Reading) or nlp_artifacts.text != text:
@@ -65,7 +69,7 @@ class Recogniser(EntityRecognizer):  # type: ignore[misc]
             end=match.end,
             score=match.score,
             recognition_metadata={
-                RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
+                RecognizerResult.RECOGNIZER_NAME_KEY: str(self.name),
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
                 PERSON_FORM: match.lemma,
             },

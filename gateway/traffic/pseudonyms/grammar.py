@@ -117,7 +117,8 @@ class Scan:
 def scan(text: str) -> Scan:
     """Tokens of a text that more may follow.
 
-    `text[settled:]` is the tail that could still become a token, always shorter than `LONGEST`. The same tokens are found however the text is cut.
+    `text[settled:]` is the tail that could still become a token, always shorter than
+    `LONGEST`. The same tokens are found however the text is cut.
     """
     tokens: list[Token] = []
     place = 0
@@ -138,8 +139,9 @@ def _possible_beginning(text: str, start: int, stop: int) -> int | None:
     Only the last `LONGEST - 1` characters can hold one: the whole rest must belong to it.
     """
     for opening in _OPENING.finditer(text, max(start, len(text) - LONGEST + 1), stop):
-        if PATTERN.fullmatch(text, opening.start(), partial=True) is not None:
-            return opening.start()
+        place = int(opening.start())
+        if PATTERN.fullmatch(text, place, partial=True) is not None:
+            return place
     return None
 
 

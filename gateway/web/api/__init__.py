@@ -1,1 +1,1 @@
-"""The gateway's own API under `/gateway/v1`, one module a resource, each route beside its document."""
+"""The gateway's own API, `/gateway/v1`: a module a resource, each route beside its document."""

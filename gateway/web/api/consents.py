@@ -1,4 +1,4 @@
-"""`/consents`: consent given, refused or withdrawn with a button, and its receipts (Art. 7 GDPR)."""
+"""`/consents`: consent given, refused or withdrawn with a button, and receipts (Art. 7 GDPR)."""
 
 from __future__ import annotations
 
@@ -59,9 +59,7 @@ class ConsentsResource:
                 ("chat",),
                 self._get,
                 "The text that a page must show beside its button, and all receipts so far",
-                an_object(
-                    notice=an_object(text=TEXT, sha256=DIGEST), consents=a_list(_RECEIPT)
-                ),
+                an_object(notice=an_object(text=TEXT, sha256=DIGEST), consents=a_list(_RECEIPT)),
                 query=(Query("conversation", TEXT, "The case number.", required=True),),
                 statuses=(404, 409, 503),
             ),

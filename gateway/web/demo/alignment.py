@@ -6,7 +6,6 @@ it asks nobody for the real values. Where the two do not line up it marks nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import regex
@@ -67,25 +66,6 @@ def aligned(typed: str, seen: str) -> list[Segment] | None:
         return None
     values = iter(found.groups())
     return [s if s.placeholder is None else Segment(next(values), s.placeholder) for s in cut]
-
-
-def known_values(segments: Iterable[Segment]) -> dict[str, str]:
-    """Values met so far, as value → placeholder."""
-    return {s.text: s.placeholder for s in segments if s.placeholder is not None}
-
-
-def marked(text: str, known: Mapping[str, str]) -> list[Segment]:
-    """A text nobody has a counterpart of, cut wherever a known value stands as a whole word."""
-    if not known or not text:
-        return [Segment(text)] if text else []
-    longest_first = sorted(known, key=len, reverse=True)
-    pattern = r"(?<!\w)(" + "|".join(map(regex.escape, longest_first)) + r")(?!\w)"
-    pieces = regex.split(pattern, text)
-    return [
-        Segment(piece, known.get(piece) if i % 2 else None)
-        for i, piece in enumerate(pieces)
-        if piece
-    ]
 
 
 def _shape(placeholder: str) -> str:

@@ -58,13 +58,15 @@ class GatewayClient:
             maxsize=32, retries=False, timeout=urllib3.Timeout(connect=3, read=60)
         )
 
-    def say(self, messages: Sequence[Mapping[str, str]]) -> Iterator[Facts | str]:
+    def say(self, messages: Sequence[Mapping[str, str]], user: str) -> Iterator[Facts | str]:
         """Sends the whole history; yields the facts once, then the answer's text piece by piece.
+
+        `user` is the client's own name for its visitor; the assistant sees a pseudonym instead.
 
         Raises RouteRefused: before the first piece where the gateway refused, later where the
         stream broke off.
         """
-        body = {"model": MODEL, "messages": list(messages), "stream": True}
+        body = {"model": MODEL, "messages": list(messages), "stream": True, "user": user}
         response = self._open("POST", "/v1/chat/completions", body)
         try:
             yield from _answer(response)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+from uuid import uuid4
 
 from gateway.web.demo.client import Facts
 
@@ -73,6 +74,7 @@ class DemoSession:
 
     lock: threading.RLock = field(default_factory=threading.RLock, repr=False)
     turn_lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    visitor: str = field(default_factory=lambda: uuid4().hex, repr=False)
     entries: list[Entry] = field(default_factory=list, repr=False)
     events: list[dict[str, Any]] = field(default_factory=list, repr=False)
     facts: Facts = field(default_factory=Facts)
@@ -134,6 +136,7 @@ class DemoSession:
 
     def begin_anew(self) -> None:
         """Forgets the conversation; what the log said about it stays in view."""
+        self.visitor = uuid4().hex
         self.entries.clear()
         self.facts = Facts()
         self.state = None

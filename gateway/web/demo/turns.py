@@ -54,7 +54,7 @@ def _answered(client: GatewayClient, session: DemoSession, text: str) -> Iterato
         history = session.history()
     facts, said, complete = Facts(), _Said(), False
     try:
-        for item in client.say(history):
+        for item in client.say(history, session.visitor):
             if isinstance(item, Facts):
                 facts = item
                 with session.lock:
@@ -169,13 +169,11 @@ def hand_over(client: GatewayClient, session: DemoSession, action: str) -> None:
 
 
 def reply_as_agent(client: GatewayClient, session: DemoSession, text: str) -> None:
-    """The visitor writes as the agent; taking the conversation over comes first if need be."""
+    """The visitor writes as the agent, which takes a waiting conversation over."""
     reference = session.facts.reference
     if reference is None or not session.with_human:
         return
     with _telling(session):
-        if session.state == "waiting":
-            client.handover(reference, "take")
         client.reply_as_agent(reference, AGENT, text)
     refresh(client, session)
 
@@ -222,11 +220,15 @@ def forget(client: GatewayClient, assistant: DemoAssistant, session: DemoSession
 
 
 def _read_last_events(client: GatewayClient, session: DemoSession, reference: str) -> None:
-    """What the log says of the erasure itself, if the reference still leads there."""
+    """What the log says of the erasure itself. The case number may be gone by now, so the
+
+    conversation goes by its id in the log, where one was seen.
+    """
+    named = next((e["conv"] for e in session.events if isinstance(e.get("conv"), str)), reference)
     try:
-        session.add_events(client.events(reference, session.last_event))
+        session.add_events(client.events(named, session.last_event))
     except RouteRefused:
-        return  # the reference went with the rest, which is what was asked for
+        return  # nothing leads there any more, which is what was asked for
 
 
 def _text(value: object) -> str | None:

@@ -108,7 +108,7 @@ class _Desk:
             session.problem = "too_long" if text else "empty_message"
             return self._done(key, session)
         answer = turns.say(self._client, session, text)
-        if "text/event-stream" in request.headers.get("Accept", ""):
+        if _wants_stream():
             return _stream(self._spoken(answer, key, session, language))
         try:
             for _ in answer:
@@ -200,10 +200,11 @@ class _Desk:
     def _done(self, key: str, session: DemoSession) -> AnyResponse:
         """The end of each form: the parts for a script, else a redirect to the page."""
         language = _language()
+        if _wants_stream():
+            return _stream(iter([_event("parts", self._parts(session, key, language))]))
         if request.accept_mimetypes.best == "application/json":
             turns.refresh(self._client, session)
-            response = make_response({"parts": self._parts(session, key, language)})
-            return response
+            return make_response({"parts": self._parts(session, key, language)})
         return redirect(url_for("demo.page", language=language, _anchor="latest"), 303)
 
     def _parts(self, session: DemoSession, key: str, language: Language) -> dict[str, str]:
@@ -254,6 +255,10 @@ def _chosen(language: Language) -> str | None:
     if key in ("grant", "refuse"):
         return Wording(language)(f"consent_word_{key}")
     return words_behind(key, language)
+
+
+def _wants_stream() -> bool:
+    return request.accept_mimetypes.best == "text/event-stream"
 
 
 def _event(name: str, data: object) -> str:

@@ -1,4 +1,4 @@
-"""`python -m gateway.traffic.detection.evaluation SETS [--cen FILE]`: prints the figures as Markdown.
+"""`python -m gateway.traffic.detection.evaluation SETS [--cen FILE]` prints figures as Markdown.
 
 SETS is a folder with `sets/*.jsonl` (see `spans`) and `intents/*.jsonl` (see `intents`).
 """
@@ -30,14 +30,21 @@ def main(arguments: list[str]) -> None:
 def _lines(folder: Path, cen: Path | None) -> list[str]:
     analyser = TextAnalyser()
     lines = [
-        "| set | texts | all masked % | names masked % | precision % | over-masked % | CPU-ms per 100 words |",
+        (
+            "| set | texts | all masked % | names masked % | precision % | "
+            "over-masked % | CPU-ms per 100 words |"
+        ),
         "|---|---|---|---|---|---|---|",
     ]
     for path in sorted((folder / "sets").glob("*.jsonl")):
         lines.append(_row(path.name, read_set(path), analyser, None))
     if cen is not None:
         lines.append(_row("CEN, names", read_cen(cen, CEN_SENTENCES), analyser, "PERSON"))
-    lines += ["", "| intent table | positives | negatives | recall % | precision % |", "|---|---|---|---|---|"]
+    lines += [
+        "",
+        ("| intent table | positives | negatives | recall % | precision % |"),
+        "|---|---|---|---|---|",
+    ]
     for path in sorted((folder / "intents").glob("*.jsonl")):
         table = score_table(path)
         lines.append(

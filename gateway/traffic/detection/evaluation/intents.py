@@ -1,7 +1,8 @@
 """Recall and precision of the intents on tables of phrases.
 
-A table is a file `<intent>.<language>.jsonl` (or `<intent>.<language>.heldout.jsonl`) of
-`{"text", "expect"}`; the name of the intent is a field of `analysis.Intents`.
+A table is a file `<intent>.<language>.jsonl` of `{"text", "expect"}`; the intent is a field of
+`analysis.Intents`. `….round1.jsonl` and `….round2.jsonl` were written after tuning and tuned on
+later; `….heldout.jsonl` never were.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """How much of the gold is masked, and how much else is.
 
-A set is a file of JSON lines `{"text", "language", "spans": [[start, end, type]]}`; offsets are code
-points. "Masked" is measured whatever type the finding has: what is covered does not leave.
+A set is a file of JSON lines `{"text", "language", "spans": [[start, end, type]]}`; offsets are
+code points. "Masked" is measured whatever type the finding has: what is covered does not leave.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from gateway.traffic.detection.analysis import Analysis
 from gateway.traffic.detection.analyser import TextAnalyser
+from gateway.traffic.detection.analysis import Analysis
 
 Span = tuple[int, int, str]
 
@@ -70,7 +70,9 @@ def read_set(path: Path) -> list[GoldText]:
     ]
 
 
-def score(texts: Iterable[GoldText], analyser: TextAnalyser, *, only: str | None = None) -> SpanScore:
+def score(
+    texts: Iterable[GoldText], analyser: TextAnalyser, *, only: str | None = None
+) -> SpanScore:
     """Score a set; `only` counts findings of one type (the gold must be of that type)."""
     total = SpanScore()
     for number, gold in enumerate(texts, start=1):

@@ -15,7 +15,8 @@ _MONTHS = (
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 )
 _DATE = regex.compile(
-    r"(?<![\d\p{L}])(?:\d{1,2}[ ]?[./-][ ]?\d{1,2}[ ]?[./-][ ]?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
+    r"(?<![\d\p{L}])(?:\d{1,2}[ ]?[./-][ ]?\d{1,2}[ ]?[./-][ ]?(?:\d{4}|"
+    r"\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
     r"|\d{1,2}(?:st|nd|rd|th)?[. ]+(?:of )?(?:" + _MONTHS + r")\p{L}*\.?,? \d{4}"
     r"|(?:" + _MONTHS + r")\p{L}* \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
     r"|\d{1,2} (?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii) \d{4})(?!\d)"

@@ -20,7 +20,7 @@ _LABEL = r"[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]{0,61}[\p{L}\p{M}\p{N}])?"
 _DOTTED = rf"{_LABEL}(?:\.{_LABEL})*\.\p{{L}}[\p{{L}}\p{{M}}\-]{{1,62}}"
 AT = r"(?:@|%40|&#64;|&commat;)"
 _SPELLED_AT = r"[ ]?(?:\((?:at|małpa|malpa|@)\)|\[(?:at|małpa|malpa|@)\]|\{at\})[ ]?"
-_SPELLED_DOT = rf"(?:\.|[ ]?[\[({{](?:dot|kropka)[\])}}][ ]?)"
+_SPELLED_DOT = r"(?:\.|[ ]?[\[({](?:dot|kropka)[\])}][ ]?)"
 
 EMAIL = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}])(?:{LOCAL}(?:{AT}(?:{_DOTTED}|{_LABEL})|[ ]?@[ ]?{_DOTTED})"

@@ -15,7 +15,9 @@ from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser, spans
 
-_COUNTRIES = "AT BE BG CY CZ DE DK EE EL GR ES FI FR HR HU IE IT LT LU LV MT NL PT RO SE SI SK".split()
+_COUNTRIES = (
+    "AT BE BG CY CZ DE DK EE EL GR ES FI FR HR HU IE IT LT LU LV MT NL PT RO SE SI SK"
+).split()
 _CANDIDATE = regex.compile(
     r"(?<![\p{L}\d])(?:" + "|".join(_COUNTRIES) + r")[ -]?[A-Z0-9](?:[ .-]?[A-Z0-9]){5,13}"
     r"(?![\p{L}\d])",
@@ -38,12 +40,17 @@ class EuVatRecogniser(Recogniser):
             end = _end_of_number(found[0])
             if end:
                 code = found[0][:2].upper()
-                yield Match(found.start(), found.start() + end, f"{_CODE.get(code, code)}_VAT", VALID)
+                yield Match(
+                    found.start(), found.start() + end, f"{_CODE.get(code, code)}_VAT", VALID
+                )
 
 
 def _end_of_number(candidate: str) -> int:
-    ends = [place for place in range(len(candidate), 7, -1)
-            if place == len(candidate) or not candidate[place].isalnum()]
+    ends = [
+        place
+        for place in range(len(candidate), 7, -1)
+        if place == len(candidate) or not candidate[place].isalnum()
+    ]
     for end in ends:
         number = candidate[:end]
         if sum(map(str.isdigit, number)) >= _FEWEST_DIGITS and vat.is_valid(number):

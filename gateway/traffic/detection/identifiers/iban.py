@@ -14,9 +14,7 @@ from gateway.traffic.detection.identifiers.number import VALID, digits_of
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser, spans
 
-_BEGIN = regex.compile(
-    r"(?<![\p{L}\d])[A-Z]{2}[ -]?\d(?:[ -]?[A-Z0-9]){13,32}", regex.IGNORECASE
-)
+_BEGIN = regex.compile(r"(?<![\p{L}\d])[A-Z]{2}[ -]?\d(?:[ -]?[A-Z0-9]){13,32}", regex.IGNORECASE)
 _NRB = regex.compile(r"(?<!\d)\d{2}(?:[ -]?\d{4}){6}(?!\d)")
 _SHORTEST, _LONGEST = 15, 34
 

@@ -27,7 +27,11 @@ def is_valid(number: str) -> bool:
 
 
 ID_CARD = NumberKind(
-    "PL_ID_CARD", r"[A-Z]{3}[ -]?\d{3}[ -]?\d{3}", is_valid,
-    alone=True, cues=CUES, unchecked_after=cue_pattern("dowod* osobisty* osobistego*"),
+    "PL_ID_CARD",
+    r"[A-Z]{3}[ -]?\d{3}[ -]?\d{3}",
+    is_valid,
+    alone=True,
+    cues=CUES,
+    unchecked_after=cue_pattern("dowod* osobisty* osobistego*"),
     begins_with_letter=True,
 )

@@ -23,7 +23,7 @@ class MacRecogniser(Recogniser):
     entities = ("MAC_ADDRESS",)
 
     def matches(self, reading: Reading) -> Iterator[Match]:
-        """Addresses with a letter or a colon: six pairs of digits with dashes are a date and time."""
+        """Addresses with a letter or a colon: pairs of digits with dashes are a date and time."""
         for found in spans(_MAC, reading.text):
             if ":" in found[0] or any(map(str.isalpha, found[0])):
                 yield Match(found.start(), found.end(), "MAC_ADDRESS", VALID)

@@ -25,6 +25,11 @@ def is_valid(number: str) -> bool:
 
 
 NIP = NumberKind(
-    "PL_NIP", rf"(?:(?<!\p{{L}})PL[ -]?)?{spaced('10')}", is_valid,
-    alone=True, cues=CUES, denied_by=OTHER_NUMBERS, unchecked_after=cue_pattern("nip"),
+    "PL_NIP",
+    rf"(?:(?<!\p{{L}})PL[ -]?)?{spaced('10')}",
+    is_valid,
+    alone=True,
+    cues=CUES,
+    denied_by=OTHER_NUMBERS,
+    unchecked_after=cue_pattern("nip"),
 )

@@ -21,7 +21,12 @@ def is_valid(number: str) -> bool:
 
 
 PASSPORT = NumberKind(
-    "PL_PASSPORT", r"[A-Z]{2}[ -]?\d{7}", is_valid, alone=True, cues=CUES,
-    denied_by=OTHER_NUMBERS, unchecked_after=cue_pattern("paszport* passport* number nr"),
+    "PL_PASSPORT",
+    r"[A-Z]{2}[ -]?\d{7}",
+    is_valid,
+    alone=True,
+    cues=CUES,
+    denied_by=OTHER_NUMBERS,
+    unchecked_after=cue_pattern("paszport* passport* number nr"),
     begins_with_letter=True,
 )

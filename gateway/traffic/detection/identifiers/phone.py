@@ -25,8 +25,8 @@ _INTERNATIONAL = regex.compile(
 # Groups as people write them. In Poland 600 100 200, 22 123 45 67, (22) 123-45-67, 600 10 02 00.
 _GROUPED = {
     "PL": rf"(?:(?:\(?48\)?|0){_S}?)?(?:\d{{3}}(?P<a>{_S})\d{{3}}(?P=a)\d{{3}}"
-          rf"|\(?0?\d{{2}}\)?{_S}\d{{3}}{_S}\d{{2}}{_S}\d{{2}}|\(0?\d{{2}}\){_S}?\d{{7}}"
-          rf"|\(?0?\d{{2}}\)?{_S}\d{{3}}{_S}\d{{4}}|\d{{2}}{_S}\d{{7}}|\d{{3}}{_S}\d{{2}}{_S}\d{{2}}{_S}\d{{2}})",
+    rf"|\(?0?\d{{2}}\)?{_S}\d{{3}}{_S}\d{{2}}{_S}\d{{2}}|\(0?\d{{2}}\){_S}?\d{{7}}"
+    rf"|\(?0?\d{{2}}\)?{_S}\d{{3}}{_S}\d{{4}}|\d{{2}}{_S}\d{{7}}|\d{{3}}{_S}\d{{2}}{_S}\d{{2}}{_S}\d{{2}})",
     "GB": rf"\(?0\d{{2,4}}\)?{_S}\d{{3,4}}{_S}?\d{{3,4}}|07\d{{3}}{_S}?\d{{6}}",
     "US": rf"(?:1{_S})?(?:\(\d{{3}}\){_S}?|\d{{3}}{_S})\d{{3}}{_S}\d{{4}}",
 }
@@ -44,7 +44,10 @@ CUES = cue_pattern(
     "puk* pod_nr pod_numer* signal* viber* reach_me text_me"
 )
 _MONEY_OR_MEASURE = regex.compile(
-    r"^[ \t]?(?:,\d\d(?!\d)|zł|zl\b|pln|eur|euro|usd|gbp|€|\$|£|kč|szt|kg|km|gb|mb|%|tys|mln|punkt)",
+    (
+        r"^[ \t]?(?:,\d\d(?!\d)|zł|zl\b|pln|eur|euro|usd|gbp|€|\$|£|kč|szt|"
+        r"kg|km|gb|mb|%|tys|mln|punkt)"
+    ),
     regex.IGNORECASE,
 )
 _GROUP_BEFORE = regex.compile(r"(?<!\d)\d{1,4}[ \-./]$")
@@ -53,7 +56,8 @@ _MONEY_BEFORE = regex.compile(r"[€$£][ ]?$")
 _SKIP = cue_pattern(
     "regon* nip pesel* ean kod_kresk* seryjn* imei* isbn* krs* serial* faktur* invoice* "
     "zamowien* order* paczk* przesyl* parcel* tracking* sledzen* zgloszen* case* ticket* "
-    "reklamac* sprawy sprawie polis* rezerwac* booking* transak* dhl dpd ups gls inpost* list_przewoz* sku "
+    "reklamac* sprawy sprawie polis* rezerwac* booking* transak* dhl "
+    "dpd ups gls inpost* list_przewoz* sku "
     "konto* account*"
 )
 
@@ -124,7 +128,9 @@ def _announced(reading: Reading, found: regex.Match[str]) -> bool:
 def _is_amount_or_part(reading: Reading, found: regex.Match[str]) -> bool:
     start, end = found.span()
     text = reading.text
-    if _MONEY_OR_MEASURE.search(text[end : end + 8]) or _MONEY_BEFORE.search(text[max(0, start - 2) : start]):
+    if _MONEY_OR_MEASURE.search(text[end : end + 8]) or _MONEY_BEFORE.search(
+        text[max(0, start - 2) : start]
+    ):
         return True
     if found[0].isdigit() or found[0][0] == "(" or reading.cue_before(CUES, start, 15):
         return False

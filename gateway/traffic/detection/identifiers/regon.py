@@ -23,7 +23,5 @@ def is_valid(number: str) -> bool:
 
 REGON = (
     NumberKind("PL_REGON", spaced("9"), is_valid, cues=CUES, unchecked_after=CUES),
-    NumberKind(
-        "PL_REGON", spaced("14"), is_valid, alone=True, cues=CUES, denied_by=OTHER_NUMBERS
-    ),
+    NumberKind("PL_REGON", spaced("14"), is_valid, alone=True, cues=CUES, denied_by=OTHER_NUMBERS),
 )

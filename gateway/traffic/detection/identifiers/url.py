@@ -12,13 +12,15 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
 _URL = regex.compile(
-    r"(?<![\p{L}\d])(?:[a-z][a-z+.-]{1,9}://|www\.|(?:\p{L}+\.)?(?=linkedin\.|facebook\.|instagram\.))"
+    r"(?<![\p{L}\d])(?:[a-z][a-z+.-]{1,9}://|www\.|(?:\p{L}+\.)?(?=linkedin\.|"
+    r"facebook\.|instagram\.))"
     r"[^\s\"'<>\\^`{|}]{3,2000}",
     regex.IGNORECASE,
 )
 _USER_INFO = regex.compile(r"^[a-z][a-z+.-]*://[^/?#@]+@", regex.IGNORECASE)
 _PROFILE = regex.compile(
-    r"(?:linkedin\.\w+/in/|(?:facebook|fb|instagram|x|twitter|tiktok)\.com/@?(?!(?:sharer|help|pages|p|intent)\b)"
+    r"(?:linkedin\.\w+/in/|(?:facebook|fb|instagram|x|twitter|tiktok)\.com/@?(?!(?:sharer|"
+    r"help|pages|p|intent)\b)"
     r"|/(?:users?|u|profiles?|profil|~|people|author|konto|uzytkownik)/)[\p{L}\d._~%-]{3,}",
     regex.IGNORECASE,
 )

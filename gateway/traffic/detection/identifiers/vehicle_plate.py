@@ -21,6 +21,9 @@ def is_valid(number: str) -> bool:
 
 
 VEHICLE_PLATE = NumberKind(
-    "VEHICLE_PLATE", r"[A-PR-Z]{2,3}[ -]?(?=[A-Z]{0,4}\d)[0-9A-Z]{4,5}|[A-Z]\d[ -][0-9A-Z]{3,5}",
-    is_valid, cues=CUES, begins_with_letter=True,
+    "VEHICLE_PLATE",
+    r"[A-PR-Z]{2,3}[ -]?(?=[A-Z]{0,4}\d)[0-9A-Z]{4,5}|[A-Z]\d[ -][0-9A-Z]{3,5}",
+    is_valid,
+    cues=CUES,
+    begins_with_letter=True,
 )

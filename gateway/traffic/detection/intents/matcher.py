@@ -36,13 +36,13 @@ class Matcher:
         if len(text) > 2 * LONGEST_MESSAGE:
             text = text[:LONGEST_MESSAGE] + "\n" + text[-LONGEST_MESSAGE:]
         words = []
-        for token in _TOKEN.findall(folded(text).replace("\u2019", "'")):
-            if token == ",":
+        for sign in _TOKEN.findall(folded(text).replace("\u2019", "'")):
+            if sign == ",":
                 continue
-            if token[0].isalnum():
-                words.append(self._corrected(token))
+            if sign[0].isalnum():
+                words.append(self._corrected(sign))
             elif words and words[-1] not in {".", "?"}:
-                words.append("?" if "?" in token else ".")
+                words.append("?" if "?" in sign else ".")
         while words and words[-1] == ".":
             words.pop()
         return " " + " ".join(words) + " "
@@ -62,17 +62,19 @@ class Matcher:
 
     def is_nothing_but(self, phrases: Phrases, message: str) -> bool:
         """Whether the message is one of the phrases, perhaps with courtesies around it."""
-        around = self._around
         if len(message) > _LONGEST_ANSWER:
             return False
-        for phrase in phrases:
-            key = f"={phrase}"
-            if key not in self._patterns:
-                body = _compiled(phrase, self.table.groups)
-                self._patterns[key] = regex.compile(rf"{around}(?:{body}{around}){{1,3}} ")
-            if self._patterns[key].fullmatch(message, timeout=PATTERN_SECONDS):
-                return True
-        return False
+        key = "=" + "\0".join(phrases)
+        if key not in self._patterns:
+            body = "|".join(
+                _compiled(each, self.table.groups)
+                for each in sorted(phrases, key=len, reverse=True)
+            )
+            # Several in a row are one answer: "ok, zgoda", "yes, of course, go ahead".
+            self._patterns[key] = regex.compile(
+                rf"{self._around}(?:(?:{body}){self._around}){{1,4}} "
+            )
+        return self._patterns[key].fullmatch(message, timeout=PATTERN_SECONDS) is not None
 
     def _may_match(self, phrase: str, words: frozenset[str], message: str) -> bool:
         """Whether every element that must be there can be: sets are quicker than patterns."""
@@ -131,7 +133,10 @@ def _cut(phrase: str, at: str) -> list[str]:
 
 def _element(element: str, groups: Mapping[str, Phrases]) -> str:
     anchors = {
-        "^": r"(?:(?<=^)|(?<= [.?]))", "$": r"(?= [.?]| $)", "^^": r"(?<=^)", "$$": r"(?=(?: [.?])* $)",
+        "^": r"(?:(?<=^)|(?<= [.?]))",
+        "$": r"(?= [.?]| $)",
+        "^^": r"(?<=^)",
+        "$$": r"(?=(?: [.?])* $)",
         "..": r"(?: [^ .?]+){0,4}",
     }
     if element in anchors:
@@ -147,8 +152,8 @@ def _element(element: str, groups: Mapping[str, Phrases]) -> str:
     if element == "?":
         return r" \?"
     if element.endswith("*"):
-        return " " + regex.escape(element[:-1]) + r"[^ ]*"
-    return " " + regex.escape(element) + "(?= )"
+        return f" {regex.escape(element[:-1])}[^ ]*"
+    return f" {regex.escape(element)}(?= )"
 
 
 def _refuse_malformed(element: str) -> None:
@@ -196,15 +201,23 @@ def _first_words(element: str, groups: Mapping[str, Phrases]) -> set[str] | None
 def _keywords(table: PhraseTable) -> set[str]:
     phrases: list[Iterable[str]] = [*table.groups.values()]
     intents = [
-        table.wants_human, table.returns_to_bot, table.asks_nature, table.claims_human,
-        table.consent.withdraws, *table.rights.values(), *table.special.values(),
+        table.wants_human,
+        table.returns_to_bot,
+        table.asks_nature,
+        table.claims_human,
+        table.consent.withdraws,
+        *table.rights.values(),
+        *table.special.values(),
     ]
     consent = table.consent
     phrases += [consent.yes, consent.no, consent.yes_within, consent.no_within, table.courtesies]
     for intent in intents:
         phrases += [intent.said_by, intent.unsaid_by]
     words = {
-        word for rows in phrases for row in rows for word in regex.findall(r"[\p{L}']+(?!\p{L}|\*)", row)
+        word
+        for rows in phrases
+        for row in rows
+        for word in regex.findall(r"[\p{L}']+(?!\p{L}|\*)", row)
     }
     return {word for word in words if len(word) >= _SHORTEST_FORGIVEN and word.islower()}
 

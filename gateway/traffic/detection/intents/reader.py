@@ -42,7 +42,6 @@ def read_intents(text: str, language: str, role: str) -> Intents:
     )
 
 
-
 _SHORT_ANSWER = 60
 
 

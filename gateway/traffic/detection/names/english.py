@@ -27,21 +27,29 @@ NER, CUED, LISTED = 0.8, 0.85, 0.75
 
 _NAME = r"\p{Lu}[\p{L}'’-]*\p{L}(?:[ ](?:\p{Lu}\.|de|van|von|der|la|O'|Mc)){0,2}"
 _INTRODUCED = regex.compile(
-    r"(?<!\p{L})(?i:my (?:full )?name is|my name's|name ?:|i am called|call me|this is|i am|i'm|it's|"
+    r"(?<!\p{L})(?i:my (?:full )?name is|my name's|name ?:|i am called|"
+    r"call me|this is|i am|i'm|it's|"
     r"speaking to|spoke (?:to|with)|speak (?:to|with)|talk(?:ed|ing)? (?:to|with)|signed(?: by)?|"
-    r"(?:best |kind |warm |many )?(?:regards|wishes)|sincerely|cheers|yours (?:truly|faithfully|sincerely)|"
+    r"(?:best |kind |warm |many )?(?:regards|wishes)|sincerely|cheers|"
+    r"yours (?:truly|faithfully|sincerely)|"
     r"yours|thanks|thank you|thx|hi|hello|hey|dear|"
-    r"(?:sur|first |last |full |customer |account )?name(?: is| on the order is)?|addressed to|recipient(?: is)?|"
-    r"account holder(?: is)?|on behalf of|(?:my|his|her|our) (?:wife|husband|son|daughter|brother|sister|mother|"
-    r"father|mum|mom|dad|colleague|partner|boss|neighbour|neighbor|friend|manager|flatmate)(?: is)?|"
+    r"(?:sur|first |last |full |customer |account )?name(?: is| on the "
+    r"order is)?|addressed to|recipient(?: is)?|"
+    r"account holder(?: is)?|on behalf of|(?:my|his|her|our) (?:wife|"
+    r"husband|son|daughter|brother|sister|mother|"
+    r"father|mum|mom|dad|colleague|partner|boss|neighbour|neighbor|friend|"
+    r"manager|flatmate)(?: is)?|"
     r"named|called|delivered to|parcel for|order for|package for|contact|attn|c/o)"
-    r"[ \t]*[:,]?[ \t\n]{1,3}(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ ])?\p{Lu}[\p{L}'’-]+(?:[ ](?:\p{Lu}\.?(?=[ ])|(?:van|von|de|der|la)(?=[ ])|\p{Lu}[\p{L}'’-]+)){0,3})"
+    r"[ \t]*[:,]?[ \t\n]{1,3}(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ ])?\p{Lu}[\p{L}'’-]+(?:[ "
+    r"](?:\p{Lu}\.?(?=[ ])|(?:van|von|de|der|la)(?=[ ])|\p{Lu}[\p{L}'’-]+)){0,3})"
 )
 _TITLED = regex.compile(
-    r"(?<!\p{L})(?i:mr|mrs|ms|miss|mx|dr|prof|sir|madam)\.?[ ](?P<name>\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){0,2})"
+    r"(?<!\p{L})(?i:mr|mrs|ms|miss|mx|dr|prof|sir|madam)\.?[ ](?P<name>\p{Lu}[\p{L}'’-]+(?:[ "
+    r"]\p{Lu}[\p{L}'’-]+){0,2})"
 )
 _LOWER = regex.compile(
-    r"(?<!\p{L})(?:my (?:full )?name is|my name's|i am called|call me|name ?:|regards,?|i'm|i am|this is|mr\.?|mrs\.?|ms\.?)"
+    r"(?<!\p{L})(?:my (?:full )?name is|my name's|i am called|call me|"
+    r"name ?:|regards,?|i'm|i am|this is|mr\.?|mrs\.?|ms\.?)"
     r"[ \t\n]{1,2}(?P<name>\p{L}{2,}(?:[ ]\p{L}{2,}){0,2})",
     regex.IGNORECASE,
 )
@@ -64,7 +72,8 @@ class EnglishNameRecogniser(Recogniser):
         text = reading.text
         for pattern in (_INTRODUCED, _TITLED):
             for found in pattern.finditer(text, timeout=PATTERN_SECONDS):
-                yield from _filtered(text, *found.span("name"), CUED, trust=pattern is _TITLED)
+                start, end = found.span("name")
+                yield from _filtered(text, start, end, CUED, trust=pattern is _TITLED)
         yield from _in_lower_case(text)
         yield from _listed(text)
         for start, end in _by_model(text):
@@ -88,7 +97,8 @@ def _filtered(
 ) -> Iterator[Match]:
     """What is left of a claimed name without words that are none."""
     pieces = [
-        (start + m.start(), start + m.end()) for m in _PIECE.finditer(text[start:end].split("\n")[0])
+        (start + m.start(), start + m.end())
+        for m in _PIECE.finditer(text[start:end].split("\n")[0])
     ]
     while pieces and not _can_be_name(text[slice(*pieces[0])]):
         pieces = pieces[1:]
@@ -164,7 +174,7 @@ def model() -> Language:
     """The spaCy pipeline with nothing but what names need."""
     package: Any = importlib.import_module(MODEL)
     loaded: Language = package.load(
-        exclude=["tagger", "parser", "attribute_ruler", "lemmatizer", "senter"]
+        exclude=["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "senter"]
     )
     return loaded
 
@@ -192,7 +202,8 @@ def _not_people() -> frozenset[str]:
 @cache
 def _pronouns() -> frozenset[str]:
     return frozenset(
-        "i i'm i'll i've i'd you he she it we they me my your his her our their the a an and or but if "
+        "i i'm i'll i've i'd you he she it we they me my your his her our "
+        "their the a an and or but if "
         "not is are was were do does did can could will would should have has had this that these "
         "those there here what where when why who how which to from for with by at in on of as so "
         "just also still never always now then today tomorrow yesterday never all any some".split()
@@ -202,7 +213,8 @@ def _pronouns() -> frozenset[str]:
 @cache
 def _everyday() -> frozenset[str]:
     return frozenset(
-        "waiting looking trying having calling writing contacting happy unhappy angry annoyed very really "
+        "waiting looking trying having calling writing contacting happy "
+        "unhappy angry annoyed very really "
         "getting going sure afraid glad interested a an the your my customer human person real bot "
         "about regarding urgent unacceptable ridiculous terrible because and but born living wrong "
         "missing spelled misspelled incorrect correct on in at late still".split()

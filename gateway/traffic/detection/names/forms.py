@@ -8,17 +8,47 @@ from gateway.traffic.detection.findings import Gender, GrammaticalCase, PersonFo
 from gateway.traffic.detection.names.morphology import CASES, NameReading
 
 _MASCULINE_ENDINGS = (
-    ("skiego", ("ski",)), ("ckiego", ("cki",)), ("dzkiego", ("dzki",)), ("skiemu", ("ski",)),
-    ("ckiemu", ("cki",)), ("dzkiemu", ("dzki",)), ("skim", ("ski",)), ("ckim", ("cki",)),
-    ("dzkim", ("dzki",)), ("iego", ("i",)), ("ego", ("y", "e")), ("emu", ("y", "e")),
-    ("owi", ("", "o", "a")), ("iem", ("", "i")), ("em", ("", "o")), ("ym", ("y",)), ("im", ("i",)),
-    ("ie", ("", "a")), ("a", ("", "o")), ("u", ("",)), ("y", ("a",)), ("ę", ("a",)), ("ą", ("a",)),
+    ("skiego", ("ski",)),
+    ("ckiego", ("cki",)),
+    ("dzkiego", ("dzki",)),
+    ("skiemu", ("ski",)),
+    ("ckiemu", ("cki",)),
+    ("dzkiemu", ("dzki",)),
+    ("skim", ("ski",)),
+    ("ckim", ("cki",)),
+    ("dzkim", ("dzki",)),
+    ("iego", ("i",)),
+    ("ego", ("y", "e")),
+    ("emu", ("y", "e")),
+    ("owi", ("", "o", "a")),
+    ("iem", ("", "i")),
+    ("em", ("", "o")),
+    ("ym", ("y",)),
+    ("im", ("i",)),
+    ("ie", ("", "a")),
+    ("a", ("", "o")),
+    ("u", ("",)),
+    ("y", ("a",)),
+    ("ę", ("a",)),
+    ("ą", ("a",)),
     ("e", ("",)),
 )
 _FEMININE_ENDINGS = (
-    ("skiej", ("ska",)), ("ckiej", ("cka",)), ("dzkiej", ("dzka",)), ("ską", ("ska",)),
-    ("cką", ("cka",)), ("dzką", ("dzka",)), ("owej", ("owa",)), ("ową", ("owa",)), ("ej", ("a",)),
-    ("ą", ("a",)), ("ę", ("a",)), ("y", ("a",)), ("i", ("a",)), ("o", ("a",)), ("ie", ("a",)),
+    ("skiej", ("ska",)),
+    ("ckiej", ("cka",)),
+    ("dzkiej", ("dzka",)),
+    ("ską", ("ska",)),
+    ("cką", ("cka",)),
+    ("dzką", ("dzka",)),
+    ("owej", ("owa",)),
+    ("ową", ("owa",)),
+    ("ej", ("a",)),
+    ("ą", ("a",)),
+    ("ę", ("a",)),
+    ("y", ("a",)),
+    ("i", ("a",)),
+    ("o", ("a",)),
+    ("ie", ("a",)),
 )
 
 
@@ -48,8 +78,12 @@ def _stripped(word: str, endings: tuple[tuple[str, tuple[str, ...]], ...]) -> li
 
 
 def person_form(
-    given: tuple[NameReading, ...], surname: tuple[NameReading, ...], *,
-    guesses: str = "", gender: Gender | None = None, called: bool = False,
+    given: tuple[NameReading, ...],
+    surname: tuple[NameReading, ...],
+    *,
+    guesses: str = "",
+    gender: Gender | None = None,
+    called: bool = False,
 ) -> PersonForm:
     """The form both parts agree on in gender and case; where nothing agrees, every candidate.
 
@@ -67,16 +101,16 @@ def person_form(
     if guesses:
         lemmas = guessed_lemmas(guesses, gender)
     return PersonForm(
-        tuple(dict.fromkeys(reading.lemma for reading in given)), lemmas, gender,
+        tuple(dict.fromkeys(reading.lemma for reading in given)),
+        lemmas,
+        gender,
         _case(given, surname, called=called),
     )
 
 
 def agree(given: tuple[NameReading, ...], surname: tuple[NameReading, ...]) -> bool:
     """Whether some reading of each has the same gender and a case in common."""
-    return any(
-        g.gender == s.gender and g.cases & s.cases for g, s in product(given, surname)
-    )
+    return any(g.gender == s.gender and g.cases & s.cases for g, s in product(given, surname))
 
 
 def _agreeing(

@@ -77,11 +77,14 @@ def read(word: str) -> WordReading:
     ordinary = [tag for _, _, tag, labels, _ in whole if tag != "ign" and _is_ordinary(labels)]
     adjectives = [tag for tag in ordinary if tag.startswith("adj")]
     return WordReading(
-        given, surname,
+        given,
+        surname,
         common=len(ordinary) > len(adjectives) or (not whole and last > 1),
         adjective=bool(adjectives),
         geographic=any(_GEOGRAPHIC & set(labels) for *_, labels, _ in whole),
-        unknown=not given and not surname and all(tag == "ign" for _, _, tag, _, _ in whole)
+        unknown=not given
+        and not surname
+        and all(tag == "ign" for _, _, tag, _, _ in whole)
         and bool(whole),
         known_given=any(r.lemma in common_given() or r.lemma in foreign_given() for r in given),
         known_surname=any(r.lemma in common_surnames() for r in surname),

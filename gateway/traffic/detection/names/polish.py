@@ -49,8 +49,9 @@ class PolishNameRecogniser(Recogniser):
         self, reading: Reading, tokens: list[Token], place: int
     ) -> tuple[int, Match | None]:
         run = _run(reading.text, tokens, place)
-        full = _full_name(run, strict=self.only_full, alone=reading.stands_alone(
-            run[0].start, run[-1].end))
+        full = _full_name(
+            run, strict=self.only_full, alone=reading.stands_alone(run[0].start, run[-1].end)
+        )
         if full is not None:
             words, form = full
             return len(words), Match(words[0].start, words[-1].end, PERSON, FULL, form)
@@ -97,9 +98,7 @@ def _full_name(
 
 def _with_form(words: list[Token], given: Token, surname: Token) -> tuple[list[Token], PersonForm]:
     readings = surname.surname
-    return words, person_form(
-        given.given, readings, guesses="" if readings else surname.text
-    )
+    return words, person_form(given.given, readings, guesses="" if readings else surname.text)
 
 
 def _belong(given: Token, surname: Token, *, strict: bool, alone: bool) -> bool:
@@ -131,7 +130,9 @@ def _belong_in_lower_case(given: Token, surname: Token, agreeing: bool) -> bool:
     if not surname.surname or not agreeing:
         return surname.is_double
     return (
-        surname.reading.known_surname or surname.is_double or not surname.is_ordinary
+        surname.reading.known_surname
+        or surname.is_double
+        or not surname.is_ordinary
         or (surname.looks_like_surname and surname.reading.adjective and not given.is_ordinary)
     )
 
@@ -156,9 +157,7 @@ def _belong_reversed(surname: Token, given: Token, *, strict: bool, alone: bool)
     return sure and not surname.is_ordinary and not given.is_ordinary
 
 
-def _cued(
-    reading: Reading, run: list[Token], before: str
-) -> tuple[int, Match] | None:
+def _cued(reading: Reading, run: list[Token], before: str) -> tuple[int, Match] | None:
     """A name behind an introduction, a signature or a form of address."""
     introduced = cues.INTRODUCTION.search(before)
     addressed = cues.ADDRESS_FORM.search(before)
@@ -167,7 +166,7 @@ def _cued(
     gender: Gender | None = None
     if addressed:
         gender = "m" if addressed["m"] else "f" if addressed["f"] else None
-    words = []
+    words: list[Token] = []
     for token in run:
         if not _fits_behind_cue(token, first=not words, introduced=bool(introduced)):
             break
@@ -178,11 +177,15 @@ def _cued(
     given = words[0] if words[0].given else None
     if len(words) > 1 and any(w.is_lower for w in words) and given is None:
         words = words[:1]
-    surname = words[-1] if len(words) > 1 or given is None or not given.reading.known_given else None
+    surname = (
+        words[-1] if len(words) > 1 or given is None or not given.reading.known_given else None
+    )
     readings = surname.surname if surname else ()
     form = person_form(
-        given.given if given and given is not surname else (), readings,
-        guesses=surname.text if surname and not readings else "", gender=gender,
+        given.given if given and given is not surname else (),
+        readings,
+        guesses=surname.text if surname and not readings else "",
+        gender=gender,
         called=addressed is not None and addressed[0].lstrip().startswith("panie"),
     )
     if given is not None and given is surname:
@@ -202,11 +205,16 @@ def _fits_behind_cue(token: Token, *, first: bool, introduced: bool) -> bool:
     if token.reading.known_given and not (token.is_ordinary and token.is_everyday):
         return True
     if introduced:
-        return named and not token.is_ordinary or token.reading.known_surname or (
-            token.is_unknown and token.looks_like_surname
+        return (
+            named
+            and not token.is_ordinary
+            or token.reading.known_surname
+            or (token.is_unknown and token.looks_like_surname)
         )
-    return token.reading.known_surname and not token.is_ordinary or (
-        named and token.looks_like_surname and not token.is_ordinary
+    return (
+        token.reading.known_surname
+        and not token.is_ordinary
+        or (named and token.looks_like_surname and not token.is_ordinary)
     )
 
 
@@ -246,7 +254,11 @@ def _single_score(token: Token, mentioned: bool) -> float:
     reading = token.reading
     if token.is_double and token.is_capitalised:
         return SINGLE
-    if token.is_everyday or len(token.parts) > 1 or (token.plain in function_words() and token.is_lower):
+    if (
+        token.is_everyday
+        or len(token.parts) > 1
+        or (token.plain in function_words() and token.is_lower)
+    ):
         return 0.0
     if token.is_lower:
         sure = (reading.known_given or reading.known_surname) and len(token.text) > 2
@@ -263,4 +275,6 @@ def _single_score(token: Token, mentioned: bool) -> float:
         return 0.0
     if token.given and not token.opens_sentence:
         return SINGLE
-    return SINGLE if token.surname and (not token.opens_sentence or token.looks_like_surname) else 0.0
+    return (
+        SINGLE if token.surname and (not token.opens_sentence or token.looks_like_surname) else 0.0
+    )

@@ -19,8 +19,10 @@ from gateway.traffic.detection.reading import Reading, Word
 
 _SENTENCE_END = regex.compile(r"(?:^|[.!?…:;\n\r•>*\u2022\"„”«»(\[{-])[\s\"'„”»)\]*#>-]*$")
 _SURNAME_ENDING = regex.compile(
-    r"(?:sk|ck|dzk)(?:i|a|iego|iej|iemu|ą|im|ich|imi)$|(?:wicz|czyk|czak|czuk|iak|niak|szczak|enko|ński|"
-    r"ovic|owicz|ewicz|arz|orz|asz|ek|yk|ik|ak|uk|ko)(?:a|owi|em|u|ie|iem|ów|om|ami|ach)?$|ow(?:a|ej|ą|ny|nej)$"
+    r"(?:sk|ck|dzk)(?:i|a|iego|iej|iemu|ą|im|ich|imi)$|(?:wicz|czyk|"
+    r"czak|czuk|iak|niak|szczak|enko|ński|"
+    r"ovic|owicz|ewicz|arz|orz|asz|ek|yk|ik|ak|uk|ko)(?:a|owi|em|u|ie|"
+    r"iem|ów|om|ami|ach)?$|ow(?:a|ej|ą|ny|nej)$"
     r"|(?:ova|ov|ew|ow|ina|yk|chuk|czuk|iuk)$"
 )
 
@@ -57,7 +59,9 @@ class Token:
             return False
         if self.text.isupper():
             return not self.shouting and len(self.text) > 2
-        return all(part[:1].isupper() and not any(map(str.isupper, part[1:])) for part in self.parts)
+        return all(
+            part[:1].isupper() and not any(map(str.isupper, part[1:])) for part in self.parts
+        )
 
     @cached_property
     def is_lower(self) -> bool:
@@ -87,8 +91,10 @@ class Token:
     def is_double(self) -> bool:
         """`Nowak-Kowalska`: two parts, each a possible surname, one of them known as one."""
         reads = [read(_as_name(part)) for part in self.parts]
-        return len(reads) > 1 and any(r.surname for r in reads) and all(
-            r.surname or r.unknown for r in reads
+        return (
+            len(reads) > 1
+            and any(r.surname for r in reads)
+            and all(r.surname or r.unknown for r in reads)
         )
 
     @cached_property

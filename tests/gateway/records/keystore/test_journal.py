@@ -23,7 +23,7 @@ from gateway.records.keystore.keystore import Keystore
 from gateway.records.keystore.schema import shred_journal
 from gateway.records.sealing.providers.local import LocalProvider
 from gateway.records.storage.connection import open_engine, reading
-from tests.contracts.sqlite_house import TENANT, House, SteadyClock, make_files
+from tests.contracts.sqlite_house import TENANT, House, SteadyClock
 from tests.gateway.records.keystore.crash_child import POINTS
 
 CHILD = Path(__file__).with_name("crash_child.py")
@@ -35,7 +35,6 @@ class Scene:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        make_files(folder)
         house = House(folder)
         self.subject, self.conversation = house.person()
         self.values = house.keystore.create_value_keys(TENANT, self.conversation, 8)
@@ -82,7 +81,8 @@ def _open_from(path: Path, provider: LocalProvider, subject: UUID) -> bytes:
 
 
 @pytest.fixture
-def scene(tmp_path: Path) -> Scene:
+def scene(tmp_path: Path, empty_house: Path) -> Scene:
+    shutil.copytree(empty_house, tmp_path, dirs_exist_ok=True)
     return Scene(tmp_path)
 
 

@@ -7,7 +7,10 @@ TYPES = st.sampled_from(["PERSON", "ADDRESS", "PL_PESEL", "IBAN_CODE", "PHONE_NU
 FINDINGS = st.lists(
     st.builds(
         lambda start, length, kind, score: Finding(start, start + length, kind, score),
-        st.integers(0, 40), st.integers(1, 15), TYPES, st.sampled_from([0.5, 0.7, 0.9]),
+        st.integers(0, 40),
+        st.integers(1, 15),
+        TYPES,
+        st.sampled_from([0.5, 0.7, 0.9]),
     ),
     max_size=12,
 )

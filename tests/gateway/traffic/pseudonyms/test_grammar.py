@@ -63,7 +63,7 @@ def test_every_beginning_of_a_token_is_held_from_its_first_character(
 AROUND = st.text(alphabet="[]{}<>()\\_-: \tPERSONperson019:dat", max_size=12)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=800, deadline=None)
 @given(AROUND, AROUND, st.sampled_from([*KNOWN_LABELS, "CASE_NUMBER"]), st.integers(1, 99))
 def test_nothing_beside_a_canonical_token_changes_how_it_is_read(
     before: str, after: str, label: str, number: int
@@ -113,7 +113,7 @@ def test_the_longest_possible_tokens_stay_within_the_bound() -> None:
     assert list(tokens_in("[" + "A" * 41 + "_1]")) == []
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(st.lists(st.one_of(spellings().map(lambda each: each[0]), AROUND), max_size=6).map("".join))
 def test_scan_settles_exactly_what_a_whole_reading_finds(text: str) -> None:
     outcome = scan(text)

@@ -22,10 +22,10 @@ FRAGMENTS = st.one_of(
     st.sampled_from([
         "[PERSON_1]", "[person 1]", "[ PERSON_1 ]", "[PERSON\\_1]", "\\[PERSON\\_1\\]",
         "{{email-2}}", "[PERSON\u00a01]", "<Phone 3>", "(PESEL_1)", "((LITERAL_1))", "[LITERAL_1]",
-        "[LITERAL_2]", "[SECRET_1]", "[ORG_1]", "[PERSON_1:dat]", "[person_1 : GEN ]", "[PERSON_", "_1]",
-        "1]", "PERSON_1", "[", "]", "[[", "]]", "{", "}", "{{", "}}", "<", ">", "(", ")", "\\", "\\\\",
-        ":dat", "]:", "[ORG_999999]", "[PERSON\\\\_1]", "\"", "\n", "\t", " ", "\r\n", "\x00",
-        "\u2028", "Zażółć", "gęślą", "👩‍👩‍👧", "e\u0301", "ß", "İ", "\ud800", "Jan", "Kowalski",
+        "[LITERAL_2]", "[SECRET_1]", "[ORG_1]", "[PERSON_1:dat]", "[person_1 : GEN ]", "[PERSON_",
+        "_1]", "1]", "PERSON_1", "[", "]", "[[", "]]", "{", "}", "{{", "}}", "<", ">", "(", ")",
+        "\\", "\\\\", ":dat", "]:", "[ORG_999999]", "[PERSON\\\\_1]", "\"", "\n", "\t", " ", "\r\n",
+        "\x00", "\u2028", "Zażółć", "gęślą", "👩‍👩‍👧", "e\u0301", "ß", "İ", "\ud800", "Jan", "Kowalski",
         "jan@x.pl", "600 100 200", "600100200", "\uff3bPERSON_1\uff3d", "[PERSON_\u0661]", "_", "1",
     ]),
     st.text(max_size=6),
@@ -47,7 +47,7 @@ def texts_with_findings(
     ]
 
 
-@settings(max_examples=1200, deadline=None)
+@settings(max_examples=900, deadline=None)
 @given(st.lists(texts_with_findings(), min_size=1, max_size=3))
 def test_what_was_cleared_comes_back_character_by_character(
     said: list[tuple[str, list[Finding]]],
@@ -79,7 +79,7 @@ def test_inside_a_json_document_it_comes_back_just_so(
 MIXED = ("PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "PL_PESEL", "ADDRESS", "LITERAL", "ORG")
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(st.lists(texts_with_findings(MIXED), min_size=1, max_size=3))
 def test_values_of_every_kind_come_back_in_the_form_first_seen(
     said: list[tuple[str, list[Finding]]],

@@ -206,6 +206,9 @@ def fake_routes(app: Flask, fake: FakeGateway) -> None:
     @app.post("/gateway/v1/conversations/<ref>/messages")
     def reply(ref: str) -> Response:
         body = request.get_json()
+        if fake.talks[ref].state == "waiting":
+            fake.talks[ref].state = "human"
+            fake.log(fake.talks[ref], "human.takeover")
         fake.talks[ref].waiting.append(
             {"author": "human", "text": body["text"], "agent": body["agent"]}
         )

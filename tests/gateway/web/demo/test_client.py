@@ -64,7 +64,7 @@ def test_yields_the_facts_once_and_then_the_text(answers: Answers, client: Gatew
     answers.body = stream_of(
         delta("", x_gateway=member), delta("Dzień "), {"choices": []}, delta("dobry")
     )
-    said = list(client.say([{"role": "user", "content": "hej"}]))
+    said = list(client.say([{"role": "user", "content": "hej"}], "visitor"))
     assert said == [
         Facts(reference="G-1", consent="granted", handover="bot", language="pl"),
         "Dzień ",
@@ -76,6 +76,7 @@ def test_yields_the_facts_once_and_then_the_text(answers: Answers, client: Gatew
         "model": "demo",
         "messages": [{"role": "user", "content": "hej"}],
         "stream": True,
+        "user": "visitor",
     }
     assert not [name for name in headers if name.lower().startswith(("x-gateway", "authorization"))]
 
@@ -85,7 +86,7 @@ def test_takes_the_facts_from_the_headers_where_the_member_is_left_off(
 ) -> None:
     answers.headers = {"X-Gateway-Conversation": "G-2", "X-Gateway-Consent": "required"}
     answers.body = stream_of(delta("x"))
-    facts = next(client.say([]))
+    facts = next(client.say([], "v"))
     assert facts == Facts(reference="G-2", consent="required")
 
 
@@ -104,7 +105,7 @@ def test_a_stream_that_breaks_off_raises(
 ) -> None:
     answers.body = body
     with pytest.raises(RouteRefused) as caught:
-        list(client.say([]))
+        list(client.say([], "v"))
     assert caught.value.code == "stream_broken"
     assert "secret" not in str(caught.value)
 

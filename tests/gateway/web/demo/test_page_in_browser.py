@@ -275,6 +275,20 @@ def test_axe_finds_nothing_at_any_point_of_the_tour(visit: Any, language: str, s
     assert visitor.complaints == []
 
 
+def test_axe_would_find_a_fault(visit: Any) -> None:
+    page = visit("en").page
+    page.evaluate(
+        """() => {
+            const word = document.querySelector("h1");
+            word.style.color = "#ddd"; word.style.background = "#eee";
+            document.getElementById("send").textContent = "";
+        }"""
+    )
+    found = " ".join(violations(page))
+    assert "color-contrast" in found
+    assert "button-name" in found
+
+
 def test_the_answer_is_seen_growing(visit: Any) -> None:
     visitor = visit("pl")
     visitor.one("#suggest-parcel").click()

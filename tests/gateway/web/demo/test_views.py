@@ -164,6 +164,12 @@ def test_a_script_gets_the_answer_as_it_comes_and_then_the_parts(browser: Browse
     assert "[PERSON_1]" in json.loads(events[-1][1])["model"]
 
 
+def test_a_script_is_told_of_an_empty_message_too(browser: Browser) -> None:
+    answer = browser.post("/demo/say", {"Accept": "text/event-stream"}, message=" ")
+    parts = json.loads(answer.data.decode().split("data: ")[1])
+    assert "Wpisz najpierw wiadomość." in parts["notice"]
+
+
 def test_a_script_gets_changed_parts_instead_of_a_redirect(browser: Browser) -> None:
     answer = browser.post("/demo/verify", {"Accept": "application/json"}, tamper="1")
     assert answer.status == 200

@@ -36,8 +36,11 @@ def found(text: str, language: str = "pl") -> list[tuple[str, str]]:
         ("regon 123456785", "123456785", "PL_REGON"),
         ("dowód ABA300000", "ABA300000", "PL_ID_CARD"),
         ("paszport AA0000000", "AA0000000", "PL_PASSPORT"),
-        ("na PL61 1090 1014 0000 0712 1981 2874 proszę", "PL61 1090 1014 0000 0712 1981 2874",
-         "IBAN_CODE"),
+        (
+            "na PL61 1090 1014 0000 0712 1981 2874 proszę",
+            "PL61 1090 1014 0000 0712 1981 2874",
+            "IBAN_CODE",
+        ),
         ("61109010140000071219812874", "61109010140000071219812874", "IBAN_CODE"),
         ("de89370400440532013000", "de89370400440532013000", "IBAN_CODE"),
         ("4111 1111 1111 1111 12/27", "4111 1111 1111 1111", "CREDIT_CARD"),
@@ -74,9 +77,18 @@ def test_every_address_of_several_in_a_row_is_found() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "zamówienie 501234567", "kwota 600 100 200 zł", "DHL 123456789", "2024-01-15 10:30",
-        "wersja 1.2.3.4", "12:30:45", "ekran 15 cali WA 12345", "wizyta 12.05.2026",
-        "https://sklep.pl/produkt/123", "44051401358", "bsn 111222334", "imei 490154203237518",
+        "zamówienie 501234567",
+        "kwota 600 100 200 zł",
+        "DHL 123456789",
+        "2024-01-15 10:30",
+        "wersja 1.2.3.4",
+        "12:30:45",
+        "ekran 15 cali WA 12345",
+        "wizyta 12.05.2026",
+        "https://sklep.pl/produkt/123",
+        "44051401358",
+        "bsn 111222334",
+        "imei 490154203237518",
     ],
 )
 def test_leaves_other_numbers_alone(text: str) -> None:
@@ -88,9 +100,14 @@ def test_weak_foreign_numbers_need_their_cue_or_language() -> None:
     assert found("rodne 7360285163", "cs") == [("7360285163", "CZ_RC")]
 
 
-@given(st.dates(min_value=__import__("datetime").date(1920, 1, 1),
-                max_value=__import__("datetime").date(2025, 1, 1)), st.integers(0, 9999),
-       st.sampled_from(['"', "_", ".", ",", " ", "\n", "(", "]", ";", "="]))
+@given(
+    st.dates(
+        min_value=__import__("datetime").date(1920, 1, 1),
+        max_value=__import__("datetime").date(2025, 1, 1),
+    ),
+    st.integers(0, 9999),
+    st.sampled_from(['"', "_", ".", ",", " ", "\n", "(", "]", ";", "="]),
+)
 def test_every_valid_pesel_is_found_in_any_punctuation(day, order: int, mark: str) -> None:  # type: ignore[no-untyped-def]
     month = day.month + (20 if day.year >= 2000 else 0)
     base = f"{day.year % 100:02}{month:02}{day.day:02}{order:04}"

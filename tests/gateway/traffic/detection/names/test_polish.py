@@ -42,8 +42,14 @@ def test_finds_the_name(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Wilk zjadł owcę", "Róża kwitnie w maju", "Zima była mroźna", "Marka Samsung jest dobra",
-        "Kupiłem Samsung Galaxy w Gdańsku", "Dzień Dobry", "Pan Kierownik był miły", "tak zgadzam się",
+        "Wilk zjadł owcę",
+        "Róża kwitnie w maju",
+        "Zima była mroźna",
+        "Marka Samsung jest dobra",
+        "Kupiłem Samsung Galaxy w Gdańsku",
+        "Dzień Dobry",
+        "Pan Kierownik był miły",
+        "tak zgadzam się",
     ],
 )
 def test_leaves_ordinary_words_alone(text: str) -> None:
