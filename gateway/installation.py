@@ -13,17 +13,21 @@ from __future__ import annotations
 import json
 import os
 import secrets
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid4
 
 from audit_log.checkpoint import Checkpoint, Origin, open_checkpoint
-from audit_log.errors import AuditError
+from audit_log.errors import AuditError, TrailError
+from audit_log.kinds import ActorKind, EventType
 from audit_log.notes import LocalSigner
+from audit_log.records import Actor, AuditEvent, new_event_id
 from audit_log.trail import Trail
 from gateway.errors import SettingsError
 from gateway.ports.clock import Clock
 from gateway.records.keystore.keystore import Keystore
+from gateway.records.reconcile import reconcile
 from gateway.records.sealing.providers.local import LocalProvider
 from gateway.records.storage.connection import open_engine, reading, writing
 from gateway.records.storage.migrations import upgrade
@@ -132,7 +136,8 @@ def open_installation(data: Data, clock: Clock) -> Installation:
     """Opens it. Raises SettingsError; `log_fork` where the audit log is shorter than, or other
 
     than, the checkpoint that was published: then something was restored or tampered with, and
-    nothing may be signed (keys-and-audit.md §2.6).
+    nothing may be signed (keys-and-audit.md §2.6). Rows of erased people that a backup brought
+    back are deleted before this returns.
     """
     deployment = read_deployment(data)
     try:
@@ -144,11 +149,41 @@ def open_installation(data: Data, clock: Clock) -> Installation:
     keys = Keystore.open(data.keystore, provider, clock)
     try:
         _refuse_fork(data, trail, signer)
-        records = SqlRecords.open(data.database, keys, lambda tenant: trail)
+        records = SqlRecords.open(data.database, keys, _only_log(deployment, trail))
     except BaseException:
         keys.close()
         raise
-    return Installation(data, deployment, keys, records, trail, signer)
+    opened = Installation(data, deployment, keys, records, trail, signer)
+    try:
+        reconcile(records, keys, lambda rows: (_restored(deployment, rows, clock),))
+    except BaseException:
+        records.close()
+        keys.close()
+        raise
+    return opened
+
+
+def _only_log(deployment: Deployment, trail: Trail) -> Callable[[str], Trail]:
+    def trail_of(tenant: str) -> Trail:
+        if tenant != str(deployment.tenant):
+            raise TrailError("log_missing")
+        return trail
+
+    return trail_of
+
+
+def _restored(deployment: Deployment, rows: Mapping[str, int], clock: Clock) -> AuditEvent:
+    """Rows of erased people had come back with a backup, and are gone again."""
+    now = clock.now()
+    return AuditEvent(
+        id=new_event_id(now),
+        time=now,
+        tenant=str(deployment.tenant),
+        type=EventType.RESTORE_COMPLETED,
+        actor=Actor(ActorKind.SERVICE, "gateway"),
+        count=sum(rows.values()),
+        art=("GDPR-17",),
+    )
 
 
 def published_checkpoint(data: Data, signer: LocalSigner) -> Checkpoint | None:

@@ -116,9 +116,7 @@ class Office:
         self.records.commit(lambda work: work.conversations.open(record))
         return record
 
-    def says(
-        self, record: ConversationRecord, text: str, author: Author = Author.CUSTOMER
-    ) -> None:
+    def says(self, record: ConversationRecord, text: str, author: Author = Author.CUSTOMER) -> None:
         """Keeps a line as the main path does: cleared, the values in the vault."""
         placeholders = PlaceholderMap(
             self.records.read(

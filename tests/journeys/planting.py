@@ -259,6 +259,17 @@ HEADERS = (
 )
 
 
+_ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
+
+EVERYTHING = Datum(
+    "everything",
+    "\n".join(datum.text for datum in DATA),
+    " ".join(datum.bare for datum in DATA),
+    tuple(mark for datum in DATA for mark in datum.marks),
+)
+"""All data in one text."""
+
+
 def traces(datum: Datum, raw: bytes) -> list[str]:
     """Which marks of the datum stand in these bytes, in whatever spelling."""
     return [mark for mark in datum.marks if any(_stands(mark, text) for text in _readings(raw))]
@@ -275,8 +286,11 @@ def _readings(raw: bytes) -> Iterator[str]:
 
 
 def _unescaped(text: str) -> str:
-    undone = re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m.group(1), 16)), text)
-    return undone.replace('\\"', '"').replace("\\\\", "\\").replace("\\n", "\n")
+    def undone(match: re.Match[str]) -> str:
+        letter = match.group(1)
+        return chr(int(letter[1:], 16)) if len(letter) == 5 else _ESCAPED.get(letter, letter)
+
+    return re.sub(r"\\(u[0-9a-fA-F]{4}|.)", undone, text)
 
 
 def _stands(mark: str, text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -13,6 +14,7 @@ from tests.builders import Customer, RunningGateway, chunk, running, whole
 from tests.fakes import DONE, FakeProvider, Received, Reply, stream_reply
 from tests.journeys.planting import (
     DATA,
+    EVERYTHING,
     HEADERS,
     NUMBER_PLACES,
     PLACES,
@@ -140,10 +142,10 @@ def test_the_search_for_traces_finds_them_in_every_spelling() -> None:
 def test_nothing_planted_reaches_the_provider(
     gateways: dict[str, RunningGateway], provider: FakeProvider, place: str, datum: Datum
 ) -> None:
-    members = PLACES[place](datum)
-    for stream in (False, True):
-        sent = send(gateways["eu-customer-chat"], provider, members, stream=stream)
-        assert not traces(datum, sent.raw), sent.raw.decode()
+    """Every place is asked whole and streamed, in turns."""
+    stream = (list(PLACES).index(place) + DATA.index(datum)) % 2 == 0
+    sent = send(gateways["eu-customer-chat"], provider, PLACES[place](datum), stream=stream)
+    assert not traces(datum, sent.raw), sent.raw.decode()
 
 
 @pytest.mark.parametrize("datum", [d for d in DATA if d.number], ids=lambda datum: datum.name)
@@ -151,9 +153,8 @@ def test_nothing_planted_reaches_the_provider(
 def test_no_planted_number_reaches_the_provider(
     gateways: dict[str, RunningGateway], provider: FakeProvider, place: str, datum: Datum
 ) -> None:
-    for gateway in gateways.values():
-        sent = send(gateway, provider, NUMBER_PLACES[place](datum))
-        assert not traces(datum, sent.raw), sent.raw.decode()
+    sent = send(gateways["eu-customer-chat"], provider, NUMBER_PLACES[place](datum))
+    assert not traces(datum, sent.raw), sent.raw.decode()
 
 
 @pytest.mark.parametrize("policy", PROTECTING[1:])
@@ -161,10 +162,9 @@ def test_no_planted_number_reaches_the_provider(
 def test_other_protecting_policies_let_nothing_through_either(
     gateways: dict[str, RunningGateway], provider: FakeProvider, place: str, policy: str
 ) -> None:
-    for number, datum in enumerate(DATA):
-        members = PLACES[place](datum)
-        sent = send(gateways[policy], provider, members, stream=bool(number % 2))
-        assert not traces(datum, sent.raw), (datum.name, sent.raw.decode())
+    stream = list(PLACES).index(place) % 2 == 0
+    sent = send(gateways[policy], provider, PLACES[place](EVERYTHING), stream=stream)
+    assert not traces(EVERYTHING, sent.raw), sent.raw.decode()
 
 
 @pytest.mark.parametrize("datum", DATA, ids=lambda datum: datum.name)
@@ -186,19 +186,25 @@ def test_a_body_written_in_json_escapes_hides_nothing(
 
 
 @pytest.mark.parametrize("datum", DATA, ids=lambda datum: datum.name)
-@pytest.mark.parametrize("place", ["query", "query_after", *HEADERS])
-def test_headers_and_query_carry_nothing_past_the_gateway(
-    gateways: dict[str, RunningGateway], provider: FakeProvider, place: str, datum: Datum
+def test_no_header_of_the_client_carries_anything_past_the_gateway(
+    gateways: dict[str, RunningGateway], provider: FakeProvider, datum: Datum
 ) -> None:
     members = {"messages": [{"role": "user", "content": QUESTION}]}
-    value = quote(datum.bare) if place != "Cookie" else f"customer={quote(datum.bare)}"
-    if not place.startswith("query"):
-        sent = send(gateways["eu-contract"], provider, members, headers={place: value})
-    else:
-        name = "after" if place == "query_after" else "customer"
-        plain = datum.bare.replace(" ", "-")
-        sent = send(gateways["eu-contract"], provider, members, query={name: plain})
+    value = quote(datum.bare)
+    headers = {name: f"who={value}" if name == "Cookie" else value for name in HEADERS}
+    sent = send(gateways["eu-contract"], provider, members, headers=headers)
     assert not traces(datum, sent.raw), sent.raw.decode()
+
+
+@pytest.mark.parametrize("member", ["customer", "after", "limit", "order", "api-version"])
+@pytest.mark.parametrize("datum", DATA, ids=lambda datum: datum.name)
+def test_no_query_carries_anything_past_the_gateway(
+    gateways: dict[str, RunningGateway], provider: FakeProvider, datum: Datum, member: str
+) -> None:
+    members = {"messages": [{"role": "user", "content": QUESTION}]}
+    for written in (datum.bare, datum.bare.replace(" ", "-"), datum.bare.replace(" ", "")):
+        sent = send(gateways["eu-contract"], provider, members, query={member: written})
+        assert not traces(datum, sent.raw), sent.raw.decode()
 
 
 @pytest.mark.parametrize("stream", [False, True])
@@ -206,41 +212,42 @@ def test_headers_and_query_carry_nothing_past_the_gateway(
 def test_the_client_gets_the_original_back_in_words_and_in_tool_arguments(
     gateways: dict[str, RunningGateway], provider: FakeProvider, datum: Datum, stream: bool
 ) -> None:
-    for gateway in gateways.values():
-        members = {"messages": [{"role": "user", "content": datum.text}]}
-        sent = send(gateway, provider, members, stream=stream)
-        assert not traces(datum, sent.raw)
-        assert sent.answer.endswith(datum.text)
-        assert json.loads(sent.arguments) == {"said": datum.text}
+    policy = PROTECTING[DATA.index(datum) % len(PROTECTING)]
+    members = {"messages": [{"role": "user", "content": datum.text}]}
+    sent = send(gateways[policy], provider, members, stream=stream)
+    assert not traces(datum, sent.raw)
+    assert sent.answer.endswith(datum.text)
+    assert json.loads(sent.arguments) == {"said": datum.text}
 
 
 AWKWARD = 'Jan "Janek" \\ Kowalski\n😀 </script> \u2028'
 
 
 @pytest.mark.parametrize("stream", [False, True])
-def test_values_that_would_break_json_come_back_whole(
-    gateways: dict[str, RunningGateway], provider: FakeProvider, stream: bool
-) -> None:
+def test_values_that_would_break_json_come_back_whole(tmp_path: Path, stream: bool) -> None:
     """A name member is one value as it stands, whatever characters are in it."""
-    gateway = gateways["eu-contract"]
-    asked = {"role": "user", "name": AWKWARD, "content": QUESTION}
-    again = {"role": "user", "content": "Jak się nazywam? Powtórz: [PERSON_1]"}
-    provider_says = whole("x", tool_calls=[_tool_call('{"to":"[PERSON_1]","n":[1,"[PERSON_1]"]}')])
-    if stream:
-        arguments = '{"to":"[PERSON_1]","n":[1,"[PERSON_1]"]}'
-        pieces = [
-            chunk({"tool_calls": [{"index": 0, "function": {"arguments": letter}}]})
-            for letter in arguments
-        ]
-        started = chunk({"tool_calls": [_tool_call("")]})
-        provider_says = stream_reply([started, *pieces, chunk({}, "tool_calls"), DONE])
-    with FakeProvider(provider_says) as other:
-        with running(gateway.settings.data.dir.parent / f"q{stream}", other.base_url,
-                     policy="eu-contract") as asking:
-            sent = send(asking, other, {"messages": [asked, again]}, stream=stream)
+    arguments = '{"to":"[PERSON_1]","n":[1,"[PERSON_1]"]}'
+    with (
+        FakeProvider(lambda received: _calling(arguments, stream)) as provider,
+        running(tmp_path, provider.base_url, policy="eu-contract") as gateway,
+    ):
+        asked = {"role": "user", "name": AWKWARD, "content": QUESTION}
+        sent = send(gateway, provider, {"messages": [asked]}, stream=stream)
     assert json.loads(sent.arguments) == {"to": AWKWARD, "n": [1, AWKWARD]}
     assert b"Janek" not in sent.raw
-    assert json.loads(sent.raw[sent.raw.index(b"{") :])["messages"][-1]["content"].endswith("]")
+
+
+def _calling(arguments: str, stream: bool) -> Reply:
+    """A tool call, letter by letter if streamed."""
+    if not stream:
+        return whole(None, tool_calls=[_tool_call(arguments)])
+    pieces = [
+        chunk({"tool_calls": [{"index": 0, "function": {"arguments": letter}}]})
+        for letter in arguments
+    ]
+    return stream_reply(
+        [chunk({"tool_calls": [_tool_call("")]}), *pieces, chunk({}, "tool_calls"), DONE]
+    )
 
 
 @pytest.mark.parametrize("stream", [False, True])

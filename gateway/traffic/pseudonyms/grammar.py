@@ -120,6 +120,8 @@ def scan(text: str) -> Scan:
     `text[settled:]` is the tail that could still become a token, always shorter than
     `LONGEST`. The same tokens are found however the text is cut.
     """
+    if _OPENING.search(text) is None:
+        return Scan((), len(text))  # most pieces of a stream
     tokens: list[Token] = []
     place = 0
     while True:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from audit_log.kinds import EventType
 from gateway.conversation.messages import (
@@ -147,13 +148,22 @@ def _unreadable(draft: Draft) -> str | None:
 
 
 def _customers_newest(conversation: Conversation, replacements: Sequence[Replacement]) -> str:
-    """The customer's newest words, as cleared."""
-    message = conversation.last_customer_message
-    if message is None or message.place in conversation.removed:
+    """The customer's words that no transcript holds yet, as cleared.
+
+    The newest message; where that was the answer to the consent question, what was asked before it
+    and kept nowhere until there was consent.
+    """
+    newest = conversation.last_customer_message
+    if newest is None:
         return ""
+    messages = [newest]
+    if newest.place in conversation.removed:
+        kept = [m for m in conversation.messages if m.place not in conversation.removed]
+        messages = list(takewhile(lambda m: m.role is Role.CUSTOMER, reversed(kept)))[::-1]
     by_place = {replacement.place: replacement.text for replacement in replacements}
     return "\n".join(
         by_place[part.place]
+        for message in messages
         for part in message.parts
         if isinstance(part, TextPart) and part.kind is TextKind.PROSE and part.place in by_place
     )

@@ -93,9 +93,11 @@ class GatewayClient:
         answer = self._json("POST", _of_conversation(reference, "/messages/deliver"), {})
         return _dicts(answer.get("messages"))
 
-    def events(self, reference: str, after: int) -> list[dict[str, Any]]:
-        """Audit events of the conversation with a number above `after`, oldest first."""
-        query = f"?conversation={quote(reference, safe='')}&after={after}"
+    def events(self, reference: str | None, after: int) -> list[dict[str, Any]]:
+        """Audit events with a number above `after`, oldest first: of one conversation, or all."""
+        query = f"?after={after}"
+        if reference is not None:
+            query += f"&conversation={quote(reference, safe='')}"
         return _dicts(self._json("GET", f"/gateway/v1/audit/events{query}").get("events"))
 
     def verify(self, *, tamper: bool) -> dict[str, Any]:

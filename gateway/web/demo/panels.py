@@ -66,10 +66,7 @@ def model_column(captures: Sequence[Capture]) -> ModelColumn | None:
         return None
     last = captures[-1]
     body = _parsed(last)
-    seen = tuple(
-        SeenMessage(_role(message), tuple(placeholders_of(text_of(message))))
-        for message in _messages(body)
-    )
+    seen = tuple(_seen_message(_role(m), text_of(m)) for m in _messages(body))
     user = body.get("user") or body.get("safety_identifier")
     return ModelColumn(
         requests=len(captures),
@@ -79,6 +76,13 @@ def model_column(captures: Sequence[Capture]) -> ModelColumn | None:
         answer=tuple(placeholders_of(last.answer)),
         raw=last.request.decode("utf-8", "replace"),
     )
+
+
+def _seen_message(role: str, text: str) -> SeenMessage:
+    """Instructions only explain placeholders; what they name is an example and links nowhere."""
+    if role == "system":
+        return SeenMessage(role, (Segment(text),))
+    return SeenMessage(role, tuple(placeholders_of(text)))
 
 
 def bubbles(session: DemoSession, captures: Sequence[Capture]) -> tuple[Bubble, ...]:

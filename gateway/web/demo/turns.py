@@ -14,7 +14,7 @@ from gateway.web.demo.client import Facts, GatewayClient, RouteRefused
 from gateway.web.demo.sessions import Author, DemoSession, Erased, Verdict
 
 LIMIT_CHARACTERS = 2_000
-AGENT = "Anna"
+AGENT = "Marta"
 
 _PARAGRAPH = "\n\n"
 
@@ -210,25 +210,25 @@ def forget(client: GatewayClient, assistant: DemoAssistant, session: DemoSession
         sequence = answer.get("sequence")
         with session.lock:
             requests = assistant.forget(session.pseudonym) if session.pseudonym else 0
-            _read_last_events(client, session, reference)
             session.begin_anew()
             session.erased = Erased(
                 sequence if type(sequence) is int else None,
                 {str(k): v for k, v in destroyed.items() if type(v) is int},
                 requests,
             )
+        read_persons_events(client, session)
 
 
-def _read_last_events(client: GatewayClient, session: DemoSession, reference: str) -> None:
-    """What the log says of the erasure itself. The case number may be gone by now, so the
+def read_persons_events(client: GatewayClient, session: DemoSession) -> None:
+    """Reads what the log says of the person outside any conversation: an export, an erasure.
 
-    conversation goes by its id in the log, where one was seen.
+    Found by the keyed reference in the events already held.
     """
-    named = next((e["conv"] for e in session.events if isinstance(e.get("conv"), str)), reference)
-    try:
-        session.add_events(client.events(named, session.last_event))
-    except RouteRefused:
-        return  # nothing leads there any more, which is what was asked for
+    known = {event["sref"] for event in session.events if isinstance(event.get("sref"), str)}
+    with _telling(session):
+        newer = client.events(None, session.last_event)
+        with session.lock:
+            session.add_events([event for event in newer if event.get("sref") in known])
 
 
 def _text(value: object) -> str | None:

@@ -153,6 +153,7 @@ class _Desk:
         except RouteRefused as refused:
             session.problem = refused.code
             return self._done(key, session)
+        turns.read_persons_events(self._client, session)
         response = Response(file.content, mimetype=file.media_type)
         response.headers["Content-Disposition"] = f'attachment; filename="{file.filename}"'
         return response

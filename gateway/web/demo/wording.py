@@ -82,8 +82,8 @@ _CATALOGUE: Final[Mapping[str, tuple[str, str]]] = {
     "agent_message": ("Odpowiedź pracownika", "The agent’s reply"),
     "agent_send": ("Odpowiedz jako człowiek", "Reply as the human"),
     "agent_suggestion": (
-        "Dzień dobry, tu Anna z biura obsługi. Już się tym zajmuję.",
-        "Hello, this is Anna from the service desk. I am on it.",
+        "Dzień dobry, tu Marta z biura obsługi. Już się tym zajmuję.",
+        "Hello, this is Marta from the service desk. I am on it.",
     ),
     "model_empty": ("Do modelu nic jeszcze nie dotarło.", "Nothing has reached the model yet."),
     "model_empty_consent": (
@@ -132,6 +132,11 @@ _CATALOGUE: Final[Mapping[str, tuple[str, str]]] = {
         "Klucze tej osoby zostały zniszczone. Tego już nie ma:",
         "The keys of this person were destroyed. This is gone:",
     ),
+    "gone_consents": ("zapisy zgody", "consent records"),
+    "gone_conversations": ("rozmowy", "conversations"),
+    "gone_keys": ("klucze", "keys"),
+    "gone_transcript_lines": ("wiersze zapisu rozmowy", "lines of the transcript"),
+    "gone_values": ("wartości za znacznikami", "values behind placeholders"),
     "erased_requests": ("zapytania pamiętane przez asystenta", "requests the assistant remembered"),
     "erased_page": ("rozmowa na tej stronie", "the conversation on this page"),
     "erased_log": (
@@ -188,6 +193,10 @@ class Wording:
         """The phrase, filled in. Raises KeyError for a phrase or value that does not exist."""
         phrase = _pick(_CATALOGUE[name], self.language)
         return phrase.format_map(values) if values else phrase
+
+    def gone(self, kind: str) -> str:
+        """What a kind of erased record is called; its own code where it has no name here."""
+        return self(f"gone_{kind}") if f"gone_{kind}" in _CATALOGUE else kind
 
     def event(self, kind: str) -> str:
         """What an audit event is called; its own code where it has no name here."""

@@ -1,8 +1,8 @@
 """Recall and precision of the intents on tables of phrases.
 
 A table is a file `<intent>.<language>.jsonl` of `{"text", "expect"}`; the intent is a field of
-`analysis.Intents`. `….round1.jsonl` and `….round2.jsonl` were written after tuning and tuned on
-later; `….heldout.jsonl` never were.
+`analysis.Intents`. `….round1.jsonl` and `….round2.jsonl` were written after tuning; those of
+`wants_human` and `consent_reply` were tuned on later, `….heldout.jsonl` never.
 """
 
 from __future__ import annotations

@@ -17,6 +17,8 @@ LONGEST_MESSAGE = 4_000
 _TOKEN = regex.compile(r"[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[.!?;\n…]+|,")
 _SHORTEST_FORGIVEN = 5
 _LONGEST_ANSWER = 80
+_WHOLE_WORD = r"[\p{L}']+(?!\p{L}|\*)"
+_STEM = r"[\p{L}']+(?=\*)"
 
 
 class Matcher:
@@ -24,7 +26,8 @@ class Matcher:
 
     def __init__(self, table: PhraseTable) -> None:
         self.table = table
-        self._keywords = _by_length(_keywords(table))
+        self._keywords = _by_length(_phrase_words(table, _WHOLE_WORD))
+        self._stems = tuple(sorted(_phrase_words(table, _STEM)))
         self._kept = frozenset(table.not_misspelled)
         courtesy = "|".join(_compiled(c, table.groups) for c in table.courtesies)
         self._around = rf"(?:(?:{courtesy}| [.])){{0,8}}"
@@ -93,7 +96,7 @@ class Matcher:
 
     @cache  # noqa: B019 - matchers live as long as the process; words repeat
     def _corrected(self, word: str) -> str:
-        if len(word) < _SHORTEST_FORGIVEN or word in self._kept:
+        if len(word) < _SHORTEST_FORGIVEN or word in self._kept or word.startswith(self._stems):
             return word
         near = [
             keyword
@@ -198,7 +201,8 @@ def _first_words(element: str, groups: Mapping[str, Phrases]) -> set[str] | None
     return found
 
 
-def _keywords(table: PhraseTable) -> set[str]:
+def _phrase_words(table: PhraseTable, pattern: str) -> set[str]:
+    """All words of the table's phrases that fit a pattern, long enough to be told from others."""
     phrases: list[Iterable[str]] = [*table.groups.values()]
     intents = [
         table.wants_human,
@@ -209,16 +213,11 @@ def _keywords(table: PhraseTable) -> set[str]:
         *table.rights.values(),
         *table.special.values(),
     ]
-    consent = table.consent
-    phrases += [consent.yes, consent.no, consent.yes_within, consent.no_within, table.courtesies]
     for intent in intents:
         phrases += [intent.said_by, intent.unsaid_by]
-    words = {
-        word
-        for rows in phrases
-        for row in rows
-        for word in regex.findall(r"[\p{L}']+(?!\p{L}|\*)", row)
-    }
+    consent = table.consent
+    phrases += [consent.yes, consent.no, consent.yes_within, consent.no_within, table.courtesies]
+    words = {word for rows in phrases for row in rows for word in regex.findall(pattern, row)}
     return {word for word in words if len(word) >= _SHORTEST_FORGIVEN and word.islower()}
 
 

@@ -109,9 +109,7 @@ def test_a_message_that_cannot_be_examined_goes_to_the_vault_whole(office: Offic
     desk = HumanDesk(office.acts, Clearing(Broken()))
     desk.reply(TENANT, record.reference, AGENT, f"Wysłane na {MAIL}.")
     assert office.stored(record) == ["[MESSAGE_1]"]
-    assert [line.text for line in desk.deliver(TENANT, record.reference)] == [
-        f"Wysłane na {MAIL}."
-    ]
+    assert [line.text for line in desk.deliver(TENANT, record.reference)] == [f"Wysłane na {MAIL}."]
 
 
 def test_two_who_number_the_same_value_at_once_both_succeed(office: Office) -> None:

@@ -169,9 +169,7 @@ def test_the_living_keys_open_nothing_of_the_person_in_an_older_copy(
     copy = House(tmp_path, data=older)
     try:
         with pytest.raises(SealingError):
-            copy.records.read(
-                lambda work: work.transcripts.read(TENANT, record.subject, record.id)
-            )
+            copy.records.read(lambda work: work.transcripts.read(TENANT, record.subject, record.id))
         kept = copy.records.read(
             lambda work: work.transcripts.read(TENANT, neighbour.subject, neighbour.id)
         )

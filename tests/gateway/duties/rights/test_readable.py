@@ -17,9 +17,7 @@ from gateway.ports.queries import ConversationHoldings, SubjectHoldings
 from gateway.ports.transcripts import Author, Ending
 from tests.contracts.sqlite_house import NOON, consent_record, conversation_record, line
 
-HOSTILE = (
-    "<script>alert(1)</script><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}</style>&lt;\"'`"
-)
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}</style>&lt;\"'`"
 
 
 def _page(text: str, language: str = "pl", agent: str | None = None) -> str:

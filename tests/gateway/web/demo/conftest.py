@@ -84,7 +84,14 @@ class FakeGateway:
         number = len(self.events) + 1
         at = "2026-11-22T10:00:00.000Z"
         self.events.append(
-            {"seq": number, "type": kind, "time": at, "conv": talk.reference, **members}
+            {
+                "seq": number,
+                "type": kind,
+                "time": at,
+                "conv": talk.reference,
+                "sref": talk.user,
+                **members,
+            }
         )
 
     def find(self, messages: list[dict[str, str]]) -> Talk | None:
@@ -221,8 +228,8 @@ def fake_routes(app: Flask, fake: FakeGateway) -> None:
 
     @app.get("/gateway/v1/audit/events")
     def events() -> Response:
-        after, ref = int(request.args["after"]), request.args["conversation"]
-        found = [e for e in fake.events if e["conv"] == ref and e["seq"] > after]
+        after, ref = int(request.args["after"]), request.args.get("conversation")
+        found = [e for e in fake.events if ref in (None, e.get("conv")) and e["seq"] > after]
         return jsonify(events=found)
 
     @app.get("/gateway/v1/audit/verify")
@@ -243,7 +250,9 @@ def fake_routes(app: Flask, fake: FakeGateway) -> None:
 
     @app.delete("/gateway/v1/subjects/<ref>")
     def erase(ref: str) -> Response:
-        del fake.talks[ref]
+        talk = fake.talks.pop(ref)
+        fake.log(talk, "erasure.destroyed", count=8)
+        del fake.events[-1]["conv"]
         return jsonify(erased=True, sequence=41, destroyed={"keys": 3, "transcript_lines": 5})
 
 

@@ -147,7 +147,7 @@ def test_calls_the_routes_by_their_names(answers: Answers, client: GatewayClient
         ("POST", "/gateway/v1/conversations/G1/handover"),
         ("POST", "/gateway/v1/conversations/G1/messages"),
         ("POST", "/gateway/v1/conversations/G1/messages/deliver"),
-        ("GET", "/gateway/v1/audit/events?conversation=G1&after=7"),
+        ("GET", "/gateway/v1/audit/events?after=7&conversation=G1"),
         ("GET", "/gateway/v1/audit/verify"),
         ("POST", "/gateway/v1/audit/verify"),
         ("DELETE", "/gateway/v1/subjects/G1"),

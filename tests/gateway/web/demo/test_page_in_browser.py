@@ -233,7 +233,7 @@ def test_the_tour_needs_no_script(visit: Any) -> None:
     visitor.one("#human").click()
     visitor.one("#reply").fill("I am a person, and I am on it.")
     visitor.one("#reply-send").click()
-    expect(visitor.one(".bubble.human")).to_contain_text("HUMAN · Anna")
+    expect(visitor.one(".bubble.human")).to_contain_text("HUMAN · Marta")
     visitor.one("#return").click()
     expect(visitor.one("#reply")).to_have_count(0)
     with visitor.page.expect_download() as download:

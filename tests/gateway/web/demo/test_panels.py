@@ -47,6 +47,12 @@ def test_the_model_column_shows_the_last_request_and_its_bytes() -> None:
     assert column.answer[-1].placeholder == "A_1"
 
 
+def test_what_the_instructions_name_is_only_an_example() -> None:
+    column = model_column([capture(("system", "such as [PERSON_1]"), ("user", "[PERSON_1]"))])
+    assert column is not None
+    assert [m.segments[0].placeholder for m in column.messages] == [None, "PERSON_1"]
+
+
 def test_the_model_column_bears_bytes_that_are_no_json() -> None:
     column = model_column([Capture(b"\xff{")])
     assert column is not None

@@ -84,7 +84,7 @@ def test_the_whole_story_without_scripts(browser: Browser) -> None:
     assert 'id="reply"' in browser.page()
     browser.post("/demo/agent", reply="Już pomagam.")
     page = browser.page()
-    assert "CZŁOWIEK · Anna" in page
+    assert "CZŁOWIEK · Marta" in page
     assert "Model milczy" in page
     browser.post("/demo/handover", action="return")
     assert 'id="reply"' not in browser.page()
@@ -114,7 +114,8 @@ def test_deleting_shows_what_is_gone(browser: Browser) -> None:
     browser.say(suggestion="parcel")
     browser.post("/demo/forget")
     page = browser.page()
-    assert "transcript_lines" in page
+    assert "wiersze zapisu rozmowy" in page
+    assert "erasure.destroyed" in page
     assert "Wpis o usunięciu: nr 41." in page
     assert "Anna Wiśniewska" not in page.replace("nazywam się Anna Wiśniewska", "")
 

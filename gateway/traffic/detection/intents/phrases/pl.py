@@ -508,7 +508,8 @@ _CLAIMS = Intent(
     ),
     unsaid_by=(
         (
-            "nie jestem (zywym|prawdziwym|zywa|prawdziwa|zadnym)? (czlowiekiem|konsultantem|zywa osoba|prawdziwa osoba|"
+            "nie jestem (zywym|prawdziwym|zywa|prawdziwa|zadnym)? "
+            "(czlowiekiem|konsultantem|zywa osoba|prawdziwa osoba|"
             "zywym|prawdziwym|pracownikiem|czlowiek)"
         ),
         (
