@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 from uuid import UUID
 
 from flask import Flask, request
@@ -14,6 +15,7 @@ from audit_log.kinds import EventType
 from gateway import installation as installations
 from gateway.duties.acts import Acts
 from gateway.duties.consents.desk import ConsentDesk
+from gateway.duties.disclosure import NO_CASE_YET
 from gateway.duties.evidence.verification import LogVerification
 from gateway.duties.handover.desk import HumanDesk
 from gateway.duties.retention.sweep import RetentionSweep
@@ -52,12 +54,15 @@ from gateway.traffic.stages.disclosure import Disclosure
 from gateway.traffic.stages.handover import Handover, HumanQueue
 from gateway.traffic.stages.observation import Observation
 from gateway.traffic.stages.redaction import Redaction
+from gateway.traffic.stages.special_categories import SpecialCategories
 from gateway.traffic.upstream.client import UpstreamClient
 from gateway.traffic.upstream.headers import Credential, PassOnCredential, ProviderKey
 from gateway.web.api.blueprint import Desks, create_api
 from gateway.web.door import Door
 from gateway.web.errors import handle_errors
 from gateway.web.operations import create_operations
+from gateway.web.pages import create_chrome_blueprint
+from gateway.web.privacy_page.views import PrivacyTexts, create_privacy_page
 from gateway.web.proxy import create_proxy
 from policies.errors import PolicyFileError
 from policies.loader import load_policy
@@ -142,6 +147,7 @@ def stages(parts: Parts) -> tuple[Stage, ...]:
         Handover(parts.words, queue, records),
         Consent(parts.words, queue),
         Disclosure(parts.words),
+        SpecialCategories(parts.words),
         Redaction(parts.words, parts.clearing, queue, COVERED),
     )
 
@@ -163,6 +169,7 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
         clock=clock,
         read_wishes=read_wishes,
         detect_language=detect_language,
+        known_models=frozenset(settings.upstream.models),
     )
     house = House(
         opening=opening,
@@ -181,6 +188,7 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
     )
     app = Flask("gateway", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.server.body_limit_bytes
+    app.config["TRUSTED_HOSTS"] = _trusted_hosts(settings)
     if settings.server.behind_proxy:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
     handle_errors(app)
@@ -194,7 +202,25 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
         return tenant
 
     app.register_blueprint(create_api(desks(parts), authorise, allow_tamper=allow_tamper))
+    app.register_blueprint(create_chrome_blueprint())
+    app.register_blueprint(
+        create_privacy_page(
+            lambda language: _privacy_texts(parts, language), parts.policy.languages.default
+        )
+    )
     return app
+
+
+def _privacy_texts(parts: Parts, language: str) -> PrivacyTexts:
+    """The lines of `/privacy`; a line that only repeats the page's own address is left out."""
+    own = parts.words.privacy_url(parts.policy)
+
+    def lines(name: str) -> list[str]:
+        notices = parts.words.text(parts.policy, language, NO_CASE_YET, name)
+        found = [line for notice in notices for line in notice.text.splitlines()]
+        return [line for line in found if line and own not in line and NO_CASE_YET not in line]
+
+    return PrivacyTexts(lines("disclosure"), lines("privacy_short"))
 
 
 def desks(parts: Parts) -> Desks:
@@ -232,6 +258,20 @@ def rights_desk(opened: Installation, default_language: str = "pl") -> RightsDes
 def retention_sweep(opened: Installation) -> RetentionSweep:
     """The sweep that the command and, later, the schedule run."""
     return RetentionSweep(opened.records, opened.keys, SqlQueries(opened.records))
+
+
+def _trusted_hosts(settings: Settings) -> list[str] | None:
+    """Host headers that are served. On loopback only this machine's names: a page of another site
+
+    must not reach an open gateway by giving its own name this machine's address (DNS rebinding).
+    """
+    server = settings.server
+    named = [*server.allowed_hosts]
+    if server.public_url:
+        named.append(urlsplit(server.public_url).hostname or "")
+    if server.allowed_hosts:
+        return named
+    return [*named, "localhost", "127.0.0.1", "[::1]"] if server.on_loopback else None
 
 
 def open_house(parts: Parts) -> Callable[[], bool]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from gateway.conversation.answers import AnswerEnded, Delta, Frame, Lane, LaneEnded, LaneKind
+from gateway.conversation.messages import ObservedConversation
 from gateway.errors import DetectionError, GatewayError
 from gateway.ports.records import Records
 from gateway.ports.upstream import Upstream, UpstreamAnswer, UpstreamRequest
@@ -21,7 +22,7 @@ from gateway.traffic.pipeline.admission import admit
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Stage
 from gateway.traffic.pseudonyms.note import NOTE_TO_MODEL
-from gateway.traffic.stages.answering import Answering, AnswerStream, told
+from gateway.traffic.stages.answering import Answering, AnswerStream
 
 TOKENS_LEFT_OVER = "A known value was left in the request, so nothing was sent."
 
@@ -81,9 +82,9 @@ def relay(inbound: Inbound, house: House) -> Outbound:
     codec = inbound.format.codec(request.conversation.shape, house.answering.member(draft))
     match verdict:
         case Refuse(error=error):
-            raise Refused(error, told(draft))
+            raise Refused(error, house.answering.told(draft))
         case Reply(words=words):
-            return Outbound(200, _headers(draft, codec), _spoken(words, codec))
+            return Outbound(200, _headers(house, draft, codec), _spoken(words, codec))
         case Proceed():
             return _asked(inbound, house, request, draft, codec)
         case _:
@@ -98,14 +99,17 @@ def _asked(
     answer: UpstreamAnswer | None = None
     try:
         answer = house.upstream.send(_upstream_request(inbound, request, draft))
+        headers = {**house.answering.told(draft), **_passed_on(answer)}
+        if isinstance(draft.sendable, ObservedConversation):
+            return Outbound(answer.status, headers, ending.untouched(answer))
         if answer.status >= 400:
             refusal = b"".join(answer.chunks())
             raise inbound.format.upstream_error(answer.status, refusal)
         stream = ending.stream(answer, codec)
-        return Outbound(200, _headers(draft, codec), stream)
+        return Outbound(200, {**headers, "Content-Type": codec.content_type}, stream)
     except GatewayError as error:
         ending.failed(error.code, answer)
-        raise Refused(error, told(draft)) from error
+        raise Refused(error, house.answering.told(draft)) from error
 
 
 def _upstream_request(inbound: Inbound, request: RequestBody, draft: Draft) -> UpstreamRequest:
@@ -147,5 +151,10 @@ def nothing_to_close() -> None:
     """An answer of the gateway's own holds no connection and was recorded at admission."""
 
 
-def _headers(draft: Draft, codec: AnswerCodec) -> Mapping[str, str]:
-    return {**told(draft), "Content-Type": codec.content_type}
+def _headers(house: House, draft: Draft, codec: AnswerCodec) -> Mapping[str, str]:
+    return {**house.answering.told(draft), "Content-Type": codec.content_type}
+
+
+def _passed_on(answer: UpstreamAnswer) -> Mapping[str, str]:
+    """The provider's headers that a client may see, in the usual spelling."""
+    return {name.title(): value for name, value in answer.headers.items()}

@@ -6,24 +6,28 @@ decide is not here but in the policy.
 
 from __future__ import annotations
 
-import difflib
 import os
 import tomllib
+from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
+    DotEnvSettingsSource,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+from pydantic_settings import SettingsError as UnreadableVariable
 
 from gateway.errors import SettingsError
+from gateway.settings_faults import told, unknown_variable
 
 MEBIBYTE = 1024 * 1024
+PREFIX = "GATEWAY_"
 
 
 class _Section(BaseModel):
@@ -46,7 +50,9 @@ class Server(_Section):
 
     @property
     def on_loopback(self) -> bool:
-        """Whether only this machine can reach the gateway."""
+        """Whether only this machine can reach the gateway. A proxy brings everybody here."""
+        if self.behind_proxy:
+            return False
         if self.host == "localhost":
             return True
         try:
@@ -98,9 +104,14 @@ class UpstreamSettings(_Section):
         return value.rstrip("/") if value else value
 
     def provider_key(self) -> str | None:
-        """The provider's key, from the setting or its file."""
+        """The provider's key, from its file or the setting. SettingsError for a file not there."""
         if self.api_key_file is not None:
-            return self.api_key_file.read_text().strip()
+            try:
+                return self.api_key_file.read_text().strip()
+            except (OSError, ValueError) as error:
+                raise SettingsError(
+                    "api_key_file_unreadable", "upstream.api_key_file cannot be read."
+                ) from error
         return self.api_key.get_secret_value() if self.api_key else None
 
 
@@ -129,7 +140,7 @@ class Settings(BaseSettings):
     """All of it, frozen."""
 
     model_config = SettingsConfigDict(
-        env_prefix="GATEWAY_",
+        env_prefix=PREFIX,
         env_nested_delimiter="__",
         env_file=".env",
         extra="forbid",
@@ -143,13 +154,26 @@ class Settings(BaseSettings):
     policy: PolicySettings = PolicySettings()
     detection: Detection = Detection()
     principal: PrincipalSettings = PrincipalSettings()
-    log_level: str = "INFO"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _in_capitals(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
 
     @property
     def public_url(self) -> str:
         """How customers reach the gateway."""
         scheme = "https" if self.server.tls_certificate else "http"
         return self.server.public_url or f"{scheme}://{self.server.host}:{self.server.port}"
+
+
+class _OwnDotEnv(DotEnvSettingsSource):
+    """Of `.env` only what is meant for the gateway: other programs keep their things there too."""
+
+    def _read_env_files(self) -> Mapping[str, str | None]:
+        found = super()._read_env_files()
+        return {name: found[name] for name in found if name.upper().startswith(PREFIX)}
 
 
 def load(config: Path | None = None, flags: dict[str, Any] | None = None) -> Settings:
@@ -173,50 +197,21 @@ def load(config: Path | None = None, flags: dict[str, Any] | None = None) -> Set
             file_secret_settings: PydanticBaseSettingsSource,
         ) -> tuple[PydanticBaseSettingsSource, ...]:
             toml = TomlConfigSettingsSource(settings_cls, path if path.is_file() else None)
-            return init_settings, env_settings, dotenv_settings, toml
+            return init_settings, env_settings, _OwnDotEnv(settings_cls), toml
 
+    fault = unknown_variable(os.environ, PREFIX, Settings)
+    if fault is not None:
+        raise SettingsError("settings_invalid", fault)
     try:
         return _Sourced(**(flags or {}))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError("settings_invalid", f"{path.name}: this is not TOML.") from error
+    except UnreadableVariable as error:
+        raise SettingsError(
+            "settings_invalid", f"A variable {PREFIX}… holds what is no value for its setting."
+        ) from error
     except ValidationError as error:
-        raise SettingsError("settings_invalid", _told(error, path)) from error
-
-
-def _told(error: ValidationError, path: Path) -> str:
-    """One sentence a fault, with file and line where the key stands in the file."""
-    sentences = []
-    for fault in error.errors(include_input=False, include_url=False):
-        keys = [str(key) for key in fault["loc"]]
-        where = ".".join(keys)
-        line = _line_of(path, keys[-1]) if keys else None
-        place = f"{path.name}:{line}: " if line else ""
-        if fault["type"] == "extra_forbidden":
-            near = difflib.get_close_matches(keys[-1], _names(keys[:-1]), n=1)
-            hint = f" Did you mean '{near[0]}'?" if near else ""
-            sentences.append(f"{place}unknown setting '{where}'.{hint}")
-        else:
-            sentences.append(f"{place}'{where}': {fault['msg']}.")
-    return " ".join(sentences)
-
-
-def _names(path: list[str]) -> list[str]:
-    model: Any = Settings
-    for key in path:
-        field = model.model_fields.get(key)
-        if field is None or not hasattr(field.annotation, "model_fields"):
-            return []
-        model = field.annotation
-    return list(model.model_fields)
-
-
-def _line_of(path: Path, key: str) -> int | None:
-    if not path.is_file():
-        return None
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        if line.split("=")[0].strip().strip("[]").split(".")[-1] == key:
-            return number
-    return None
+        raise SettingsError("settings_invalid", told(error, path, PREFIX, Settings)) from error
 
 
 def refuse_unsafe(settings: Settings, *, has_keys: bool) -> None:
@@ -236,12 +231,19 @@ def refuse_unsafe(settings: Settings, *, has_keys: bool) -> None:
             )
     if (server.tls_certificate is None) != (server.tls_key is None):
         raise SettingsError("tls_incomplete", "TLS needs both a certificate and its key.")
+    for path in (server.tls_certificate, server.tls_key):
+        if path is not None and not path.is_file():
+            raise SettingsError(
+                "tls_unreadable", "There is no file at server.tls_certificate or server.tls_key."
+            )
     if server.workers > 1:
         raise SettingsError(
             "one_worker", "SQLite allows one gateway process. Set server.workers = 1."
         )
-    folders = {settings.data.database.parent, settings.data.keyring.parent}
+    data = settings.data
+    folders = [data.database.parent, data.keystore.parent, data.keyring.parent]
     if len({os.path.realpath(folder) for folder in folders}) < len(folders):
         raise SettingsError(
-            "keys_beside_data", "The keyring must not lie in the folder of the database."
+            "keys_beside_data",
+            "The database, the keystore and the keyring must lie in three folders.",
         )

@@ -177,13 +177,11 @@ def _at(settings: Settings, address: str) -> Settings:
 
 def _made(settings: Settings) -> Made:
     from gateway.app import assemble, create_app, record_start
-    from gateway.web.pages import create_chrome_blueprint
 
     parts = assemble(settings)
     parts.detector.ready()
     record_start(parts)
     app = create_app(parts)
-    app.register_blueprint(create_chrome_blueprint())
     return app, parts.close
 
 
@@ -191,7 +189,6 @@ def _made_demo(settings: Settings) -> Made:
     from gateway.app import assemble, create_app, record_start
     from gateway.web.demo.assistant import DemoAssistant
     from gateway.web.demo.views import create_demo_blueprint
-    from gateway.web.pages import create_chrome_blueprint
 
     assistant = DemoAssistant()
     assistant.start()
@@ -201,7 +198,6 @@ def _made_demo(settings: Settings) -> Made:
     record_start(parts)
     app = create_app(parts, allow_tamper=True)
     address = settings.public_url
-    app.register_blueprint(create_chrome_blueprint())
     app.register_blueprint(create_demo_blueprint(lambda: address, assistant))
     _say(f"Demo  {address}/demo")
     _say(f"API   {address}/openapi.json")

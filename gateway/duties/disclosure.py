@@ -33,28 +33,13 @@ def public_disclosure(words: OwnWords, policy: Policy, language: str | None) -> 
 
     Raises PolicyError (`no_approved_text`, 503) where there is none at all.
     """
-    languages = policy.languages
-    chosen = words.book.choose(
-        "disclosure", language or languages.default, languages.default, languages.fallback
-    )
-    if not chosen:
+    wanted = language or policy.languages.default
+    rendered = words.text(policy, wanted, NO_CASE_YET, "disclosure")
+    if not rendered:
         raise PolicyError(
             "no_approved_text", "There is no approved disclosure to show.", status=503
         )
-    privacy_url = policy.controller.privacy_url or words.principal.privacy_url
-    rendered = [
-        words.book.render(
-            notice,
-            principal=policy.controller.name or words.principal.name,
-            privacy_url=privacy_url,
-            contact=policy.human.contact.line
-            or policy.controller.contact
-            or words.principal.contact,
-            reference=NO_CASE_YET,
-            retention_days=policy.transcripts.retention_days,
-        )
-        for notice in chosen
-    ]
+    privacy_url = words.privacy_url(policy)
     text = join(rendered).strip()
     digest = hashlib.sha256(text.encode()).hexdigest()
     return PublicDisclosure(rendered[0].language, text, rendered[0].version, privacy_url, digest)

@@ -38,6 +38,8 @@ class Door:
             api_keys.verify(written, self.find_key(key_id), scope)
             return key_id
         if self.open_house():
+            if request.headers.get("Sec-Fetch-Site") == "cross-site":
+                raise ClientError("other_site", "Pages of other sites may not call.", status=403)
             return LOOPBACK
         raise ClientError("gateway_key_needed", "A gateway key is needed here.", status=401)
 

@@ -361,11 +361,11 @@ def _unchunked(body: bytes) -> bytes:
 
 OBSERVED: dict[str, Callable[[], Reply]] = {
     "stream": lambda: stream_reply(
-        [b": ping\n\n", b'data: {"choices" :[{"index":0,"delta":{"content":"[PERSON_1] Jan"}}]}\n\n',
+        [b": ping\n\n", b'data: {"choices" :[{"delta":{"content":"[PERSON_1] Jan"}}]}\n\n',
          b"event: odd\r\ndata: x\r\n\r\n", DONE]
     ),
     "whole": lambda: Reply(
-        (b'{ "choices": [ {"index":0,"message":{"content":"Jestem cz\\u0142owiekiem"}} ],"x_gateway":1}',),
+        (b'{ "choices": [ {"message":{"content":"Jestem cz\\u0142owiekiem"}} ],"x_gateway":1}',),
         200, {"content-type": "application/json"}, "length",
     ),
 }  # fmt: skip
@@ -375,8 +375,8 @@ OBSERVED: dict[str, Callable[[], Reply]] = {
 def test_observation_changes_no_byte_in_either_direction(tmp_path: Path, kind: str) -> None:
     body = (
         b'{ "model" : "m",\n "stream": ' + (b"true" if kind == "stream" else b"false")
-        + ', "user":"jan@wp.pl", "messages":[{"role":"user","content":"Tu Jan Kowalski, '
-        '\\u0142 jan@wp.pl"}], "odd": [1.10, 1e3, null] }  '.encode()
+        + b', "user":"jan@wp.pl", "messages":[{"role":"user","content":"Tu Jan Kowalski, '
+        b'\\u0142 jan@wp.pl"}], "odd": [1.10, 1e3, null] }  '
     )
     reply = OBSERVED[kind]()
     with FakeProvider(reply) as provider:

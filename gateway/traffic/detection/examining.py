@@ -9,7 +9,7 @@ from gateway.conversation.messages import Role
 from gateway.ports import detector as port
 from gateway.traffic.detection.analysis import Analysis, Detector, Intents, TextRequest
 from gateway.traffic.detection.findings import Finding
-from gateway.traffic.detection.intents.reader import read_intents
+from gateway.traffic.detection.intents.reader import read_intents, reads_as_human_claim
 from gateway.traffic.detection.language import language_of
 from gateway.traffic.detection.normalised import normalise
 
@@ -55,7 +55,7 @@ def read_wishes(text: str, language: str) -> port.Wishes:
 
 def claims_human(clause: str, language: str) -> bool:
     """Whether an assistant's words claim that a human speaks."""
-    return bool(read_intents(normalise(clause).text, language, "assistant").claims_human)
+    return reads_as_human_claim(normalise(clause).text, language)
 
 
 def detect_language(text: str, hint: str | None) -> tuple[str, bool]:

@@ -48,6 +48,7 @@ class Opening:
     clock: Clock
     read_wishes: ReadWishes
     detect_language: DetectLanguage
+    known_models: frozenset[str] = frozenset()
 
     def open(self, caller: Caller, conversation: Conversation, request_id: str) -> Draft:
         now = self.clock.now()
@@ -79,6 +80,7 @@ class Opening:
             subject_reference=self.keys.subject_reference(caller.tenant, record.subject),
             upstream_user=self.keys.pseudonym(caller.tenant, record.subject, record.id),
             hints=caller.claims.hints if caller.claims else (),
+            model=conversation.shape.model if conversation.shape.model in self.known_models else "",
         )
         purpose = self.policy.consent_purpose
         if purpose is not None and (link is not None or known is not None):

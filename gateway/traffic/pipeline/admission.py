@@ -6,13 +6,14 @@ import logging
 from collections.abc import Sequence
 
 from audit_log.kinds import EventType, Result
+from audit_log.records import Model
 from gateway.errors import ConflictError, GatewayError, StoreError
 from gateway.ports.records import Records, Work
 from gateway.traffic.pipeline.evidence import of_exchange, outcome, recording
 from gateway.traffic.pipeline.exchange import Draft, Effect
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Stage, Verdict
 
-ATTEMPTS = 4
+ATTEMPTS = 20
 
 log = logging.getLogger("gateway.admission")
 
@@ -60,6 +61,7 @@ def _decide(draft: Draft, stages: Sequence[Stage]) -> Verdict:
         draft.exchange,
         EventType.TURN_FORWARDED,
         outcome=outcome(Result.OK),
+        model=Model("upstream", draft.exchange.model or "unlisted"),
         art=("GDPR-5.2", "AIA-12"),
     )
     return Proceed(draft.with_effects(recording(forwarded)))

@@ -18,7 +18,7 @@ from gateway.ports.transcripts import Author, Ending, TranscriptLine
 from gateway.ports.vault import VaultEntry
 from gateway.traffic.pipeline.evidence import of_exchange, outcome
 from gateway.traffic.pipeline.exchange import Draft
-from gateway.traffic.pipeline.own_words import disclosed
+from gateway.traffic.pipeline.own_words import shown
 from gateway.traffic.pipeline.recording import Listener
 from gateway.traffic.pseudonyms.clearing import Clearing, whole_message
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
@@ -26,7 +26,7 @@ from policies.decisions import retention_end
 
 log = logging.getLogger("gateway.closing")
 
-ATTEMPTS = 4
+ATTEMPTS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class Closing:
                 )
                 work.transcripts.append(exchange.tenant, record.subject, sealed)
             if ended.words_delivered and draft.opening_words:
-                disclosed(exchange, draft.opening_words)(work)
+                shown(exchange, draft.opening_words)(work)
             if remember is not None and ended.answer.ending is Ending.COMPLETE:
                 for text in ended.answer.texts:
                     remember(work, text)

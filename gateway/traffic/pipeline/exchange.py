@@ -29,6 +29,7 @@ class Exchange:
 
     `subject_reference` is what the audit log holds for the person: it dies with their key. `hints`
     are what a signed token says about them (name, e-mail …): masked from the first message on.
+    `model` is what was asked for, where the operator listed it; a client's own string never is.
     """
 
     request_id: str
@@ -43,6 +44,7 @@ class Exchange:
     subject_reference: str | None
     upstream_user: str | None
     hints: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    model: str = ""
     consent: ConsentRecord | None = field(default=None, repr=False)
 
 
@@ -50,7 +52,8 @@ class Exchange:
 class Draft:
     """What the stages have decided so far. Each stage returns a new one.
 
-    `opening_words` go out before the model's first word; `consent` and `handover` are what the
+    `opening_words` go out before the model's first word, and before them what a human wrote that
+    the customer has not had yet; `consent` and `handover` are what the
     client is told in the headers.
     """
 
@@ -61,6 +64,7 @@ class Draft:
     sendable: Sendable | None = field(default=None, repr=False)
     placeholders: PlaceholderMap | None = None
     opening_words: tuple[RenderedNotice, ...] = ()
+    from_a_human: str = field(default="", repr=False)
     disclosure: str = "suppressed"
     effects: tuple[Effect, ...] = field(default=(), repr=False)
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from audit_log.kinds import EventType
 from gateway.errors import PolicyError
 from gateway.ports.records import Work
-from gateway.traffic.pipeline.evidence import notice_member, of_exchange, recording
+from gateway.traffic.pipeline.evidence import notice_member, of_exchange
 from gateway.traffic.pipeline.exchange import Draft, Effect, Exchange
 from gateway.traffic.pipeline.stage import Refuse, Reply, Verdict
 from policies.decisions import may_add_words
+from policies.model import Policy
 from policies.notices.book import NoticeBook, RenderedNotice, join
+
+DISCLOSING: Final = frozenset({"disclosure", "returned"})
+"""Notices that say in full that a machine speaks, with the case number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,29 +36,35 @@ class OwnWords:
     principal: Principal
 
     def say(self, exchange: Exchange, name: str, **extra: str) -> tuple[RenderedNotice, ...]:
-        """The notice in the customer's language; without an approved text there, the tenant's
+        """The notice in the customer's language, with this conversation's case number."""
+        reference = exchange.conversation.reference
+        return self.text(exchange.policy, exchange.language, reference, name, **extra)
 
-        default and English, both; empty where no approved text exists at all (AIA-01).
+    def text(
+        self, policy: Policy, language: str, reference: str, name: str, **extra: str
+    ) -> tuple[RenderedNotice, ...]:
+        """The notice in a language; without an approved text there, the tenant's default and
+
+        English, both; empty where no approved text exists at all (AIA-01).
         """
-        policy = exchange.policy
         chosen = self.book.choose(
-            name, exchange.language, policy.languages.default, policy.languages.fallback
+            name, language, policy.languages.default, policy.languages.fallback
         )
         parameters: dict[str, str | int | None] = {
             "principal": policy.controller.name or self.principal.name,
-            "privacy_url": self.privacy_url(exchange),
+            "privacy_url": self.privacy_url(policy),
             "contact": policy.human.contact.line
             or policy.controller.contact
             or self.principal.contact,
-            "reference": exchange.conversation.reference,
+            "reference": reference,
             "retention_days": policy.transcripts.retention_days,
             **extra,
         }
         return tuple(self.book.render(notice, **parameters) for notice in chosen)
 
-    def privacy_url(self, exchange: Exchange) -> str:
+    def privacy_url(self, policy: Policy) -> str:
         """Where the first layer of the privacy notice points."""
-        return exchange.policy.controller.privacy_url or self.principal.privacy_url
+        return policy.controller.privacy_url or self.principal.privacy_url
 
     def speak(
         self,
@@ -77,30 +88,31 @@ class OwnWords:
         first = disclose and exchange.conversation.disclosed_at is None
         opening = self.say(exchange, "disclosure") if first else ()
         if opening:
-            draft = replace(draft, disclosure="shown").with_effects(disclosed(exchange, opening))
-        shown = tuple(
-            of_exchange(exchange, EventType.NOTICE_SHOWN, notice=notice_member(exchange, notice))
-            for notice in notices
-        )
-        return Reply(
-            draft.with_effects(recording(*shown)), reason, join((*opening, *notices)).strip()
-        )
+            draft = replace(draft, disclosure="shown")
+        said = (*opening, *notices)
+        words = draft.from_a_human + join(said)
+        return Reply(draft.with_effects(shown(exchange, said)), reason, words.strip())
 
 
-def disclosed(exchange: Exchange, notices: tuple[RenderedNotice, ...]) -> Effect:
-    """An effect that marks the conversation as disclosed and records each text that did it."""
+def shown(exchange: Exchange, notices: tuple[RenderedNotice, ...]) -> Effect:
+    """An effect that records each text that was shown.
+
+    Those that tell of the machine also mark the conversation as disclosed.
+    """
+    disclosing = [notice for notice in notices if notice.name in DISCLOSING]
     events = tuple(
         of_exchange(
             exchange,
-            EventType.DISCLOSURE_SHOWN,
+            EventType.DISCLOSURE_SHOWN if notice in disclosing else EventType.NOTICE_SHOWN,
             notice=notice_member(exchange, notice),
-            art=("AIA-50.1", "AIA-50.5"),
+            art=("AIA-50.1", "AIA-50.5") if notice in disclosing else None,
         )
         for notice in notices
     )
 
     def write(work: Work) -> None:
-        work.conversations.set_disclosed(exchange.conversation.id, exchange.at)
+        if disclosing:
+            work.conversations.set_disclosed(exchange.conversation.id, exchange.at)
         work.record(*events)
 
     return write

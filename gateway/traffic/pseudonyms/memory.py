@@ -19,8 +19,9 @@ _SHORTEST_NAME: Final = 3
 _SHORTEST_VALUE: Final = 4
 _SHORTEST_STRONG: Final = 6
 _PREFIX_NEEDED_BELOW: Final = 10
-_ESCAPED_SPACE = re.compile(r"\\+[nrtbf]")
-_JSON_ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|[nrtbf])")
+# Bounded, so that a text of nothing but backslashes is read in linear time.
+_ESCAPED_SPACE = re.compile(r"\\{1,8}[nrtbf]")
+_JSON_ESCAPE = re.compile(r"\\{1,8}(?:u([0-9a-fA-F]{4})|[nrtbf])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """What the model must not say: that it is a human (AIA-03).
 
-The text of an answer is held until a clause is complete (or `clause_limit` characters are), judged,
-and let go frame by frame as it came; a clause that claims to be a person is replaced by the truth.
+The text of an answer is held until a clause is complete (or `clause_limit` characters are), judged
+clause by clause, and let go frame by frame as it came; a clause that claims to be a person is
+replaced by the truth.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 import regex
 
@@ -21,87 +23,136 @@ from gateway.conversation.answers import (
     LaneKind,
 )
 
-_CLAUSE_END = regex.compile(r"[.!?…:;\n](?:[\"”»')\]]*)(?=\s|$)|\n")
+_CLAUSE_END = regex.compile(r"[.!?…:;](?:[\"”»')\]]*)(?=\s|$)|\n")
+
+
+@dataclass(slots=True)
+class _Piece:
+    """The text of one delta; `judged` once it may go out."""
+
+    lane: Lane
+    text: str = field(repr=False)
+    judged: bool
 
 
 @dataclass(slots=True)
 class _Held:
-    """The clause of one lane that is still growing, with the frames that brought it."""
+    """An event that waits, with the pieces of its frame."""
 
-    text: str = ""
-    blocked: bool = False
+    event: AnswerEvent = field(repr=False)
+    pieces: list[_Piece]
+
+    @property
+    def judged(self) -> bool:
+        return all(piece.judged for piece in self.pieces)
+
+    def written(self) -> AnswerEvent:
+        """The event around its pieces as they are now."""
+        if not isinstance(self.event, Frame):
+            return self.event
+        deltas = tuple(Delta(piece.lane, piece.text) for piece in self.pieces)
+        return replace(self.event, deltas=deltas)
 
 
 @dataclass(slots=True)
 class HumanClaims:
     """Answer filter. `claims(text)` judges one clause; `truth` is what is said instead.
 
-    Frames keep their number and order: a held frame goes out with an empty piece in the checked
-    lane and its text follows once judged, so that no event of the provider is lost.
+    Frames keep their number and order, so that no event of the provider is lost. Where a clause
+    ends inside a piece, the beginning of the next clause goes on with the piece that follows.
     """
 
     claims: Callable[[str], bool]
-    truth: str
+    truth: str = field(repr=False)
     clause_limit: int
     blocked: int = 0
-    _lanes: dict[Lane, _Held] = field(default_factory=dict)
-    _waiting: list[Frame] = field(default_factory=list)
+    _unjudged: dict[Lane, str] = field(default_factory=dict, repr=False)
+    _carried: dict[Lane, str] = field(default_factory=dict, repr=False)
+    _waiting: list[_Held] = field(default_factory=list, repr=False)
 
     def feed(self, event: AnswerEvent) -> Iterator[AnswerEvent]:
         match event:
             case Frame():
-                yield from self._frame(event)
+                self._take(event)
             case LaneEnded(lane=lane):
-                yield from self._judge(lane)
-                yield event
+                self._finish(lane)
+                self._waiting.append(_Held(event, []))
             case AnswerFailed():
-                for lane in tuple(self._lanes):
-                    yield from self._judge(lane)
-                yield from self._let_go()
-                yield event
+                for lane in tuple(self._unjudged):
+                    self._finish(lane)
+                self._waiting.append(_Held(event, []))
             case _:
-                yield from self._let_go()
-                yield event
+                self._waiting.append(_Held(event, []))
+        while self._waiting and self._waiting[0].judged:
+            yield self._waiting.pop(0).written()
 
-    def _frame(self, frame: Frame) -> Iterator[AnswerEvent]:
-        self._waiting.append(frame)
-        ended: list[Lane] = []
+    def _take(self, frame: Frame) -> None:
+        held = _Held(frame, [])
+        self._waiting.append(held)
         for delta in frame.deltas:
-            if delta.lane.kind is not LaneKind.TEXT:
+            lane = delta.lane
+            if lane.kind is not LaneKind.TEXT:
+                held.pieces.append(_Piece(lane, delta.text, judged=True))
                 continue
-            held = self._lanes.setdefault(delta.lane, _Held())
-            held.text += delta.text
-            if len(held.text) >= self.clause_limit or _CLAUSE_END.search(held.text):
-                ended.append(delta.lane)
-        for lane in ended:
-            yield from self._judge(lane)
-        if not any(held.text for held in self._lanes.values()):
-            yield from self._let_go()
+            held.pieces.append(_Piece(lane, self._carried.pop(lane, "") + delta.text, judged=False))
+            self._unjudged[lane] = self._unjudged.get(lane, "") + delta.text
+            self._judge(lane)
 
-    def _judge(self, lane: Lane) -> Iterator[AnswerEvent]:
-        held = self._lanes.get(lane)
-        if held is None or not held.text:
-            return
-        if self.claims(held.text):
-            self.blocked += 1
-            self._replace(lane, self.truth + " ")
-        held.text = ""
-        if not any(other.text for other in self._lanes.values()):
-            yield from self._let_go()
+    def _judge(self, lane: Lane) -> None:
+        """Judges what is complete; a clause beyond the limit is complete as it stands."""
+        text = self._unjudged[lane]
+        ends = [match.end() for match in _CLAUSE_END.finditer(text)]
+        end = ends[-1] if ends else 0
+        if len(text) - end >= self.clause_limit:
+            end = len(text)
+        if end:
+            self._settle(lane, end)
 
-    def _replace(self, lane: Lane, words: str) -> None:
-        """The first waiting piece of this lane becomes the truth, the others empty."""
-        said = False
-        for index, frame in enumerate(self._waiting):
-            pieces = []
-            for delta in frame.deltas:
-                if delta.lane != lane:
-                    pieces.append(delta)
-                    continue
-                pieces.append(Delta(lane, "" if said else words))
-                said = True
-            self._waiting[index] = replace(frame, deltas=tuple(pieces))
+    def _finish(self, lane: Lane) -> None:
+        """Judges all that is left; what no piece holds any more goes out in a frame of its own."""
+        rest = self._carried.pop(lane, "")
+        if rest:
+            self._waiting.append(_Held(Frame(()), [_Piece(lane, rest, judged=False)]))
+        if self._unjudged.get(lane):
+            self._settle(lane, len(self._unjudged[lane]))
 
-    def _let_go(self) -> Iterator[AnswerEvent]:
-        waiting, self._waiting = self._waiting, []
-        yield from waiting
+    def _settle(self, lane: Lane, end: int) -> None:
+        """Judges the first `end` characters of the lane and marks their pieces."""
+        text, self._unjudged[lane] = self._unjudged[lane][:end], self._unjudged[lane][end:]
+        said, replaced = self._checked(text), False
+        open_pieces = self._open_pieces(lane)
+        for piece, following in zip_longest(open_pieces, open_pieces[1:]):
+            if not end:
+                return
+            own, rest = piece.text[:end], piece.text[end:]
+            end -= len(own)
+            piece.judged = True
+            if said == text:
+                piece.text = own
+            else:
+                piece.text, replaced = ("" if replaced else said), True
+            if rest and following is not None:
+                following.text = rest + following.text
+            elif rest:
+                self._carried[lane] = rest
+
+    def _open_pieces(self, lane: Lane) -> list[_Piece]:
+        return [
+            piece
+            for held in self._waiting
+            for piece in held.pieces
+            if piece.lane == lane and not piece.judged
+        ]
+
+    def _checked(self, text: str) -> str:
+        """The text with the truth in place of each clause that claims to be a person."""
+        said, begin = [], 0
+        for end in [*(match.end() for match in _CLAUSE_END.finditer(text)), len(text)]:
+            clause, begin = text[begin:end], end
+            if clause.strip() and self.claims(clause.strip()):
+                self.blocked += 1
+                blank = clause[: len(clause) - len(clause.lstrip())]
+                line = "\n" if clause.endswith("\n") else ""
+                clause = f"{blank}{self.truth}{line}"
+            said.append(clause)
+        return "".join(said)

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from gateway.conversation.answers import AnswerEnded, AnswerEvent, AnswerFailed
-from gateway.conversation.messages import Conversation, ObservedConversation
+from gateway.conversation.messages import Conversation
 from gateway.errors import GatewayError, UpstreamError
 from gateway.ports.records import Work
+from gateway.ports.transcripts import Ending
 from gateway.ports.upstream import UpstreamAnswer
 from gateway.traffic.formats.base import AnswerCodec
 from gateway.traffic.identification.callers import Caller
@@ -37,21 +38,34 @@ class AnswerStream:
     """Bytes for the client. `close` runs its end exactly once, read or not (Art. 5(2): the record
 
     says how it ended, also when the client went away before the first byte).
+
+    `is_over` tells after each piece whether the answer is complete or broken off. Then the end runs
+    before that last piece goes out: a client that has it may ask again at once, and the next turn
+    must find what this one left (that the disclosure was shown, new values, the link).
     """
 
-    def __init__(self, chunks: Iterable[bytes], end: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        chunks: Iterable[bytes],
+        end: Callable[[], None],
+        is_over: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._chunks = iter(chunks)
         self._end: Callable[[], None] | None = end
+        self._is_over = is_over
 
     def __iter__(self) -> Iterator[bytes]:
         return self
 
     def __next__(self) -> bytes:
         try:
-            return next(self._chunks)
+            piece = next(self._chunks)
         except BaseException:
             self.close()
             raise
+        if self._is_over():
+            self.close()
+        return piece
 
     def close(self) -> None:
         end, self._end = self._end, None
@@ -91,6 +105,25 @@ class Answering:
             },
         }
 
+    def told(self, draft: Draft) -> Mapping[str, str]:
+        """The headers of every answer on a model route (interfaces.md)."""
+        exchange = draft.exchange
+        url = self.words.privacy_url(exchange.policy)
+        headers = {
+            "X-Gateway-Request-Id": exchange.request_id,
+            "X-Gateway-Conversation": exchange.conversation.reference,
+            "X-Gateway-Disclosure": f"{draft.disclosure}; language={exchange.language}",
+            "X-Gateway-Consent": draft.consent,
+            "X-Gateway-Handover": draft.handover.value,
+            "Content-Language": exchange.language,
+            "Link": f'<{url}>; rel="privacy-policy"',
+        }
+        if exchange.policy.disclosure.headers:
+            # STD-20: an expired individual draft, sent as a courtesy.
+            mode = "machine-generated" if draft.handover.model_may_answer else "none"
+            headers["AI-Disclosure"] = f"mode={mode}"
+        return headers
+
     def begin(self, caller: Caller, conversation: Conversation, draft: Draft) -> AnswerInProgress:
         """The answer to come."""
         return AnswerInProgress(self, caller, conversation, draft)
@@ -114,23 +147,35 @@ class AnswerInProgress:
         filters, restoration, opening, checks = self._filters()
 
         def end() -> None:
-            answer.close()
-            ended = Ended(
-                self.said,
-                restoration.counts,
-                opening.delivered,
-                checks.blocked if checks is not None else 0,
-            )
-            self.house.closing.close(self.draft, ended, self._remember(opening.delivered))
+            blocked = checks.blocked if checks is not None else 0
+            self._ended(answer, restoration.counts, opening.delivered, blocked)
 
-        if isinstance(self.draft.sendable, ObservedConversation):
-            return AnswerStream(self._untouched(answer), end)
         events = filtered(codec.decode(answer.chunks()), filters)
         encoded = codec.encode(self._ending_in_words(events))
         first = next(encoded, b"")
         if self.said.failure is not None:
             raise UpstreamError(self.said.failure.code, self.said.failure.public)
-        return AnswerStream(chain((first,), encoded), end)
+        return AnswerStream(chain((first,), encoded), end, self._is_over)
+
+    def _is_over(self) -> bool:
+        return self.said.ending is not Ending.TRUNCATED
+
+    def untouched(self, answer: UpstreamAnswer) -> AnswerStream:
+        """`observe`: the provider's own bytes, as they come."""
+
+        def passing() -> Iterator[bytes]:
+            yield from answer.chunks()
+            tuple(self.said.feed(AnswerEnded()))
+
+        return AnswerStream(passing(), lambda: self._ended(answer, {}, False, 0), self._is_over)
+
+    def _ended(
+        self, answer: UpstreamAnswer, restored: dict[str, int], delivered: bool, blocked: int
+    ) -> None:
+        """The end of the stream, however it came: free the upstream, write the record."""
+        answer.close()
+        ended = Ended(self.said, restored, delivered, blocked)
+        self.house.closing.close(self.draft, ended, self._remember(delivered))
 
     def failed(self, code: str, answer: UpstreamAnswer | None) -> None:
         """The call ended in an error before a byte went out."""
@@ -160,7 +205,7 @@ class AnswerInProgress:
         policy = self.draft.exchange.policy
         placeholders = self.draft.placeholders or PlaceholderMap(())
         restoration = Restoration(placeholders, tools=policy.restoration.tools)
-        opening = OpeningWords(join(self.draft.opening_words))
+        opening = OpeningWords(self.draft.from_a_human + join(self.draft.opening_words))
         checks = self._checks()
         first = (checks,) if checks is not None else ()
         return (*first, restoration, self.said, opening), restoration, opening, checks
@@ -202,23 +247,3 @@ class AnswerInProgress:
             )
 
         return remember
-
-    def _untouched(self, answer: UpstreamAnswer) -> Iterator[bytes]:
-        """`observe`: the provider's own bytes, as they come."""
-        yield from answer.chunks()
-        tuple(self.said.feed(AnswerEnded()))
-
-
-def told(draft: Draft) -> Mapping[str, str]:
-    """The headers of every answer on a model route (interfaces.md)."""
-    exchange = draft.exchange
-    return {
-        "X-Gateway-Request-Id": exchange.request_id,
-        "X-Gateway-Conversation": exchange.conversation.reference,
-        "X-Gateway-Disclosure": f"{draft.disclosure}; language={exchange.language}",
-        "X-Gateway-Consent": draft.consent,
-        "X-Gateway-Handover": draft.handover.value,
-        "AI-Disclosure": "mode=machine-generated",
-        "Content-Language": exchange.language,
-        "Link": f'<{exchange.policy.controller.privacy_url}>; rel="privacy-policy"',
-    }

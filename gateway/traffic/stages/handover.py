@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from audit_log.kinds import EventType
 from gateway.errors import DetectionError, PolicyError
@@ -11,9 +11,9 @@ from gateway.ports.conversations import HandoverState
 from gateway.ports.records import Records, Work
 from gateway.ports.transcripts import Author, TranscriptLine
 from gateway.ports.vault import VaultEntry
-from gateway.traffic.pipeline.evidence import THE_CUSTOMER, of_exchange
+from gateway.traffic.pipeline.evidence import THE_CUSTOMER, of_exchange, recording
 from gateway.traffic.pipeline.exchange import Draft, Effect
-from gateway.traffic.pipeline.own_words import OwnWords, disclosed
+from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Verdict
 from gateway.traffic.pseudonyms.clearing import Clearing, customer_text, whole_message
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
@@ -48,11 +48,9 @@ class HumanQueue:
             of_exchange(exchange, EventType.AI_OPTOUT, actor=THE_CUSTOMER),
         )
 
-        def hand_over(work: Work) -> None:
-            work.conversations.set_state(conversation, HandoverState.WAITING, exchange.at)
-            work.record(*wish)
-
-        draft = replace(draft, handover=HandoverState.WAITING).with_effects(hand_over)
+        draft = replace(draft, handover=HandoverState.WAITING).with_effects(
+            waiting_again(draft, conversation), recording(*wish)
+        )
         draft = self.keep_message(draft)
         return self.words.speak(
             draft, "human_requested", notices, public=WITH_A_HUMAN, disclose=False
@@ -117,6 +115,8 @@ class Handover:
 
     def decide(self, draft: Draft) -> Verdict:
         exchange = draft.exchange
+        if draft.handover is HandoverState.RETURNED:
+            return Proceed(self._with_last_words(draft))
         if draft.handover.model_may_answer:
             return Proceed(draft)
         if exchange.wishes.returns_to_bot:
@@ -127,9 +127,7 @@ class Handover:
         if draft.handover is HandoverState.CLOSED:
             conversation = exchange.conversation.id
             draft = replace(draft, handover=HandoverState.WAITING).with_effects(
-                lambda work: work.conversations.set_state(
-                    conversation, HandoverState.WAITING, exchange.at
-                )
+                waiting_again(draft, conversation)
             )
         return self._answers_so_far(draft)
 
@@ -139,41 +137,66 @@ class Handover:
         )
         if not isinstance(verdict, Reply):
             return Proceed(draft)  # no words can stand here; the call itself is the return
-        effect = disclosed(draft.exchange, notices)
-        return replace(
-            verdict, draft=replace(verdict.draft, disclosure="shown").with_effects(effect)
-        )
+        return replace(verdict, draft=replace(verdict.draft, disclosure="shown"))
 
     def _answers_so_far(self, draft: Draft) -> Verdict:
         """What a human wrote since, marked as human; else that the message has arrived."""
+        exchange = draft.exchange
+        shape = draft.conversation.shape
+        if not may_add_words(exchange.policy, shape.free_text, shape.forced_tool):
+            return Refuse(draft, PolicyError("with_human", WITH_A_HUMAN))
+        words, draft = self._undelivered(draft)
+        if words:
+            return Reply(draft, "human_message", words)
+        return self.words.speak(
+            draft,
+            "with_human",
+            self.words.say(exchange, "human_received"),
+            public=WITH_A_HUMAN,
+            disclose=False,
+        )
+
+    def _with_last_words(self, draft: Draft) -> Draft:
+        """A human handed back before the customer had read everything: it comes first."""
+        shape = draft.conversation.shape
+        if not may_add_words(draft.exchange.policy, shape.free_text, shape.forced_tool):
+            return draft
+        words, draft = self._undelivered(draft)
+        return replace(draft, from_a_human=words + "\n\n") if words else draft
+
+    def _undelivered(self, draft: Draft) -> tuple[str, Draft]:
+        """The human's waiting lines as the customer reads them; marked as delivered."""
         exchange = draft.exchange
         record = exchange.conversation
         waiting = self.records.read(
             lambda work: work.transcripts.undelivered(exchange.tenant, record.subject, record.id)
         )
         if not waiting:
-            return self.words.speak(
-                draft,
-                "with_human",
-                self.words.say(exchange, "human_received"),
-                public=WITH_A_HUMAN,
-                disclose=False,
-            )
+            return "", draft
         restorer = Restorer(draft.placeholders or self.queue.map_of(draft))
         words = []
         for line in waiting:
             frame = self.words.say(exchange, "human_message", agent=line.agent or "")
             words.append(join(frame[:1], restorer.restore(line.text)))
-        shape = draft.conversation.shape
-        if not may_add_words(exchange.policy, shape.free_text, shape.forced_tool):
-            return Refuse(draft, PolicyError("with_human", WITH_A_HUMAN))
         delivered = tuple(line.id for line in waiting)
 
         def mark(work: Work) -> None:
             work.transcripts.mark_delivered(delivered, exchange.at)
             work.record(of_exchange(exchange, EventType.HUMAN_MESSAGE, count=len(delivered)))
 
-        return Reply(draft.with_effects(mark), "human_message", "\n\n".join(words))
+        return "\n\n".join(words), draft.with_effects(mark)
+
+
+def waiting_again(draft: Draft, conversation: UUID) -> Effect:
+    """An effect that puts the conversation in the queue, unless a human has it by now."""
+    exchange = draft.exchange
+
+    def wait(work: Work) -> None:
+        now = work.conversations.by_id(exchange.tenant, conversation)
+        if now is None or now.state is not HandoverState.HUMAN:
+            work.conversations.set_state(conversation, HandoverState.WAITING, exchange.at)
+
+    return wait
 
 
 def keeping_line(draft: Draft, author: Author, text: str) -> Effect:

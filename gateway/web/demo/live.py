@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 LIMIT_STREAMS: Final = 24
-LIFETIME_SECONDS: Final = 600.0
+LIFETIME_SECONDS: Final = 60.0
 PAUSE_SECONDS: Final = 0.5
 
 

@@ -113,7 +113,7 @@ _SENTENCES: Mapping[Language, Mapping[str, str]] = {
         "complaint_account": " If we accept it, the money goes back to {account}.",
         "complaint_close": " Is there anything else I can do?",
         "health": "Thank you for telling me. I need no details about health to help with an order. "
-        "For something this personal it is better to talk to a human: just write “human”.",
+        "The service desk is there for anything this personal: just write “human”.",
         "greeting": "Hello! I can look up a parcel, send an invoice or take a complaint. How can I "
         "help?",
         "other": "I am not sure that I understand. I can look up a parcel, send an invoice or take "

@@ -1,27 +1,87 @@
 """How a message answers the question for consent. Articles 4(11) and 7(3) GDPR.
 
-Consent is an unambiguous indication: a yes counts only where it is the message, and any but, if or
-question beside it makes it unclear. Withdrawing must be as easy as giving: it counts anywhere.
+Consent is an unambiguous indication: a yes counts only where it is the message or a sentence of its
+own, and any but, if or question beside it makes it unclear. Withdrawing must be as easy as giving:
+it counts anywhere.
 """
 
 from __future__ import annotations
 
 from gateway.traffic.detection.analysis import ConsentReply
 from gateway.traffic.detection.intents.matcher import Matcher
+from gateway.traffic.detection.intents.spelling import Message, as_message
+from gateway.traffic.detection.intents.table import ConsentPhrases
 
 
-def consent_reply(matcher: Matcher, message: str) -> ConsentReply | None:
+def consent_reply(matcher: Matcher, message: Message) -> ConsentReply | None:
     """The answer, `unclear` for one that hedges, None for a message that is no answer at all."""
     phrases = matcher.table.consent
     if matcher.says(phrases.withdraws, message):
         return "withdraw"
-    granted = matcher.is_nothing_but(phrases.yes, message)
-    refused = matcher.is_nothing_but(phrases.no, message)
-    if granted != refused:
-        return "grant" if granted else "refuse"
+    message = matcher.without(phrases.elsewhere, message)
+    whole = _as_a_whole(matcher, phrases, message)
+    if whole is not None:
+        return whole
+    if matcher.any_of(phrases.asks, message) or matcher.any_of(phrases.openings, message):
+        return "unclear"
+    return _in_part(matcher, phrases, message)
+
+
+def _as_a_whole(
+    matcher: Matcher, phrases: ConsentPhrases, message: Message
+) -> ConsentReply | None:
+    """The answer of a message that is nothing but an answer."""
+    covers = matcher.covers(
+        message,
+        {
+            "yes": phrases.yes,
+            "grants": phrases.grants,
+            "no": phrases.no,
+            "refuses": phrases.refusals,
+            "around": phrases.around,
+            "doubt": phrases.doubts,
+        },
+    )
+    meanings = {_meaning(kinds) for kinds in covers} - {None}
+    if not meanings:
+        return None
+    return meanings.pop() if len(meanings) == 1 else "unclear"
+
+
+def _meaning(kinds: frozenset[str]) -> ConsentReply | None:
+    granted, refused = bool(kinds & {"yes", "grants"}), bool(kinds & {"no", "refuses"})
+    if not kinds & {"yes", "grants", "no", "refuses", "doubt"}:
+        return None
+    if granted == refused or kinds & {"doubt", "?"}:
+        return "unclear"
+    return "grant" if granted else "refuse"
+
+
+def _in_part(matcher: Matcher, phrases: ConsentPhrases, message: Message) -> ConsentReply | None:
+    """The answer of a message that says something else as well."""
     conditional = matcher.any_of(phrases.conditions, message)
-    if matcher.any_of(phrases.no_within, message):
-        return "unclear" if conditional else "refuse"
-    if matcher.any_of(phrases.yes_within, message):
+    refused = matcher.any_of(phrases.refusals_for, message)
+    granted = matcher.any_of(phrases.grants_for, message) or any(
+        _grants_alone(matcher, phrases, sentence) for sentence in _sentences(message)
+    )
+    if refused:
+        return "unclear" if conditional or granted else "refuse"
+    if granted:
         return "unclear" if conditional else "grant"
-    return "unclear" if matcher.any_of(phrases.doubts, message) else None
+    return "unclear" if matcher.any_of(phrases.loose, message) else None
+
+
+def _grants_alone(matcher: Matcher, phrases: ConsentPhrases, sentence: Message) -> bool:
+    covers = matcher.covers(
+        sentence, {"yes": phrases.yes, "grants": phrases.grants, "around": phrases.around}
+    )
+    return any("grants" in kinds for kinds in covers)
+
+
+def _sentences(message: Message) -> list[Message]:
+    found: list[list[str]] = [[]]
+    for word in message.line.split():
+        found[-1].append(word)
+        if word in {".", "?"}:
+            found.append([])
+    return [as_message(words) for words in found if words and words[-1] != "?"]

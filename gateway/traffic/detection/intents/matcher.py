@@ -1,241 +1,184 @@
-"""Matches phrases of a table against a message, forgiving one slip of the finger a word."""
+"""Looks for the phrases of a table in a message."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
 
 import regex
 
+from gateway.traffic.detection.intents.phrase import Groups, Need, compiled, needs
+from gateway.traffic.detection.intents.spelling import Message, Spelling, as_message
 from gateway.traffic.detection.intents.table import Intent, Phrases, PhraseTable
-from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
-LONGEST_MESSAGE = 4_000
-"""Code points from either end that are read for what somebody asks."""
-
-_TOKEN = regex.compile(r"[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[.!?;\n…]+|,")
-_SHORTEST_FORGIVEN = 5
-_LONGEST_ANSWER = 80
-_WHOLE_WORD = r"[\p{L}']+(?!\p{L}|\*)"
-_STEM = r"[\p{L}']+(?=\*)"
+_WHOLE_WORD = regex.compile(r"(?<![\p{L}'{-])[\p{L}'-]+(?![\p{L}}*])")
+_STEM = regex.compile(r"[\p{L}']+(?=\*)")
+_LONGEST_ANSWER = 24
 
 
 class Matcher:
-    """The phrases of one language, compiled once."""
+    """The phrases of one language, compiled when they are first needed."""
 
     def __init__(self, table: PhraseTable) -> None:
         self.table = table
-        self._keywords = _by_length(_phrase_words(table, _WHOLE_WORD))
-        self._stems = tuple(sorted(_phrase_words(table, _STEM)))
-        self._kept = frozenset(table.not_misspelled)
-        courtesy = "|".join(_compiled(c, table.groups) for c in table.courtesies)
-        self._around = rf"(?:(?:{courtesy}| [.])){{0,8}}"
-        self._needs: dict[str, list[tuple[frozenset[str], tuple[str, ...]]]] = {}
-        self._patterns: dict[str, regex.Pattern[str]] = {}
+        written = [row for rows in _all_phrases(table) for row in rows]
+        self._spelling = Spelling(
+            {word for row in written for word in _WHOLE_WORD.findall(row) if word.islower()},
+            {stem for row in written for stem in _STEM.findall(row)},
+            table.not_misspelled,
+            table.rewritten,
+        )
+        self._sets = {id(rows): PhraseSet(rows, table.groups) for rows in _all_phrases(table)}
 
-    def message(self, text: str) -> str:
-        """The message as one line of folded, corrected words; sentences end with ` . ` or ` ? `."""
-        if len(text) > 2 * LONGEST_MESSAGE:
-            text = text[:LONGEST_MESSAGE] + "\n" + text[-LONGEST_MESSAGE:]
-        words = []
-        for sign in _TOKEN.findall(folded(text).replace("\u2019", "'")):
-            if sign == ",":
-                continue
-            if sign[0].isalnum():
-                words.append(self._corrected(sign))
-            elif words and words[-1] not in {".", "?"}:
-                words.append("?" if "?" in sign else ".")
-        while words and words[-1] == ".":
-            words.pop()
-        return " " + " ".join(words) + " "
+    def message(self, text: str) -> tuple[Message, Message]:
+        """The message as the table would write it: all of it, and without quotations."""
+        return self._spelling.message(text)
 
-    def says(self, intent: Intent, message: str) -> bool:
+    def says(self, intent: Intent, message: Message) -> bool:
         """Whether the message holds a phrase of the intent and none that unsays it."""
-        return self.any_of(intent.said_by, message) and not self.any_of(intent.unsaid_by, message)
-
-    def any_of(self, phrases: Phrases, message: str) -> bool:
-        """Whether any of the phrases is in the message."""
-        words = frozenset(message.split())
-        return any(
-            self._may_match(phrase, words, message)
-            and self._pattern(phrase).search(message, timeout=PATTERN_SECONDS)
-            for phrase in phrases
-        )
-
-    def is_nothing_but(self, phrases: Phrases, message: str) -> bool:
-        """Whether the message is one of the phrases, perhaps with courtesies around it."""
-        if len(message) > _LONGEST_ANSWER:
+        said = self._set(intent.said_by)
+        if not said.found(message) or self.any_of(intent.unsaid_by, message):
             return False
-        key = "=" + "\0".join(phrases)
-        if key not in self._patterns:
-            body = "|".join(
-                _compiled(each, self.table.groups)
-                for each in sorted(phrases, key=len, reverse=True)
-            )
-            # Several in a row are one answer: "ok, zgoda", "yes, of course, go ahead".
-            self._patterns[key] = regex.compile(
-                rf"{self._around}(?:(?:{body}){self._around}){{1,4}} "
-            )
-        return self._patterns[key].fullmatch(message, timeout=PATTERN_SECONDS) is not None
+        left = self.without(intent.struck, message)
+        return left is message or said.found(left)
 
-    def _may_match(self, phrase: str, words: frozenset[str], message: str) -> bool:
-        """Whether every element that must be there can be: sets are quicker than patterns."""
-        if phrase not in self._needs:
-            self._needs[phrase] = _needed(phrase, self.table.groups)
-        return all(
-            not exact.isdisjoint(words) or any(begin in message for begin in begins)
-            for exact, begins in self._needs[phrase]
+    def any_of(self, phrases: Phrases, message: Message) -> bool:
+        """Whether any of the phrases is in the message."""
+        return self._set(phrases).found(message)
+
+    def without(self, phrases: Phrases, message: Message) -> Message:
+        """The message with `#` for every stretch that one of the phrases fits."""
+        return self._set(phrases).struck_from(message)
+
+    def covers(
+        self, message: Message, pieces: Mapping[str, Phrases]
+    ) -> frozenset[frozenset[str]]:
+        """Which kinds of pieces the whole message can be put together from; empty if it cannot.
+
+        `?` counts as the kind of that name, an end of sentence as nothing.
+        """
+        line = message.line
+        if line.count(" ") > _LONGEST_ANSWER:
+            return frozenset()
+        found = {
+            kind: list(self._set(phrases).candidates(message)) for kind, phrases in pieces.items()
+        }
+        reached: dict[int, set[frozenset[str]]] = {0: {frozenset()}}
+        for place in range(len(line) - 1):
+            if place not in reached:
+                continue
+            for end, kind in _steps(line, place, found):
+                for kinds in reached[place]:
+                    reached.setdefault(end, set()).add(kinds | {kind} if kind else kinds)
+        return frozenset(reached.get(len(line) - 1, ()))
+
+    def _set(self, phrases: Phrases) -> PhraseSet:
+        known = self._sets.get(id(phrases))
+        if known is None:  # the empty tuple of another object
+            known = self._sets[id(phrases)] = PhraseSet(phrases, self.table.groups)
+        return known
+
+
+def _steps(
+    line: str, place: int, found: Mapping[str, list[regex.Pattern[str]]]
+) -> Iterator[tuple[int, str]]:
+    """Ends of pieces that begin at `place`, with their kinds."""
+    sign = line[place + 1 : place + 3]
+    if sign in {". ", "? "}:
+        yield place + 2, "?" if sign[0] == "?" else ""
+    for kind, patterns in found.items():
+        for pattern in patterns:
+            piece = pattern.match(line, place, timeout=PATTERN_SECONDS)
+            if piece is not None and piece.end() > place:
+                yield piece.end(), kind
+
+
+class PhraseSet:
+    """Phrases that are looked for together, found by a word that must be in the message."""
+
+    def __init__(self, phrases: Phrases, groups: Groups) -> None:
+        self._phrases = phrases
+        self._groups = groups
+        self._needs: list[list[Need]] = [needs(phrase, groups) for phrase in phrases]
+        self._patterns: dict[int, regex.Pattern[str]] = {}
+        self._always: list[int] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._by_beginning: dict[str, list[int]] = {}
+        for number, needed in enumerate(self._needs):
+            self._place(number, needed)
+        self._words, self._beginnings = frozenset(self._by_word), frozenset(self._by_beginning)
+
+    def _place(self, number: int, needed: list[Need]) -> None:
+        if not needed:
+            self._always.append(number)
+            return
+        words, beginnings = min(needed, key=lambda need: len(need[0]) + 3 * len(need[1]))
+        for word in words:
+            self._by_word.setdefault(word, []).append(number)
+        for beginning in beginnings:
+            self._by_beginning.setdefault(beginning, []).append(number)
+
+    def candidates(self, message: Message) -> Iterator[regex.Pattern[str]]:
+        """Patterns of the phrases all of whose needed words are in the message."""
+        numbers = set(self._always)
+        for word in self._words & message.words:
+            numbers.update(self._by_word[word])
+        for beginning in self._beginnings & message.beginnings:
+            numbers.update(self._by_beginning[beginning])
+        for number in sorted(numbers):
+            if all(
+                not words.isdisjoint(message.words) or not begun.isdisjoint(message.beginnings)
+                for words, begun in self._needs[number]
+            ):
+                yield self._pattern(number)
+
+    def found(self, message: Message) -> bool:
+        """Whether any phrase is in the message."""
+        return any(
+            pattern.search(message.line, timeout=PATTERN_SECONDS)
+            for pattern in self.candidates(message)
         )
 
-    def _pattern(self, phrase: str) -> regex.Pattern[str]:
-        if phrase not in self._patterns:
-            body = _compiled(phrase, self.table.groups)
-            self._patterns[phrase] = regex.compile(body + r"(?= |$)")
-        return self._patterns[phrase]
+    def struck_from(self, message: Message) -> Message:
+        """The message without what any phrase fits."""
+        line = message.line
+        for pattern in self.candidates(message):
+            line = pattern.sub(" #", line, timeout=PATTERN_SECONDS)
+        return message if line == message.line else as_message(line.split())
 
-    @cache  # noqa: B019 - matchers live as long as the process; words repeat
-    def _corrected(self, word: str) -> str:
-        if len(word) < _SHORTEST_FORGIVEN or word in self._kept or word.startswith(self._stems):
-            return word
-        near = [
-            keyword
-            for length in (len(word) - 1, len(word), len(word) + 1)
-            for keyword in self._keywords.get(length, ())
-            if keyword[0] == word[0] and _one_edit(word, keyword)
-        ]
-        if word in near or word in self._keywords.get(len(word), ()):
-            return word
-        return min(near) if near else word
+    def _pattern(self, number: int) -> regex.Pattern[str]:
+        if number not in self._patterns:
+            body = compiled(self._phrases[number], self._groups)
+            self._patterns[number] = regex.compile(body + r"(?= |$)")
+        return self._patterns[number]
 
 
-def _compiled(phrase: str, groups: Mapping[str, Phrases]) -> str:
-    return "".join(_element(element, groups) for element in _elements(phrase))
-
-
-def _elements(phrase: str) -> list[str]:
-    return _cut(phrase, " ")
-
-
-def _options(bracket: str) -> list[str]:
-    return _cut(bracket[1:-1], "|")
-
-
-def _cut(phrase: str, at: str) -> list[str]:
-    """Cut at a sign outside brackets."""
-    found, depth, current = [], 0, ""
-    for sign in phrase:
-        depth += (sign == "(") - (sign == ")")
-        if sign == at and depth == 0:
-            found.append(current)
-            current = ""
-        else:
-            current += sign
-    return [element for element in [*found, current] if element]
-
-
-def _element(element: str, groups: Mapping[str, Phrases]) -> str:
-    anchors = {
-        "^": r"(?:(?<=^)|(?<= [.?]))",
-        "$": r"(?= [.?]| $)",
-        "^^": r"(?<=^)",
-        "$$": r"(?=(?: [.?])* $)",
-        "..": r"(?: [^ .?]+){0,4}",
-    }
-    if element in anchors:
-        return anchors[element]
-    _refuse_malformed(element)
-    if element.endswith("?") and element != "?":
-        return f"(?:{_element(element[:-1], groups)})?"
-    if element.startswith("("):
-        options = _options(element)
-        return "(?:" + "|".join(_compiled(option, groups) for option in options) + ")"
-    if element.startswith("{"):
-        return "(?:" + "|".join(_compiled(each, groups) for each in groups[element[1:-1]]) + ")"
-    if element == "?":
-        return r" \?"
-    if element.endswith("*"):
-        return f" {regex.escape(element[:-1])}[^ ]*"
-    return f" {regex.escape(element)}(?= )"
-
-
-def _refuse_malformed(element: str) -> None:
-    core = element.removesuffix("?")
-    bracketed = core.startswith("(") and core.endswith(")") and core.count("(") == core.count(")")
-    if not bracketed and set(core) & set("()|"):
-        raise ValueError(f"malformed element in a phrase: {element}")
-
-
-def _needed(
-    phrase: str, groups: Mapping[str, Phrases]
-) -> list[tuple[frozenset[str], tuple[str, ...]]]:
-    """For each element that may not be missing, the words one of which must be in the message."""
-    needed = []
-    for element in _elements(phrase):
-        if element in {"..", "^", "$", "^^", "$$"} or (element.endswith("?") and element != "?"):
-            continue
-        firsts = _first_words(element, groups)
-        if firsts is not None:
-            exact = frozenset(word for word in firsts if not word.endswith("*"))
-            needed.append((exact, tuple(f" {word[:-1]}" for word in firsts if word.endswith("*"))))
-    return needed
-
-
-def _first_words(element: str, groups: Mapping[str, Phrases]) -> set[str] | None:
-    """The words an element can begin with, or None where that cannot be told."""
-    if element.startswith("("):
-        options: Iterable[str] = _options(element)
-    elif element.startswith("{"):
-        options = groups[element[1:-1]]
-    else:
-        return {element}
-    found: set[str] = set()
-    for option in options:
-        mandatory = [e for e in _elements(option) if e not in {"^", "$", "^^", "$$", ".."}]
-        if not mandatory or (mandatory[0].endswith("?") and mandatory[0] != "?"):
-            return None
-        inner = _first_words(mandatory[0], groups)
-        if inner is None:
-            return None
-        found |= inner
-    return found
-
-
-def _phrase_words(table: PhraseTable, pattern: str) -> set[str]:
-    """All words of the table's phrases that fit a pattern, long enough to be told from others."""
-    phrases: list[Iterable[str]] = [*table.groups.values()]
-    intents = [
+def _all_phrases(table: PhraseTable) -> list[Phrases]:
+    consent = table.consent
+    intents: Iterable[Intent] = (
         table.wants_human,
         table.returns_to_bot,
         table.asks_nature,
         table.claims_human,
-        table.consent.withdraws,
+        consent.withdraws,
         *table.rights.values(),
         *table.special.values(),
-    ]
+    )
+    found = [*table.groups.values(), table.human_alone, table.beside_human]
     for intent in intents:
-        phrases += [intent.said_by, intent.unsaid_by]
-    consent = table.consent
-    phrases += [consent.yes, consent.no, consent.yes_within, consent.no_within, table.courtesies]
-    words = {word for rows in phrases for row in rows for word in regex.findall(pattern, row)}
-    return {word for word in words if len(word) >= _SHORTEST_FORGIVEN and word.islower()}
-
-
-def _by_length(words: set[str]) -> dict[int, tuple[str, ...]]:
-    lengths: dict[int, list[str]] = {}
-    for word in sorted(words):
-        lengths.setdefault(len(word), []).append(word)
-    return {length: tuple(group) for length, group in lengths.items()}
-
-
-def _one_edit(left: str, right: str) -> bool:
-    """Whether one letter is missing, added, changed, or two neighbours are swapped."""
-    if left == right:
-        return True
-    if len(left) > len(right):
-        left, right = right, left
-    at = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), len(left))
-    if len(left) < len(right):
-        return left[at:] == right[at + 1 :]
-    swapped = left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
-    return swapped or left[at + 1 :] == right[at + 1 :]
+        found += [intent.said_by, intent.unsaid_by, intent.struck]
+    return found + [
+        consent.yes,
+        consent.no,
+        consent.grants,
+        consent.refusals,
+        consent.around,
+        consent.grants_for,
+        consent.refusals_for,
+        consent.doubts,
+        consent.asks,
+        consent.openings,
+        consent.conditions,
+        consent.loose,
+        consent.elsewhere,
+    ]

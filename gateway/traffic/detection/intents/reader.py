@@ -42,6 +42,16 @@ def read_intents(text: str, language: str, role: str) -> Intents:
     )
 
 
+def reads_as_human_claim(text: str, language: str) -> bool:
+    """Whether an assistant's `text` claims to be a human's, in its language or, where that has no
+    phrases or the text is short, in any known one. Reads nothing else: made for every clause."""
+    for code in _order(text, language):
+        match = matcher(code)
+        if claims_human(match, match.message(text)[1]):
+            return True
+    return False
+
+
 _SHORT_ANSWER = 60
 
 
@@ -54,13 +64,13 @@ def _order(text: str, language: str) -> tuple[str, ...]:
 
 def _read(text: str, language: str, role: str) -> Intents:
     match = matcher(language)
-    message = match.message(text)
+    whole, unquoted = match.message(text)
     return Intents(
-        wants_human=wants_human(match, message),
-        consent_reply=consent_reply(match, message),
-        asks_nature=asks_nature(match, message),
-        rights_request=rights_request(match, message),
-        special_categories=special_categories(match, message),
-        claims_human=claims_human(match, message) if role == "assistant" else None,
-        returns_to_bot=returns_to_bot(match, message),
+        wants_human=wants_human(match, unquoted),
+        consent_reply=consent_reply(match, unquoted),
+        asks_nature=asks_nature(match, unquoted),
+        rights_request=rights_request(match, whole),
+        special_categories=special_categories(match, whole),
+        claims_human=claims_human(match, unquoted) if role == "assistant" else None,
+        returns_to_bot=returns_to_bot(match, unquoted),
     )

@@ -6,9 +6,10 @@ from typing import cast
 
 from gateway.traffic.detection.analysis import RightsRequest
 from gateway.traffic.detection.intents.matcher import Matcher
+from gateway.traffic.detection.intents.spelling import Message
 
 
-def rights_request(matcher: Matcher, message: str) -> RightsRequest | None:
+def rights_request(matcher: Matcher, message: Message) -> RightsRequest | None:
     """The right asked for; the first in the table's order where several fit."""
     for right, intent in matcher.table.rights.items():
         if matcher.says(intent, message):

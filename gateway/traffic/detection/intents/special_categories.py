@@ -6,9 +6,10 @@ from typing import cast
 
 from gateway.traffic.detection.analysis import SpecialCategory
 from gateway.traffic.detection.intents.matcher import Matcher
+from gateway.traffic.detection.intents.spelling import Message
 
 
-def special_categories(matcher: Matcher, message: str) -> tuple[SpecialCategory, ...]:
+def special_categories(matcher: Matcher, message: Message) -> tuple[SpecialCategory, ...]:
     """The categories told of, in the table's order."""
     return tuple(
         cast(SpecialCategory, name)

@@ -1,41 +1,75 @@
 """The shape of a language's phrases, and how a phrase is written.
 
 A phrase is a row of words separated by spaces, folded (lower case, no diacritics):
-`word` itself · `word*` any ending · `{NAME}` any word or words of that group · `(a|b c)` one of
-these · `x?` may be missing · `..` up to four other words, same sentence · `^` and `$` begin and end
-of a sentence · `^^` and `$$` begin and end of the message.
+`word` itself · `word*` any ending · `{NAME}` any phrase of that group, which may name groups itself
+· `(a|b c)` one of these · `x?` may be missing · `..` up to four other words of the same sentence,
+`...` up to eight · `.-` up to three which do not turn the sentence round (group `TURN`: but, only,
+rather …) · `~` up to four words that carry no meaning of their own (group `FILL`) · `^` and `$`
+begin and end of a sentence · `^^` and `$$` begin and end of the message.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Phrases = tuple[str, ...]
 
 
+def rows(*lists: str) -> Phrases:
+    """Phrases written as lists with commas between them."""
+    return tuple(
+        dict.fromkeys(
+            phrase for each in lists for row in each.split(",") if (phrase := " ".join(row.split()))
+        )
+    )
+
+
+def forms(stem: str, endings: str) -> str:
+    """A comma list of `stem` with each ending; `-` is the bare stem."""
+    return ",".join(stem + ending.replace("-", "") for ending in endings.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """Phrases that say it, and phrases which, found anywhere in the message, unsay it."""
+    """Phrases that say it.
+
+    `struck` are stretches which only seem to (a negation, a report, somebody else's wish): they
+    are taken out before `said_by` is looked for. A phrase of `unsaid_by` anywhere in the message
+    unsays the whole of it.
+    """
 
     said_by: Phrases
     unsaid_by: Phrases = ()
+    struck: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentPhrases:
-    """`yes` and `no` count where they are the whole message, `…_within` in a longer one as well.
+    """What an answer is put together from.
 
-    `doubts` make a message an unclear answer; `conditions` take a `yes_within` its clearness.
+    A message that is nothing but `yes` or `grants` with `around` between them grants; the same for
+    `no` and `refusals`. Of a longer message only a whole sentence of `grants` counts, or
+    `grants_for`, which names what is agreed to; `refusals_for` are refusals anywhere. `doubts`
+    cannot be part of a clear answer; `asks` are about consent wherever they stand; `openings` are
+    answers with a condition behind them; `loose` speak of agreeing, to what is not clear;
+    `elsewhere` agree or disagree with something which is not consent and are struck first.
     """
 
     yes: Phrases
     no: Phrases
-    yes_within: Phrases
-    no_within: Phrases
+    grants: Phrases
+    refusals: Phrases
+    around: Phrases
+    grants_for: Phrases
+    refusals_for: Phrases
     withdraws: Intent
     doubts: Phrases
+    asks: Phrases
+    openings: Phrases
     conditions: Phrases
+    loose: Phrases
+    elsewhere: Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +79,15 @@ class PhraseTable:
     language: str
     groups: Mapping[str, Phrases]
     wants_human: Intent
+    # A message of nothing but `human_alone` and `beside_human` asks for one.
+    human_alone: Phrases
+    beside_human: Phrases
     returns_to_bot: Intent
     asks_nature: Intent
     claims_human: Intent
     consent: ConsentPhrases
     rights: Mapping[str, Intent]
     special: Mapping[str, Intent]
-    # Words a whole-message answer may carry besides its phrase: politeness, particles.
-    courtesies: Phrases = ()
+    # One written word and the words it stands for: contractions, slang, words run together.
+    rewritten: Mapping[str, str] = field(default_factory=dict)
     not_misspelled: Phrases = ()

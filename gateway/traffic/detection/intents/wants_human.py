@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from gateway.traffic.detection.intents.matcher import Matcher
+from gateway.traffic.detection.intents.spelling import Message
 
 
-def wants_human(matcher: Matcher, message: str) -> bool:
+def wants_human(matcher: Matcher, message: Message) -> bool:
     """Whether the message asks for a human, not whether it merely speaks of one."""
-    return matcher.says(matcher.table.wants_human, message)
+    table = matcher.table
+    if matcher.says(table.wants_human, message):
+        return True
+    pieces = {"human": table.human_alone, "beside": table.beside_human}
+    return any(
+        "human" in kinds and "?" not in kinds for kinds in matcher.covers(message, pieces)
+    )

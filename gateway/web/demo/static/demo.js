@@ -45,20 +45,28 @@ function solid(parent) {
 function show(parts) {
   const active = document.activeElement;
   const name = active?.id;
+  let bringUp = false;
+  const ends = [log, document.getElementById("part-audit")].filter(atEnd);
   for (const [part, html] of Object.entries(parts)) {
     const place = document.getElementById(`part-${part}`);
     if (!place) continue;
-    const scrolls = place.classList.contains("scroll");
     const before = place.scrollHeight;
     if (!settled(place, html)) continue;
+    if (part === "chat" && place.scrollHeight > before) ends.push(place);
     if (part === "notice" && place.firstElementChild) place.scrollIntoView({ block: "nearest" });
-    if (scrolls && part !== "model" && place.scrollHeight > before) toEnd(place);
+    if (part === "verdict") bringUp = true;
   }
+  ends.forEach(toEnd);
+  if (bringUp) document.querySelector(".event.bad")?.scrollIntoView({ block: "nearest" });
   if (active && !active.isConnected) {
     const again = name && document.getElementById(name);
-    (again && !again.disabled ? again : document.getElementById("message")).focus({ preventScroll: true });
+    const next = again && !again.disabled ? again : document.getElementById("message");
+    next.focus({ preventScroll: true });
   }
-  document.querySelector(".event.bad")?.scrollIntoView({ block: "nearest" });
+}
+
+function atEnd(place) {
+  return place.scrollHeight - place.scrollTop - place.clientHeight < 48;
 }
 
 // While an answer is on its way the conversation is drawn here, so the server's older one waits.

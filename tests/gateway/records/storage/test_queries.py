@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 
 from gateway.errors import SealingError
-from tests.contracts.sqlite_house import OTHER_TENANT, TENANT, House, event
+from tests.contracts.sqlite_house import NOON, OTHER_TENANT, TENANT, House, event
 
 
 def test_holdings_are_everything_of_one_person_and_nothing_of_another(house: House) -> None:
@@ -66,3 +67,49 @@ def test_events_about_somebody_are_those_with_the_reference_or_the_conversation(
     assert [one.event for one in found] == [by_conversation, by_reference]
     assert house.queries.events_about(OTHER_TENANT, reference, {conversation}) == ()
     assert house.queries.events_about(TENANT, None, ()) == ()
+
+
+def test_rows_are_counted_by_the_database_in_the_same_snapshot(house: House) -> None:
+    subject, conversation = house.person()
+    house.fill(subject, conversation, "Jan")
+    holdings = house.queries.holdings(TENANT, subject)
+    assert holdings.rows == house.queries.counts_of_subject(TENANT, subject)
+    assert set(holdings.rows) == {"conversation", "transcript_line", "vault_entry", "consent"}
+
+
+def test_events_come_in_log_order_behind_a_number(house: House) -> None:
+    conversation = uuid4()
+    mine, other = [event(conversation=conversation) for _ in range(3)], event()
+    house.records.commit(lambda work: work.record(mine[0], other, *mine[1:]))
+    everything = house.queries.events(TENANT)
+    assert [one.seq for one in everything] == [0, 1, 2, 3]
+    assert [one.seq for one in house.queries.events(TENANT, after=1, limit=1)] == [2]
+    found = house.queries.events(TENANT, conversation=conversation, after=0)
+    assert [one.event for one in found] == mine[1:]
+    assert house.queries.events(OTHER_TENANT) == ()
+    assert house.queries.events(uuid4()) == ()
+
+
+def test_an_event_is_found_by_its_id_in_its_own_log_only(house: House) -> None:
+    events = [event() for _ in range(3)]
+    house.records.commit(lambda work: work.record(*events))
+    assert [house.queries.number_of(TENANT, one.id) for one in events] == [0, 1, 2]
+    assert house.queries.number_of(TENANT, event().id) is None
+    assert house.queries.number_of(OTHER_TENANT, events[0].id) is None
+
+
+def test_a_unit_counts_as_buried_once_its_rows_are_gone(house: House) -> None:
+    subject, conversation = house.person()
+    house.fill(subject, conversation, "Jan")
+    sequence = house.keystore.shred_subject(TENANT, subject).sequence
+    assert not house.queries.buried(subject)
+    house.records.commit(lambda work: work.erasure.subject(TENANT, subject, sequence))
+    assert house.queries.buried(subject) and house.queries.buried(conversation)
+
+
+def test_outliving_counts_what_ends_later_of_one_tenant(house: House) -> None:
+    house.person()
+    house.person(OTHER_TENANT)
+    end = NOON + timedelta(days=30)
+    assert house.queries.outliving(TENANT, end) == 0
+    assert house.queries.outliving(TENANT, end - timedelta(microseconds=1)) == 1

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from tests.desk_api import make_api
 from tests.desks import Office
-from tests.gateway.web.api.conftest import make_api
 
 
 def test_events_of_a_conversation_in_portions(api: Any) -> None:

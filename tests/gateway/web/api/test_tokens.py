@@ -1,11 +1,19 @@
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import pytest
 
 from gateway.services.access.subject_tokens import SubjectTokens
 from tests.contracts.sqlite_house import TENANT
+
+
+def _uneven(length: int) -> str:
+    """Letters that do not compress well."""
+    return "".join(
+        chr(0x4E00 + int.from_bytes(os.urandom(2), "big") % 20_000) for _ in range(length)
+    )
 
 
 def test_mints_a_token_that_the_chat_accepts(api: Any) -> None:
@@ -27,8 +35,9 @@ def test_mints_a_token_that_the_chat_accepts(api: Any) -> None:
         ({"subject": "a", "hints": {"shoe": "43"}}, 400, "bad_hint"),
         (
             {
-                "subject": "a",
-                "hints": {n: "ż" * 300 for n in ("name", "email", "phone", "address")},
+                "subject": _uneven(256),
+                "conversation": _uneven(256),
+                "hints": {n: _uneven(300) for n in ("name", "email", "phone", "address")},
             },
             413,
             "token_too_long",

@@ -308,6 +308,17 @@ def test_the_answer_is_seen_growing(visit: Any) -> None:
     assert visitor.page.evaluate("window.lengths.size") >= 5
 
 
+def test_the_end_of_the_answer_is_in_view(visit: Any) -> None:
+    visitor = visit("en")
+    visitor.ask_and_agree()
+    below = """() => {
+        const log = document.getElementById("part-chat").getBoundingClientRect();
+        const last = [...document.querySelectorAll(".bubble")].pop().getBoundingClientRect();
+        return last.bottom - log.bottom;
+    }"""
+    visitor.page.wait_for_function(f"({below})() <= 0")
+
+
 def test_a_persons_reply_arrives_while_the_page_is_only_open(visit: Any, address: str) -> None:
     visitor = visit("pl")
     visitor.one("#suggest-human").click()

@@ -29,7 +29,7 @@ def asked(*said: str, **members: Any) -> str:
         ("Składam reklamację, [PERSON_3]", "Zgłaszający: [PERSON_3]"),
         ("My order arrived damaged, refund to [IBAN_1]", "back to [IBAN_1]"),
         ("Jestem w ciąży", "człowiekiem"),
-        ("I have diabetes", "a human"),
+        ("I have diabetes", "“human”"),
     ],
 )
 def test_answers_the_story_with_the_placeholders_it_was_given(said: str, expected: str) -> None:
