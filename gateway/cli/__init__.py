@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import typer
 
-from gateway.cli import access, audit, inspecting, policy, retention, rights, serving
+from gateway.cli.access import keys_app, token_app
+from gateway.cli.audit import app as audit_app
 from gateway.cli.frame import run
+from gateway.cli.inspecting import inspect
+from gateway.cli.policy import app as policy_app
+from gateway.cli.retention import app as retention_app
+from gateway.cli.rights import app as rights_app
+from gateway.cli.serving import demo, doctor, init, serve
 
 app = typer.Typer(
     name="gateway",
@@ -14,17 +20,17 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-app.command("demo")(serving.demo)
-app.command("init")(serving.init)
-app.command("serve")(serving.serve)
-app.command("doctor")(serving.doctor)
-app.command("inspect")(inspecting.inspect)
-app.add_typer(audit.app, name="audit")
-app.add_typer(rights.app, name="rights")
-app.add_typer(retention.app, name="retention")
-app.add_typer(access.keys_app, name="apikey")
-app.add_typer(access.token_app, name="token")
-app.add_typer(policy.app, name="policy")
+app.command("demo")(demo)
+app.command("init")(init)
+app.command("serve")(serve)
+app.command("doctor")(doctor)
+app.command("inspect")(inspect)
+app.add_typer(audit_app, name="audit")
+app.add_typer(rights_app, name="rights")
+app.add_typer(retention_app, name="retention")
+app.add_typer(keys_app, name="apikey")
+app.add_typer(token_app, name="token")
+app.add_typer(policy_app, name="policy")
 
 
 def main() -> None:
