@@ -94,25 +94,35 @@ def exists(data: Data) -> bool:
 def create(data: Data, clock: Clock) -> bool:
     """Makes what is missing of an installation; whether it was new. Idempotent.
 
-    Never makes a new keystore beside existing data: that would open nothing of it.
+    Never makes a new keystore, keyring or log key beside existing data: they would open nothing of
+    it. Raises SettingsError (`keys_missing`) then. An interrupted creation goes on where it was.
     """
     if exists(data):
         return False
+    _refuse_orphans(data)
     for path in (data.database, data.keystore, data.keyring):
         path.parent.mkdir(parents=True, exist_ok=True)
         os.chmod(path.parent, 0o700)
-    deployment = Deployment(secrets.token_hex(6), uuid4())
     if not data.keyring.is_file():
         LocalProvider.create(data.keyring)
-    if not data.keystore.is_file():
+    if not _has_content(data.keystore):
         Keystore.create(data.keystore, LocalProvider(data.keyring), clock).close()
-    signer = LocalSigner.from_seed(deployment.origin, secrets.token_bytes(_SEED_BYTES))
-    _write(data.log_key, signer.secret_text().encode(), 0o600)
+    if not data.log_key.is_file():
+        fresh = Deployment(secrets.token_hex(6), uuid4())
+        seed = secrets.token_bytes(_SEED_BYTES)
+        secret = LocalSigner.from_seed(fresh.origin, seed).secret_text()
+        _write(data.log_key, secret.encode(), 0o600)
+    # The log key knows whose log it signs: a second attempt makes no second log.
+    signer = _log_signer(data)
+    origin = Origin.parse(signer.key.name)
+    deployment = Deployment(origin.deployment, UUID(origin.tenant))
     engine = open_engine(data.database)
     try:
         upgrade(engine)
+        trail = Trail(deployment.origin, signer)
         with writing(engine) as connection:
-            Trail(deployment.origin, signer).create(connection)
+            if not trail.exists(connection):
+                trail.create(connection)
     finally:
         engine.dispose()
     # Last, so that an interrupted creation is begun again and not taken for a finished one.
@@ -125,10 +135,14 @@ def read_deployment(data: Data) -> Deployment:
     """Raises SettingsError (`not_initialised`) where there is no installation."""
     try:
         content = json.loads(_deployment_file(data).read_text())
-        return Deployment(content["deployment"], UUID(content["tenant"]))
-    except (OSError, ValueError, KeyError) as error:
+        return Deployment(content["deployment"], UUID(str(content["tenant"])))
+    except FileNotFoundError as error:
         raise SettingsError(
             "not_initialised", "There is no gateway here yet. Run: gateway init"
+        ) from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise SettingsError(
+            "deployment_unreadable", "deployment.json, beside the database, cannot be read."
         ) from error
 
 
@@ -140,11 +154,13 @@ def open_installation(data: Data, clock: Clock) -> Installation:
     back are deleted before this returns.
     """
     deployment = read_deployment(data)
+    signer = _log_signer(data)
     try:
-        signer = LocalSigner.parse(data.log_key.read_text().strip())
-    except (OSError, AuditError) as error:
-        raise SettingsError("log_key_missing", "The audit log's signing key is missing.") from error
-    trail = Trail(deployment.origin, signer)
+        trail = Trail(deployment.origin, signer)
+    except AuditError as error:
+        raise SettingsError(
+            "log_key_of_another", "The audit log's signing key is that of another installation."
+        ) from error
     provider = LocalProvider(data.keyring)
     keys = Keystore.open(data.keystore, provider, clock)
     try:
@@ -161,6 +177,28 @@ def open_installation(data: Data, clock: Clock) -> Installation:
         keys.close()
         raise
     return opened
+
+
+def _log_signer(data: Data) -> LocalSigner:
+    try:
+        return LocalSigner.parse(data.log_key.read_text().strip())
+    except (OSError, ValueError, AuditError) as error:
+        raise SettingsError("log_key_missing", "The audit log's signing key is missing.") from error
+
+
+def _refuse_orphans(data: Data) -> None:
+    """Data is made after every key, so data without one of them has lost it."""
+    keys = (data.keyring, data.keystore, data.log_key)
+    if _has_content(data.database) and not all(_has_content(path) for path in keys):
+        raise SettingsError(
+            "keys_missing",
+            "There is data here, but not all of its keys. Bring back the keyring and the keys "
+            "folder; new ones would open nothing.",
+        )
+
+
+def _has_content(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > 0
 
 
 def _only_log(deployment: Deployment, trail: Trail) -> Callable[[str], Trail]:
@@ -187,12 +225,21 @@ def _restored(deployment: Deployment, rows: Mapping[str, int], clock: Clock) -> 
 
 
 def published_checkpoint(data: Data, signer: LocalSigner) -> Checkpoint | None:
-    """The checkpoint kept outside the database, if one was published yet."""
+    """The checkpoint kept outside the database, if one was published yet.
+
+    Raises SettingsError (`checkpoint_unreadable`) for one that this log's key did not sign: what
+    cannot be held against the log must not count as if nothing had been published.
+    """
     try:
         note = _published_file(data).read_text()
-    except OSError:
+        return open_checkpoint(note, signer.key)
+    except FileNotFoundError:
         return None
-    return open_checkpoint(note, signer.key)
+    except (OSError, ValueError, AuditError) as error:
+        raise SettingsError(
+            "checkpoint_unreadable",
+            "The published checkpoint, in the keys folder, cannot be read or is not of this log.",
+        ) from error
 
 
 def _refuse_fork(data: Data, trail: Trail, signer: LocalSigner) -> None:

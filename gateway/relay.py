@@ -20,7 +20,7 @@ from gateway.traffic.identification.callers import Caller
 from gateway.traffic.identification.opening import Opening
 from gateway.traffic.pipeline.admission import admit
 from gateway.traffic.pipeline.exchange import Draft
-from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Stage
+from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Stage, Verdict
 from gateway.traffic.pseudonyms.note import NOTE_TO_MODEL
 from gateway.traffic.stages.answering import Answering, AnswerStream
 
@@ -79,7 +79,8 @@ def relay(inbound: Inbound, house: House) -> Outbound:
     draft = house.opening.open(inbound.caller, request.conversation, inbound.request_id)
     verdict = admit(draft, house.stages, house.records)
     draft = verdict.draft
-    codec = inbound.format.codec(request.conversation.shape, house.answering.member(draft))
+    member = house.answering.member(draft, _author(verdict))
+    codec = inbound.format.codec(request.conversation.shape, member)
     match verdict:
         case Refuse(error=error):
             raise Refused(error, house.answering.told(draft))
@@ -103,8 +104,9 @@ def _asked(
         if isinstance(draft.sendable, ObservedConversation):
             return Outbound(answer.status, headers, ending.untouched(answer))
         if answer.status >= 400:
-            refusal = b"".join(answer.chunks())
-            raise inbound.format.upstream_error(answer.status, refusal)
+            refusal = inbound.format.upstream_error(answer.status, b"".join(answer.chunks()))
+            refusal.retry_after = _seconds(answer.headers.get("retry-after", ""))
+            raise refusal
         stream = ending.stream(answer, codec)
         return Outbound(200, {**headers, "Content-Type": codec.content_type}, stream)
     except GatewayError as error:
@@ -136,6 +138,13 @@ def _upstream_request(inbound: Inbound, request: RequestBody, draft: Draft) -> U
     )
 
 
+def _author(verdict: Verdict) -> str:
+    """Who writes the answer."""
+    if not isinstance(verdict, Reply):
+        return "assistant"
+    return "human" if verdict.reason == "human_message" else "gateway"
+
+
 def _spoken(words: str, codec: AnswerCodec) -> AnswerStream:
     """The gateway's own answer in the client's format."""
     lane = Lane(0, LaneKind.TEXT)
@@ -158,3 +167,9 @@ def _headers(house: House, draft: Draft, codec: AnswerCodec) -> Mapping[str, str
 def _passed_on(answer: UpstreamAnswer) -> Mapping[str, str]:
     """The provider's headers that a client may see, in the usual spelling."""
     return {name.title(): value for name, value in answer.headers.items()}
+
+
+def _seconds(retry_after: str) -> int | None:
+    """A provider's `Retry-After` in seconds (RFC 9110 §10.2.3); a date is left out."""
+    digits = retry_after.isascii() and retry_after.isdigit() and len(retry_after) <= 6
+    return int(retry_after) if digits else None

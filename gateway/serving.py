@@ -20,6 +20,9 @@ GRACE_SECONDS = 30
 Made = tuple[Flask, Callable[[], None]]
 """The app, and what to call when its worker ends."""
 
+Make = Callable[[str, Callable[[], bool]], Made]
+"""(address, whether the worker is about to stop) → the app. Long page streams ask the second."""
+
 
 class AllowListedLogger(Logger):  # type: ignore[misc]
     """gunicorn's own lines go through the allow-list too: they may hold a request's address."""
@@ -35,9 +38,7 @@ class AllowListedLogger(Logger):  # type: ignore[misc]
 class Server(BaseApplication):  # type: ignore[misc]
     """Makes the app inside the worker, after the fork: threads and pools do not survive one."""
 
-    def __init__(
-        self, settings: Settings, make: Callable[[str], Made], ready: Callable[[str], None]
-    ) -> None:
+    def __init__(self, settings: Settings, make: Make, ready: Callable[[str], None]) -> None:
         """`make` gets the address that the worker really listens on; `ready` is told it once
 
         the app answers.
@@ -83,7 +84,7 @@ class Server(BaseApplication):  # type: ignore[misc]
         host, port = worker.sockets[0].getsockname()[:2]
         scheme = "https" if self._settings.server.tls_certificate else "http"
         address = f"{scheme}://{_bracketed(host)}:{port}"
-        self._app, self._end = self._make(address)
+        self._app, self._end = self._make(address, lambda: not worker.alive)
         self._ready(address)
 
     def _stopped(self, arbiter: Any, worker: Any) -> None:
@@ -91,7 +92,7 @@ class Server(BaseApplication):  # type: ignore[misc]
             self._end()
 
 
-def serve(settings: Settings, make: Callable[[str], Made]) -> None:
+def serve(settings: Settings, make: Make) -> None:
     """Serves until SIGTERM or SIGINT, then drains. Prints `ready http://…` once it answers."""
     operational_log.set_up(settings.log_level)
     _refuse_taken_port(settings.server)

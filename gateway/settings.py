@@ -221,7 +221,8 @@ def refuse_unsafe(settings: Settings, *, has_keys: bool) -> None:
         if not has_keys:
             raise SettingsError(
                 "keys_needed",
-                "Beyond loopback every caller needs a gateway key. Make one: gateway apikey create.",
+                "Beyond loopback, or behind a proxy, every caller needs a gateway key. "
+                "Make one: gateway apikey create.",
             )
         if server.tls_certificate is None and not server.behind_proxy:
             raise SettingsError(

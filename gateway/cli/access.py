@@ -27,7 +27,9 @@ THE_COMMAND_LINE = Actor(ActorKind.SERVICE, "command-line")
 @keys_app.command("create")
 def create_key(
     scope: Annotated[list[str] | None, typer.Option(help="May be given again.")] = None,
-    days: Annotated[int | None, typer.Option(help="Ends after so many days.")] = None,
+    days: Annotated[
+        int | None, typer.Option(help="Ends after so many days.", min=1, max=36_500)
+    ] = None,
     config: ConfigOption = None,
     data_dir: DataDirOption = None,
     as_json: JsonOption = False,
@@ -136,7 +138,10 @@ def _mint(
     language: str | None,
     hint: list[str],
 ) -> str:
-    hints = dict(pair.partition("=")[::2] for pair in hint)
+    pairs = [pair.partition("=") for pair in hint]
+    if not all(sign and value.strip() for _, sign, value in pairs):
+        fail("A hint is written name=…, email=…, phone=… or address=…", 2)
+    hints = {name: value for name, _, value in pairs}
     return SubjectTokens(installation.keys).mint(
         installation.deployment.tenant,
         subject,

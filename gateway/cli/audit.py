@@ -95,10 +95,11 @@ def show_log(
 ) -> None:
     """Write the newest records, oldest first, one line of JSON each."""
     data = settings_from(config, data_dir).data
+    origin = read_deployment(data).origin
     engine = open_engine(data.database, query_only=True)
     try:
         with reading(engine) as connection:
-            for logged in latest(connection, read_deployment(data).origin, last):
+            for logged in reversed(list(latest(connection, origin, last))):
                 body = canonical_bytes(logged.event).decode()
                 sys.stdout.write(f'{{"seq":{logged.seq},{body[1:]}\n')
     finally:

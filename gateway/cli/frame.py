@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from audit_log.errors import AuditError
 from gateway.errors import GatewayError
 from gateway.installation import Installation, open_installation
 from gateway.services.clock import SystemClock
@@ -38,6 +40,14 @@ def run(app: Callable[[], Any]) -> NoReturn:
         app()
     except GatewayError as error:
         fail(f"{error.public} ({error.code})")
+    except AuditError as error:
+        fail(f"{error.sentence} ({error.code})")
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; Python must not complain about it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        place = f": {error.filename}" if error.filename else ""
+        fail(f"{error.strerror or 'A file or a connection failed'}{place}")
     raise SystemExit(0)
 
 

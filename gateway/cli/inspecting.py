@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 from gateway.cli.frame import fail
 from gateway.conversation.messages import Role, TextKind
+from gateway.errors import GatewayError
 from gateway.ports.detector import Analysis, Wishes
 from gateway.ports.detector import TextRequest as Asked
 
@@ -48,14 +49,15 @@ class Line:
 
 def inspect(
     file: Annotated[
-        typer.FileText | None, typer.Argument(help="JSON Lines; standard input if not given.")
+        typer.FileBinaryRead | None,
+        typer.Argument(help="JSON Lines in UTF-8; standard input if not given."),
     ] = None,
 ) -> None:
     """Read {"id","text","language"?,"conversation"?,"role"?} a line; write what would be done.
 
     Lines with the same conversation share one placeholder map, in order. Each line is answered as
-    soon as it is read. A line that cannot be read is answered with {"id","error"} and the exit
-    code is 1 at the end.
+    soon as it is read. A line that cannot be read or examined is answered with {"id","error"} and
+    the exit code is 1 at the end.
     """
     # Imported late: see `gateway.cli.rights`.
     from gateway.traffic.detection.detector import InlineDetector
@@ -65,19 +67,23 @@ def inspect(
     clearing = Clearing(Examining(InlineDetector()))
     maps: dict[str, PlaceholderMap] = {}
     faults = 0
-    for number, raw in enumerate(file or sys.stdin, start=1):
+    for number, raw in enumerate(file or sys.stdin.buffer, start=1):
         if not raw.strip():
             continue
         try:
             line = _read(raw)
-        except ValueError:
+        except (ValueError, RecursionError):
             faults += 1
             _write({"id": None, "line": number, "error": "malformed_line"})
             continue
         placeholders = _map_of(line, maps)
-        _write(_inspected(line, clearing, placeholders))
+        try:
+            _write(_inspected(line, clearing, placeholders))
+        except GatewayError as error:
+            faults += 1
+            _write({"id": line.id, "line": number, "error": error.code})
     if faults:
-        fail(f"{faults} line(s) could not be read.", 1)
+        fail(f"{faults} line(s) could not be read or examined.", 1)
 
 
 def _map_of(line: Line, maps: dict[str, PlaceholderMap]) -> PlaceholderMap:
@@ -124,8 +130,8 @@ def _findings(replaced: Iterable[Replacement], analysis: Analysis) -> Iterator[d
         }
 
 
-def _read(raw: str) -> Line:
-    value = json.loads(raw)
+def _read(raw: bytes) -> Line:
+    value = json.loads(raw.decode("utf-8-sig"))
     if not isinstance(value, dict) or not isinstance(value.get("text"), str):
         raise ValueError("a line is an object with a text")
     for name in ("language", "conversation", "role"):
@@ -141,5 +147,5 @@ def _read(raw: str) -> Line:
 
 
 def _write(value: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
+    sys.stdout.buffer.write(json.dumps(value, ensure_ascii=False).encode() + b"\n")
+    sys.stdout.buffer.flush()

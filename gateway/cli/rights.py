@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -49,8 +50,16 @@ def export(
         content = desk.export(
             installation.deployment.tenant, subject, SystemClock().now(), THE_COMMAND_LINE
         )
-    out.write_bytes(content)
+    _write_for_its_owner(out, content)
     show({"file": str(out), "bytes": len(content)}, as_json, f"{out} ({len(content)} bytes)")
+
+
+def _write_for_its_owner(path: Path, content: bytes) -> None:
+    """What is in it is all that is known of a person: nobody else on this machine may read it."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        os.fchmod(handle, 0o600)
+        file.write(content)
 
 
 @app.command("erase")

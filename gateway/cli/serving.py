@@ -5,23 +5,34 @@ What takes seconds to import is imported inside the commands: see `gateway.cli.r
 
 from __future__ import annotations
 
+import logging
 import shutil
 import sys
 import tempfile
+import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from gateway import installation
 from gateway.cli.frame import ConfigOption, DataDirOption, JsonOption, fail, settings_from, show
+from gateway.errors import GatewayError
 from gateway.services.clock import SystemClock
 from gateway.serving import Made
 from gateway.serving import serve as serve_under_gunicorn
 from gateway.settings import Settings
 
+if TYPE_CHECKING:
+    from gateway.app import Parts
+
+PUBLISH_SECONDS = 30
+"""How far the checkpoint outside the database may be behind."""
+
+log = logging.getLogger("gateway.serving")
+
 TEMPLATE = """\
-#:schema ./gateway.schema.json
 # Infrastructure of the gateway. What privacy officers decide is in the policy, not here.
 # Environment variables win over this file: GATEWAY_SERVER__PORT=9000.
 
@@ -68,7 +79,12 @@ def init(
             ),
             encoding="utf-8",
         )
-    settings = settings_from(path, data_dir, upstream={"url": upstream})
+    try:
+        settings = settings_from(path, data_dir, upstream={"url": upstream})
+    except GatewayError:
+        if written:
+            path.unlink()  # so that the next try with better words starts from nothing
+        raise
     new = installation.create(settings.data, SystemClock())
     keyring = settings.data.keyring
     told = {
@@ -108,7 +124,7 @@ def serve(
         policy={"name": policy},
     )
     _prepare(settings)
-    serve_under_gunicorn(settings, lambda address: _made(_at(settings, address)))
+    serve_under_gunicorn(settings, lambda address, draining: _made(_at(settings, address)))
 
 
 def demo(
@@ -126,7 +142,9 @@ def demo(
     )
     installation.create(settings.data, SystemClock())
     try:
-        serve_under_gunicorn(settings, lambda address: _made_demo(_at(settings, address)))
+        serve_under_gunicorn(
+            settings, lambda address, draining: _made_demo(_at(settings, address), draining)
+        )
     finally:
         if data_dir is None:
             shutil.rmtree(folder, ignore_errors=True)
@@ -181,11 +199,10 @@ def _made(settings: Settings) -> Made:
     parts = assemble(settings)
     parts.detector.ready()
     record_start(parts)
-    app = create_app(parts)
-    return app, parts.close
+    return create_app(parts), _publishing(parts)
 
 
-def _made_demo(settings: Settings) -> Made:
+def _made_demo(settings: Settings, draining: Callable[[], bool]) -> Made:
     from gateway.app import assemble, create_app, record_start
     from gateway.web.demo.assistant import DemoAssistant
     from gateway.web.demo.views import create_demo_blueprint
@@ -198,7 +215,7 @@ def _made_demo(settings: Settings) -> Made:
     record_start(parts)
     app = create_app(parts, allow_tamper=True)
     address = settings.public_url
-    app.register_blueprint(create_demo_blueprint(lambda: address, assistant))
+    app.register_blueprint(create_demo_blueprint(lambda: address, assistant, draining=draining))
     _say(f"Demo  {address}/demo")
     _say(f"API   {address}/openapi.json")
     _say("Stop with Ctrl+C. Nothing here is real, and nothing is kept unless you gave --data-dir.")
@@ -208,6 +225,28 @@ def _made_demo(settings: Settings) -> Made:
         assistant.stop()
 
     return app, end
+
+
+def _publishing(parts: Parts) -> Callable[[], None]:
+    """Publishes the audit log's checkpoint while serving; returns what ends it all."""
+    stop = threading.Event()
+
+    def publish() -> None:
+        while not stop.wait(PUBLISH_SECONDS):
+            try:
+                parts.installation.publish_checkpoint()
+            except Exception as error:
+                log.error("publish_failed", extra={"exception": type(error).__name__})
+
+    thread = threading.Thread(target=publish, name="publish-checkpoint", daemon=True)
+    thread.start()
+
+    def end() -> None:
+        stop.set()
+        thread.join()
+        parts.close()
+
+    return end
 
 
 def _say(line: str) -> None:

@@ -68,11 +68,15 @@ Part = TextPart | OpaquePart
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message. `place` is where the whole message stands, so that it can be taken out."""
+    """One message. `place` is where the whole message stands, so that it can be taken out.
+
+    Not where it `calls_tools`: the tools' answers follow it and would stand alone.
+    """
 
     role: Role
     place: Place
     parts: tuple[Part, ...]
+    calls_tools: bool = False
 
     @property
     def text(self) -> str:

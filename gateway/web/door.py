@@ -48,7 +48,7 @@ class Door:
         client = self.authorise(request, "chat")
         headers = request.headers
         token = headers.get("X-Gateway-Subject")
-        claims = _claims(self.tokens.read(self.tenant, token)) if token else None
+        claims = _claims(self.tokens.read(self.tenant, token)) if token is not None else None
         return Caller(
             tenant=self.tenant,
             client=client,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 
 from flask import Flask, Response, jsonify, request
 from werkzeug.exceptions import HTTPException
@@ -22,9 +23,12 @@ def handle_errors(app: Flask) -> None:
     @app.errorhandler(HTTPException)
     def http(error: HTTPException) -> HTTPException | tuple[Response, int]:
         status = error.code or 500
+        if status < 400:
+            return error  # a redirect is only one with its Location
         if request.accept_mimetypes.best == "text/html":
-            return error  # werkzeug's own page: the status and its constant description
-        code = error.name.lower().replace(" ", "_")
+            error.description = type(error).description  # constant, whatever was said here
+            return error
+        code = re.sub(r"[^a-z0-9]+", "_", error.name.lower().replace("'", ""))
         return jsonify(error={"code": code, "message": error.name + "."}), status
 
     @app.errorhandler(Exception)

@@ -19,6 +19,7 @@ from gateway.relay import House, Inbound, Refused, relay
 from gateway.traffic.formats.base import Routes, WireFormat
 from gateway.traffic.formats.openai_models import OpenAIModels
 from gateway.traffic.pipeline.evidence import event, outcome
+from gateway.web.departures import Departures, client_socket
 from gateway.web.door import LOOPBACK, Door
 
 log = logging.getLogger("gateway.proxy")
@@ -37,6 +38,7 @@ def create_proxy(
 ) -> Blueprint:
     """All model routes below `/v1`."""
     blueprint = Blueprint("proxy", __name__)
+    departures = Departures()
 
     @blueprint.route("/v1/<path:rest>", methods=ANY_METHOD)
     def model_route(rest: str) -> Response:
@@ -78,7 +80,8 @@ def create_proxy(
             return _passed(wire_format, upstream, path, query, headers, request_id)
         inbound = Inbound(request_id, caller, wire_format, path, query, _body(request), headers)
         outbound = relay(inbound, house)
-        response = Response(outbound.body, outbound.status, direct_passthrough=True)
+        body = departures.attended(outbound.body, client_socket(request.environ))
+        response = Response(body, outbound.status, direct_passthrough=True)
         response.headers.update(outbound.headers)
         if outbound.headers["Content-Type"].startswith("text/event-stream"):
             response.headers["Cache-Control"] = "no-cache"
@@ -93,11 +96,16 @@ def _body(incoming: Request) -> bytes:
     if incoming.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise ClientError("encoding_not_supported", "Send the body uncompressed.", status=415)
     try:
-        return incoming.get_data(cache=False)
+        body = incoming.get_data(cache=False)
     except RequestEntityTooLarge as error:
         raise ClientError("body_too_large", "The body is too large.", status=413) from error
     except ClientDisconnected as error:
         raise ClientError("body_incomplete", "The body did not arrive whole.") from error
+    limit = incoming.max_content_length
+    if incoming.content_length is None and limit is not None and len(body) >= limit:
+        # A body of unknown length is read up to the limit, and the rest left unsaid.
+        raise ClientError("body_too_large", "The body is too large.", status=413)
+    return body
 
 
 def _passed(

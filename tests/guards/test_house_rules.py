@@ -17,6 +17,8 @@ SOURCES = sorted(
     if "migrations/versions" not in path.as_posix()
 )
 LONGEST_FILE = 400
+PURE_DATA = ("intents/phrases/",)
+"""Tables of words, a line an entry; they grow with languages, not with logic."""
 LONGEST_FUNCTION = 60
 
 
@@ -52,6 +54,8 @@ def test_only_the_relay_makes_bytes_for_a_model() -> None:
 
 @pytest.mark.parametrize("path", SOURCES, ids=_name)
 def test_files_stay_small(path: Path) -> None:
+    if any(part in path.as_posix() for part in PURE_DATA):
+        return
     assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE
 
 

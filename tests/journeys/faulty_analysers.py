@@ -6,12 +6,17 @@ import os
 import threading
 from typing import Any
 
-from gateway.traffic.detection.detector import TextAnalyser
+from gateway.traffic.detection.analyser import TextAnalyser, failed
 
 
 class _Failing:
     def analyse(self, *_: Any) -> Any:
         raise RuntimeError("cannot analyse: Jan Kowalski, jan@wp.pl")
+
+
+class _Refusing:
+    def analyse(self, *_: Any) -> Any:
+        raise failed()
 
 
 class _Hanging:
@@ -27,6 +32,11 @@ class _Dying:
 def failing() -> TextAnalyser:
     """Raises, and quotes a text."""
     return _Failing()  # type: ignore[return-value]
+
+
+def refusing() -> TextAnalyser:
+    """Raises what the real one raises when a part of it fails."""
+    return _Refusing()  # type: ignore[return-value]
 
 
 def hanging() -> TextAnalyser:

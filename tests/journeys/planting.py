@@ -152,9 +152,7 @@ PLACES: dict[str, Place] = {
     "content_part_of_unknown_type": lambda d: _parts(
         _words(QUESTION), {"type": "sticker", "sticker": {"caption": d.text}}
     ),
-    "message_name": lambda d: {
-        "messages": [{"role": "user", "name": d.bare, "content": QUESTION}]
-    },
+    "message_name": lambda d: {"messages": [{"role": "user", "name": d.bare, "content": QUESTION}]},
     "system_name": lambda d: _after({"role": "system", "name": d.bare, "content": "Pomagaj."}),
     "unknown_member_of_message": lambda d: {
         "messages": [{"role": "user", "content": QUESTION, "annotation": {"deep": [d.text]}}]
@@ -162,13 +160,9 @@ PLACES: dict[str, Place] = {
     "unknown_key_of_message": lambda d: {
         "messages": [{"role": "user", "content": QUESTION, d.text: 1}]
     },
-    "call_arguments": lambda d: _after(
-        *_call(json.dumps({"note": d.text}, ensure_ascii=False))
-    ),
+    "call_arguments": lambda d: _after(*_call(json.dumps({"note": d.text}, ensure_ascii=False))),
     "call_arguments_escaped": lambda d: _after(*_call(json.dumps({"note": d.text}))),
-    "call_arguments_nested": lambda d: _after(
-        *_call(json.dumps({"a": [{"b": {"c": [d.text]}}]}))
-    ),
+    "call_arguments_nested": lambda d: _after(*_call(json.dumps({"a": [{"b": {"c": [d.text]}}]}))),
     "call_arguments_json_in_json": lambda d: _after(
         *_call(json.dumps({"payload": json.dumps({"note": d.text})}))
     ),

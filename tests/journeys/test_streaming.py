@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import openai
 import pytest
 
@@ -224,9 +225,7 @@ def _failed(gateway: RunningGateway, customer: Customer) -> None:
     event = ends_with(gateway, EventType.TURN_FAILED, request_id)
     assert event.outcome is not None and event.outcome.code is not None
     assert event.outcome.code.startswith("upstream_")
-    assert not [
-        e for e in events_of(gateway, request_id) if e.type is EventType.TURN_ANSWERED
-    ]
+    assert not [e for e in events_of(gateway, request_id) if e.type is EventType.TURN_ANSWERED]
     assert _last_line(gateway, customer).ending is Ending.FAILED
 
 
@@ -374,7 +373,8 @@ OBSERVED: dict[str, Callable[[], Reply]] = {
 @pytest.mark.parametrize("kind", OBSERVED)
 def test_observation_changes_no_byte_in_either_direction(tmp_path: Path, kind: str) -> None:
     body = (
-        b'{ "model" : "m",\n "stream": ' + (b"true" if kind == "stream" else b"false")
+        b'{ "model" : "m",\n "stream": '
+        + (b"true" if kind == "stream" else b"false")
         + b', "user":"jan@wp.pl", "messages":[{"role":"user","content":"Tu Jan Kowalski, '
         b'\\u0142 jan@wp.pl"}], "odd": [1.10, 1e3, null] }  '
     )
@@ -385,3 +385,14 @@ def test_observation_changes_no_byte_in_either_direction(tmp_path: Path, kind: s
             assert provider.requests[-1].body == body
             assert answer == b"".join(step for step in reply.steps if isinstance(step, bytes))
             assert ends_with(gateway, EventType.TURN_OBSERVED).state == "observed"
+
+
+def test_an_upstream_that_breaks_off_under_observation_is_recorded_as_failed(
+    tmp_path: Path,
+) -> None:
+    with FakeProvider(stream_reply([chunk({"content": "Witam. "}), Cut()])) as provider:
+        with running(tmp_path, provider.base_url, policy="observe") as gateway:
+            with pytest.raises((openai.APIError, httpx.HTTPError)):
+                list(ask(Customer(gateway.client())))
+            event = ends_with(gateway, EventType.TURN_FAILED)
+            assert event.outcome is not None and event.outcome.code == "upstream_truncated"

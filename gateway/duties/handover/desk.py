@@ -29,6 +29,7 @@ from gateway.traffic.pipeline.evidence import THE_CUSTOMER, THE_GATEWAY, of_exch
 from gateway.traffic.pipeline.exchange import Exchange
 from gateway.traffic.pseudonyms.clearing import Clearing, whole_message
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from gateway.traffic.pseudonyms.verbatim import kept
 from policies.decisions import retention_end
 
 T = TypeVar("T")
@@ -184,7 +185,8 @@ class HumanDesk:
         scope = str(exchange.conversation.id)
         request = TextRequest(text, Role.ASSISTANT, TextKind.PROSE, exchange.language, scope)
         try:
-            return self.clearing.clear([request], placeholders).texts[0]
+            cleared = self.clearing.clear([request], placeholders)
+            return kept(text, cleared.replacements[0], placeholders)
         except DetectionError:
             return whole_message(text, placeholders)
 
@@ -198,6 +200,9 @@ class HumanDesk:
         def write(work: Work) -> UUID:
             move(work, exchange, HandoverAct.REPLY, agent.actor)
             work.vault.add(exchange.tenant, record.subject, record.id, placeholders.new_entries)
+            work.vault.replace(
+                exchange.tenant, record.subject, record.id, placeholders.grown_entries
+            )
             line = TranscriptLine(
                 id=line_id,
                 conversation=record.id,

@@ -11,7 +11,7 @@ from uuid import UUID
 from gateway.ports.transcripts import Author, Ending, TranscriptLine
 from gateway.ports.vault import VaultEntry
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
-from gateway.traffic.pseudonyms.restorer import Restorer
+from gateway.traffic.pseudonyms.verbatim import verbatim
 
 
 class ReadingReason(StrEnum):
@@ -41,13 +41,13 @@ def readable(
     lines: Iterable[TranscriptLine], values: Iterable[VaultEntry]
 ) -> tuple[ReadableLine, ...]:
     """The lines with the values of their conversation's vault put back."""
-    restorer = Restorer(PlaceholderMap(values))
+    placeholders = PlaceholderMap(values)
     return tuple(
         ReadableLine(
             line.id,
             line.turn,
             line.author,
-            restorer.restore(line.text),
+            verbatim(line.text, placeholders),
             line.at,
             line.ending,
             line.delivered_at,

@@ -19,7 +19,7 @@ from gateway.ports.transcripts import TranscriptLine
 from gateway.ports.vault import VaultEntry
 from gateway.traffic.pseudonyms.grammar import written
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
-from gateway.traffic.pseudonyms.restorer import Restorer
+from gateway.traffic.pseudonyms.verbatim import verbatim
 
 SCHEMA: Final = "gateway.export/1"
 
@@ -57,10 +57,10 @@ def rows_in(document: Mapping[str, Any]) -> dict[str, int]:
 
 
 def _conversation(one: ConversationHoldings) -> Json:
-    restorer = Restorer(PlaceholderMap(one.values))
+    placeholders = PlaceholderMap(one.values)
     return {
         **_record(one.record),
-        "lines": [_line(line, restorer) for line in one.lines],
+        "lines": [_line(line, placeholders) for line in one.lines],
         "placeholders": [_placeholder(entry) for entry in one.values],
     }
 
@@ -81,12 +81,12 @@ def _record(record: ConversationRecord) -> Json:
     }
 
 
-def _line(line: TranscriptLine, restorer: Restorer) -> Json:
+def _line(line: TranscriptLine, placeholders: PlaceholderMap) -> Json:
     return {
         "turn": line.turn,
         "author": line.author.value,
         "agent": line.agent,
-        "text": restorer.restore(line.text),
+        "text": verbatim(line.text, placeholders),
         "text_with_placeholders": line.text,
         "at": _instant(line.at),
         "expires_at": _instant(line.expires_at),

@@ -6,8 +6,9 @@ Minted with an API key (`POST /gateway/v1/tokens`) or by `gateway token mint`; s
 
 from __future__ import annotations
 
+import re
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from itsdangerous import BadSignature, SignatureExpired, URLSafeTimedSerializer
@@ -19,16 +20,17 @@ LIFE_SECONDS = 15 * 60
 AUDIENCE = "gateway"
 HINTS = frozenset({"name", "email", "phone", "address"})
 LONGEST = 4096
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 @dataclass(frozen=True, slots=True)
 class TokenClaims:
     """What a valid token says."""
 
-    subject: str
-    conversation: str | None
+    subject: str = field(repr=False)
+    conversation: str | None = field(repr=False)
     language: str | None
-    hints: tuple[tuple[str, str], ...]
+    hints: tuple[tuple[str, str], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,15 @@ class SubjectTokens:
         language: str | None = None,
         hints: dict[str, str] | None = None,
     ) -> str:
-        """A token for 15 minutes. Raises ClientError (`bad_hint`) for a hint nobody understands."""
+        """A token for 15 minutes.
+
+        Raises ClientError for what `read`, or the exchange after it, could not take: `bad_subject`,
+        `bad_language`, `bad_hint` (a kind nobody understands), `token_too_long` (413).
+        """
+        if not subject.strip():
+            raise ClientError("bad_subject", "A token needs a subject.")
+        if language is not None and not _LANGUAGE.fullmatch(language):
+            raise ClientError("bad_language", "A language is a code such as pl.")
         if set(hints or {}) - HINTS:
             raise ClientError("bad_hint", f"A hint is one of: {', '.join(sorted(HINTS))}.")
         claims = {
@@ -58,9 +68,12 @@ class SubjectTokens:
             "aud": AUDIENCE,
             "jti": secrets.token_hex(16),
         }
-        return self._serializer(tenant).dumps(
-            {name: value for name, value in claims.items() if value}
+        token = str(
+            self._serializer(tenant).dumps({name: value for name, value in claims.items() if value})
         )
+        if len(token) > LONGEST:
+            raise ClientError("token_too_long", "The hints are too long for a token.", status=413)
+        return token
 
     def read(self, tenant: UUID, token: str) -> TokenClaims:
         """Raises ClientError: `token_expired` or `invalid_token` (401)."""

@@ -73,9 +73,13 @@ def _stripped(
         parts[index] = replace(part, text=stripped.rest)
         if stripped.rest:
             break
-    whole = bool(names) and all(
-        isinstance(part, TextPart) and part.kind is TextKind.PROSE and not part.text.strip()
-        for part in parts
+    whole = (
+        bool(names)
+        and not message.calls_tools
+        and all(
+            isinstance(part, TextPart) and part.kind is TextKind.PROSE and not part.text.strip()
+            for part in parts
+        )
     )
     return replace(message, parts=tuple(parts)), names, whole
 

@@ -200,4 +200,5 @@ def _accepted(header: str | None) -> str | None:
     """The first language of an Accept-Language header; `*` says nothing."""
     first = (header or "").split(",")[0].split(";")[0].strip().lower()
     primary = first.split("-")[0]
-    return primary if primary.isalpha() and 2 <= len(primary) <= 3 else None
+    letters = primary.isascii() and primary.isalpha()
+    return primary if letters and 2 <= len(primary) <= 3 else None

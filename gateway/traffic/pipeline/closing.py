@@ -15,13 +15,13 @@ from gateway.ports.clock import Clock
 from gateway.ports.detector import TextRequest
 from gateway.ports.records import Records, Work
 from gateway.ports.transcripts import Author, Ending, TranscriptLine
-from gateway.ports.vault import VaultEntry
 from gateway.traffic.pipeline.evidence import of_exchange, outcome
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.own_words import shown
 from gateway.traffic.pipeline.recording import Listener
 from gateway.traffic.pseudonyms.clearing import Clearing, whole_message
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from gateway.traffic.pseudonyms.verbatim import kept
 from policies.decisions import retention_end
 
 log = logging.getLogger("gateway.closing")
@@ -74,13 +74,16 @@ class Closing:
         exchange = draft.exchange
         record = exchange.conversation
         now = self.clock.now()
-        lines, values = self._lines(draft, ended)
+        lines, placeholders = self._lines(draft, ended)
+        fresh, grown = placeholders.new_entries, placeholders.grown_entries
         events = _events(draft, ended)
         end = retention_end(exchange.policy, now)
 
         def write(work: Work) -> None:
-            if values:
-                work.vault.add(exchange.tenant, record.subject, record.id, values)
+            if fresh:
+                work.vault.add(exchange.tenant, record.subject, record.id, fresh)
+            if grown:
+                work.vault.replace(exchange.tenant, record.subject, record.id, grown)
             if lines:
                 turn = work.conversations.count_turn(record.id, end)
                 sealed = tuple(
@@ -108,9 +111,7 @@ class Closing:
 
         return write
 
-    def _lines(
-        self, draft: Draft, ended: Ended
-    ) -> tuple[list[tuple[Author, str]], tuple[VaultEntry, ...]]:
+    def _lines(self, draft: Draft, ended: Ended) -> tuple[list[tuple[Author, str]], PlaceholderMap]:
         """What the assistant said, cleared: values that the model made up are no less personal.
 
         The words are cleared as the customer saw them, since in what the model wrote a placeholder
@@ -118,12 +119,12 @@ class Closing:
         """
         exchange = draft.exchange
         if not exchange.policy.transcripts.keep:
-            return [], ()
+            return [], PlaceholderMap(())
         record = exchange.conversation
         said = [(Author.AI, t) for t in ended.answer.texts if t]
         said += [(Author.TOOL, t) for t in ended.answer.tool_texts if t]
         if not said:
-            return [], ()
+            return [], PlaceholderMap(())
         placeholders = PlaceholderMap(
             self.records.read(
                 lambda work: work.vault.entries(exchange.tenant, record.subject, record.id)
@@ -134,11 +135,15 @@ class Closing:
             for _, t in said
         ]
         try:
-            texts = self.clearing.clear(requests, placeholders).texts
+            cleared = self.clearing.clear(requests, placeholders)
+            texts = tuple(
+                kept(text, replaced, placeholders)
+                for (_, text), replaced in zip(said, cleared.replacements, strict=True)
+            )
         except DetectionError:
             texts = tuple(whole_message(t, placeholders) for _, t in said)
         lines = [(author, text) for (author, _), text in zip(said, texts, strict=True)]
-        return lines, placeholders.new_entries
+        return lines, placeholders
 
 
 def _events(draft: Draft, ended: Ended) -> tuple[AuditEvent, ...]:

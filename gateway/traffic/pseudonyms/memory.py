@@ -188,8 +188,7 @@ class KnownValues:
 def _says(spelling: _Spelling, text: str, start: int, end: int) -> bool:
     said = text[start:end]
     if said != spelling.text and (
-        likeness_of(spelling.label) is Likeness.NAME
-        or said.casefold() != spelling.text.casefold()
+        likeness_of(spelling.label) is Likeness.NAME or said.casefold() != spelling.text.casefold()
     ):
         return False
     return _stands_alone(text, start, end)

@@ -137,6 +137,32 @@ class PlaceholderMap:
         spellings.sort(key=lambda spelling: len(spelling.split()) != words)
         return spellings[0] if spellings else entry.value
 
+    def spelling_number(self, placeholder: str, spelling: str) -> int | None:
+        """Which of the entry's `forms` this spelling is; None for the form first seen.
+
+        A spelling that is not there yet is learnt. `placeholder` must be one that this map wrote.
+        """
+        token = next(tokens_in(placeholder))
+        entry = self._entries[token.label, token.number]
+        if spelling == entry.value:
+            return None
+        spellings = [form for _, form in entry.forms]
+        if spelling not in spellings:
+            entry = replace(entry, forms=(*entry.forms, ("", spelling)))
+            self._entries[token.label, token.number] = entry
+            return len(spellings)
+        return spellings.index(spelling)
+
+    def spelling_of(self, token: Token, number: int) -> str | None:
+        """The spelling with this number; the form first seen where there is none, None where the
+
+        token was never issued here.
+        """
+        entry = self._entries.get((token.label, token.number))
+        if entry is None:
+            return None
+        return entry.forms[number][1] if number < len(entry.forms) else entry.value
+
     def entity_type_of(self, token: Token) -> str | None:
         """For the audit's counts; None if this conversation never issued the token."""
         entry = self._entries.get((token.label, token.number))

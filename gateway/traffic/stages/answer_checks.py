@@ -1,13 +1,14 @@
 """What the model must not say: that it is a human (AIA-03).
 
-The text of an answer is held until a clause is complete (or `clause_limit` characters are), judged
+The text of an answer is held until a clause is complete (or longer than `clause_limit`), judged
 clause by clause, and let go frame by frame as it came; a clause that claims to be a person is
-replaced by the truth.
+replaced by the truth. Where a clause ends follows from the text alone, never from how the provider
+cut it: so the full stop at the end of a piece waits for the blank after it (`2.` may become `2.5`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
@@ -23,7 +24,8 @@ from gateway.conversation.answers import (
     LaneKind,
 )
 
-_CLAUSE_END = regex.compile(r"[.!?…:;](?:[\"”»')\]]*)(?=\s|$)|\n")
+_CLAUSE_END = regex.compile(r"[.!?…:;][\"”»')\]]*(?=\s)|\n")
+_BLANK = regex.compile(r"\s")
 
 
 @dataclass(slots=True)
@@ -94,32 +96,32 @@ class HumanClaims:
             if lane.kind is not LaneKind.TEXT:
                 held.pieces.append(_Piece(lane, delta.text, judged=True))
                 continue
-            held.pieces.append(_Piece(lane, self._carried.pop(lane, "") + delta.text, judged=False))
+            text = self._carried.pop(lane, "") + delta.text
+            # Nothing is nothing to judge, and no clause would ever let an empty piece go.
+            held.pieces.append(_Piece(lane, text, judged=not text))
             self._unjudged[lane] = self._unjudged.get(lane, "") + delta.text
             self._judge(lane)
 
     def _judge(self, lane: Lane) -> None:
-        """Judges what is complete; a clause beyond the limit is complete as it stands."""
-        text = self._unjudged[lane]
-        ends = [match.end() for match in _CLAUSE_END.finditer(text)]
-        end = ends[-1] if ends else 0
-        if len(text) - end >= self.clause_limit:
-            end = len(text)
-        if end:
-            self._settle(lane, end)
+        """Judges what is complete."""
+        ends = _ends(self._unjudged[lane], self.clause_limit)
+        if ends:
+            self._settle(lane, ends)
 
     def _finish(self, lane: Lane) -> None:
         """Judges all that is left; what no piece holds any more goes out in a frame of its own."""
         rest = self._carried.pop(lane, "")
         if rest:
             self._waiting.append(_Held(Frame(()), [_Piece(lane, rest, judged=False)]))
-        if self._unjudged.get(lane):
-            self._settle(lane, len(self._unjudged[lane]))
+        text = self._unjudged.get(lane)
+        if text:
+            self._settle(lane, [*_ends(text, self.clause_limit), len(text)])
 
-    def _settle(self, lane: Lane, end: int) -> None:
-        """Judges the first `end` characters of the lane and marks their pieces."""
+    def _settle(self, lane: Lane, ends: Sequence[int]) -> None:
+        """Judges the clauses of the lane that end there and marks their pieces."""
+        end = ends[-1]
         text, self._unjudged[lane] = self._unjudged[lane][:end], self._unjudged[lane][end:]
-        said, replaced = self._checked(text), False
+        said, replaced = self._checked(text, ends), False
         open_pieces = self._open_pieces(lane)
         for piece, following in zip_longest(open_pieces, open_pieces[1:]):
             if not end:
@@ -144,10 +146,10 @@ class HumanClaims:
             if piece.lane == lane and not piece.judged
         ]
 
-    def _checked(self, text: str) -> str:
+    def _checked(self, text: str, ends: Sequence[int]) -> str:
         """The text with the truth in place of each clause that claims to be a person."""
         said, begin = [], 0
-        for end in [*(match.end() for match in _CLAUSE_END.finditer(text)), len(text)]:
+        for end in ends:
             clause, begin = text[begin:end], end
             if clause.strip() and self.claims(clause.strip()):
                 self.blocked += 1
@@ -156,3 +158,25 @@ class HumanClaims:
                 clause = f"{blank}{self.truth}{line}"
             said.append(clause)
         return "".join(said)
+
+
+def _ends(text: str, limit: int) -> list[int]:
+    """Where the complete clauses of a text end, in order; none is longer than `limit`."""
+    ends: list[int] = []
+    begin = 0
+    while True:
+        match = _CLAUSE_END.search(text, begin)
+        if match is not None and match.end() - begin <= limit:
+            begin = match.end()
+        elif len(text) - begin > limit:
+            begin += _between_words(text[begin : begin + limit])
+        else:
+            return ends
+        ends.append(begin)
+
+
+def _between_words(clause: str) -> int:
+    """Where a clause that is too long is best cut: before its last blank, else at its end."""
+    blanks = [match.start() for match in _BLANK.finditer(clause)]
+    at = blanks[-1] if blanks else 0
+    return at if clause[:at].strip() else len(clause)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import Final
 
 from gateway.conversation.answers import AnswerEnded, AnswerEvent, AnswerFailed
 from gateway.conversation.messages import Conversation
@@ -30,6 +31,9 @@ from policies.notices.book import join
 
 log = logging.getLogger("gateway.answering")
 
+_STATUS: Final = {"upstream_timeout": 504}
+"""Failures before the first byte whose HTTP status is not 502 (RFC 9110 §15.6.5)."""
+
 JudgeClause = Callable[[str, str], bool]
 """(clause, language) → whether it claims to be a human."""
 
@@ -49,10 +53,12 @@ class AnswerStream:
         chunks: Iterable[bytes],
         end: Callable[[], None],
         is_over: Callable[[], bool] = lambda: False,
+        abandon: Callable[[], None] = lambda: None,
     ) -> None:
         self._chunks = iter(chunks)
         self._end: Callable[[], None] | None = end
         self._is_over = is_over
+        self._abandon = abandon
 
     def __iter__(self) -> Iterator[bytes]:
         return self
@@ -66,6 +72,10 @@ class AnswerStream:
         if self._is_over():
             self.close()
         return piece
+
+    def abandon(self) -> None:
+        """The client is gone: ends the wait for the model's next piece. From any thread."""
+        self._abandon()
 
     def close(self) -> None:
         end, self._end = self._end, None
@@ -83,14 +93,18 @@ class Answering:
     claims_human: JudgeClause
     public_url: str
 
-    def member(self, draft: Draft) -> Mapping[str, object]:
-        """The `x_gateway` member; empty where policy leaves it off."""
+    def member(self, draft: Draft, author: str) -> Mapping[str, object]:
+        """The `x_gateway` member; empty where policy leaves it off.
+
+        `author` is who wrote the answer: `assistant`, `gateway` or `human` (AIA-09).
+        """
         exchange = draft.exchange
         if not exchange.policy.disclosure.extension_member:
             return {}
         reference = exchange.conversation.reference
         texts = self.words.say(exchange, "disclosure")
         return {
+            "author": author,
             "conversation": reference,
             "consent": draft.consent,
             "handover": draft.handover.value,
@@ -138,6 +152,7 @@ class AnswerInProgress:
     asked: Conversation = field(repr=False)
     draft: Draft = field(repr=False)
     said: Listener = field(default_factory=Listener, repr=False)
+    client_gone: bool = False
 
     def stream(self, answer: UpstreamAnswer, codec: AnswerCodec) -> AnswerStream:
         """The client's bytes. The first is fetched here, so that an answer which fails at once
@@ -154,8 +169,11 @@ class AnswerInProgress:
         encoded = codec.encode(self._ending_in_words(events))
         first = next(encoded, b"")
         if self.said.failure is not None:
-            raise UpstreamError(self.said.failure.code, self.said.failure.public)
-        return AnswerStream(chain((first,), encoded), end, self._is_over)
+            code = self.said.failure.code
+            raise UpstreamError(code, self.said.failure.public, status=_STATUS.get(code))
+        return AnswerStream(
+            chain((first,), encoded), end, self._is_over, lambda: self._abandon(answer)
+        )
 
     def _is_over(self) -> bool:
         return self.said.ending is not Ending.TRUNCATED
@@ -164,16 +182,31 @@ class AnswerInProgress:
         """`observe`: the provider's own bytes, as they come."""
 
         def passing() -> Iterator[bytes]:
-            yield from answer.chunks()
+            try:
+                yield from answer.chunks()
+            except GatewayError as error:
+                tuple(self.said.feed(AnswerFailed(error.code, error.public)))
+                raise  # no byte of ours goes in: the client sees the connection break
             tuple(self.said.feed(AnswerEnded()))
 
-        return AnswerStream(passing(), lambda: self._ended(answer, {}, False, 0), self._is_over)
+        return AnswerStream(
+            passing(),
+            lambda: self._ended(answer, {}, False, 0),
+            self._is_over,
+            lambda: self._abandon(answer),
+        )
+
+    def _abandon(self, answer: UpstreamAnswer) -> None:
+        self.client_gone = True
+        answer.close()
 
     def _ended(
         self, answer: UpstreamAnswer, restored: dict[str, int], delivered: bool, blocked: int
     ) -> None:
         """The end of the stream, however it came: free the upstream, write the record."""
         answer.close()
+        if self.client_gone and self.said.ending is Ending.FAILED:
+            self.said.ending, self.said.failure = Ending.TRUNCATED, None  # it broke off by our hand
         ended = Ended(self.said, restored, delivered, blocked)
         self.house.closing.close(self.draft, ended, self._remember(delivered))
 

@@ -17,7 +17,7 @@ from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Verdict
 from gateway.traffic.pseudonyms.clearing import Clearing, customer_text, whole_message
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
-from gateway.traffic.pseudonyms.restorer import Restorer
+from gateway.traffic.pseudonyms.verbatim import kept, verbatim
 from policies.decisions import may_add_words, retention_end
 from policies.notices.book import RenderedNotice, join
 
@@ -70,7 +70,8 @@ class HumanQueue:
         placeholders = draft.placeholders or self.map_of(draft)
         request = customer_text(message.text, exchange.language, str(record.id))
         try:
-            text = self.clearing.clear([request], placeholders).texts[0]
+            cleared = self.clearing.clear([request], placeholders)
+            text = kept(message.text, cleared.replacements[0], placeholders)
         except DetectionError:
             text = whole_message(message.text, placeholders)
         return replace(draft, placeholders=placeholders).with_effects(
@@ -173,11 +174,11 @@ class Handover:
         )
         if not waiting:
             return "", draft
-        restorer = Restorer(draft.placeholders or self.queue.map_of(draft))
+        placeholders = draft.placeholders or self.queue.map_of(draft)
         words = []
         for line in waiting:
             frame = self.words.say(exchange, "human_message", agent=line.agent or "")
-            words.append(join(frame[:1], restorer.restore(line.text)))
+            words.append(join(frame[:1], verbatim(line.text, placeholders)))
         delivered = tuple(line.id for line in waiting)
 
         def mark(work: Work) -> None:

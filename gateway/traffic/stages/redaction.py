@@ -17,6 +17,7 @@ from gateway.conversation.messages import (
     Conversation,
     OpaquePart,
     Part,
+    Place,
     Replacement,
     Role,
     TextKind,
@@ -30,8 +31,9 @@ from gateway.traffic.pipeline.evidence import of_exchange, recording
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Verdict
-from gateway.traffic.pseudonyms.clearing import Clearing
+from gateway.traffic.pseudonyms.clearing import Cleared, Clearing
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from gateway.traffic.pseudonyms.verbatim import kept
 from gateway.traffic.stages.handover import HumanQueue, keeping_line, keeping_values
 from policies.decisions import opaque_verdict
 
@@ -83,25 +85,31 @@ class Redaction:
                 self.words.say(exchange, "language_not_covered"),
                 public="Names cannot be recognised in this language, so nothing was sent.",
             )
-        replacements = tuple(
-            Replacement(part.place, text, part.kind)
-            for (_, part), text in zip(parts, cleared.texts, strict=True)
-        )
-        return Proceed(self._cleared(draft, replacements, placeholders, cleared.counts))
+        return Proceed(self._cleared(draft, parts, cleared, placeholders))
 
     def _cleared(
         self,
         draft: Draft,
-        replacements: tuple[Replacement, ...],
+        parts: Sequence[tuple[Role, TextPart]],
+        cleared: Cleared,
         placeholders: PlaceholderMap,
-        counts: dict[str, int],
     ) -> Draft:
         """The draft with what may be sent, and what is to be kept of it."""
         conversation = draft.conversation
+        replacements = tuple(
+            Replacement(part.place, text, part.kind)
+            for (_, part), text in zip(parts, cleared.texts, strict=True)
+        )
+        newest = _customers_newest(conversation)
+        words = "\n".join(
+            kept(part.text, replaced, placeholders)
+            for (_, part), replaced in zip(parts, cleared.replacements, strict=True)
+            if part.place in newest
+        )
         record = of_exchange(
             draft.exchange,
             EventType.TURN_PSEUDONYMISED,
-            detect=counts or None,
+            detect=cleared.counts or None,
             count=len(replacements),
             art=("GDPR-25", "GDPR-32"),
         )
@@ -109,9 +117,8 @@ class Redaction:
         draft = replace(draft, sendable=sendable, placeholders=placeholders).with_effects(
             keeping_values(draft, placeholders), recording(record)
         )
-        text = _customers_newest(conversation, replacements)
-        if text and draft.exchange.policy.transcripts.keep:
-            draft = draft.with_effects(keeping_line(draft, Author.CUSTOMER, text))
+        if words and draft.exchange.policy.transcripts.keep:
+            draft = draft.with_effects(keeping_line(draft, Author.CUSTOMER, words))
         return draft
 
     def _uncovered(self, requests: Sequence[TextRequest], analyses: Sequence[Analysis]) -> bool:
@@ -134,8 +141,8 @@ def _in_order(conversation: Conversation) -> list[tuple[Role, TextPart]]:
 
 
 def _parts(conversation: Conversation) -> list[Part]:
-    kept = [m for m in conversation.messages if m.place not in conversation.removed]
-    return [*conversation.surroundings, *(part for m in kept for part in m.parts)]
+    left = [m for m in conversation.messages if m.place not in conversation.removed]
+    return [*conversation.surroundings, *(part for m in left for part in m.parts)]
 
 
 def _unreadable(draft: Draft) -> str | None:
@@ -147,23 +154,22 @@ def _unreadable(draft: Draft) -> str | None:
     return None
 
 
-def _customers_newest(conversation: Conversation, replacements: Sequence[Replacement]) -> str:
-    """The customer's words that no transcript holds yet, as cleared.
+def _customers_newest(conversation: Conversation) -> frozenset[Place]:
+    """Places of the customer's words that no transcript holds yet.
 
     The newest message; where that was the answer to the consent question, what was asked before it
     and kept nowhere until there was consent.
     """
     newest = conversation.last_customer_message
     if newest is None:
-        return ""
+        return frozenset()
     messages = [newest]
     if newest.place in conversation.removed:
-        kept = [m for m in conversation.messages if m.place not in conversation.removed]
-        messages = list(takewhile(lambda m: m.role is Role.CUSTOMER, reversed(kept)))[::-1]
-    by_place = {replacement.place: replacement.text for replacement in replacements}
-    return "\n".join(
-        by_place[part.place]
+        left = [m for m in conversation.messages if m.place not in conversation.removed]
+        messages = list(takewhile(lambda m: m.role is Role.CUSTOMER, reversed(left)))
+    return frozenset(
+        part.place
         for message in messages
         for part in message.parts
-        if isinstance(part, TextPart) and part.kind is TextKind.PROSE and part.place in by_place
+        if isinstance(part, TextPart) and part.kind is TextKind.PROSE
     )

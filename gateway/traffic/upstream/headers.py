@@ -57,7 +57,10 @@ _TO_CLIENT_PREFIX: Final = "x-ratelimit-"
 _RENAMED: Final[Mapping[str, str]] = {"x-request-id": "x-upstream-request-id"}
 _PLAIN_VALUE: Final = re.compile(r"[ -~]{1,256}")
 _QUERY: Final[Mapping[str, re.Pattern[str]]] = {
-    name: re.compile(r"[A-Za-z0-9._-]{1,64}") for name in ("api-version", "limit", "after", "order")
+    # A grammar each, as for headers: eleven digits would fit a free one, and be somebody's number.
+    "api-version": re.compile(r"20\d\d-\d\d-\d\d(?:-preview)?|v1|preview"),
+    "limit": re.compile(r"\d{1,3}"),
+    "order": re.compile(r"asc|desc"),
 }
 
 

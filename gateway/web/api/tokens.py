@@ -8,8 +8,7 @@ from typing import Annotated
 from flask import Response
 from pydantic import Field
 
-from gateway.errors import ClientError
-from gateway.services.access.subject_tokens import LIFE_SECONDS, LONGEST, SubjectTokens
+from gateway.services.access.subject_tokens import LIFE_SECONDS, SubjectTokens
 from gateway.web.api.routes import NUMBER, TEXT, Body, Call, Route, an_object, said
 
 Hint = Annotated[str, Field(min_length=1, max_length=300)]
@@ -53,6 +52,4 @@ class TokensResource:
             language=body.language,
             hints=body.hints,
         )
-        if len(token) > LONGEST:
-            raise ClientError("token_too_long", "The hints are too long for a token.", status=413)
         return said(token=token, expires_in=LIFE_SECONDS)

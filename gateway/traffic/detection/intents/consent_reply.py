@@ -60,15 +60,19 @@ def _meaning(kinds: frozenset[str]) -> ConsentReply | None:
 def _in_part(matcher: Matcher, phrases: ConsentPhrases, message: Message) -> ConsentReply | None:
     """The answer of a message that says something else as well."""
     conditional = matcher.any_of(phrases.conditions, message)
-    refused = matcher.any_of(phrases.refusals_for, message)
-    granted = matcher.any_of(phrases.grants_for, message) or any(
-        _grants_alone(matcher, phrases, sentence) for sentence in _sentences(message)
+    sentences = _statements(message)
+    refused = any(matcher.any_of(phrases.refusals_for, sentence) for sentence in sentences)
+    # "I do not agree" holds "agree": what refuses is taken out before a grant is looked for.
+    rest = matcher.without(phrases.refusals, matcher.without(phrases.refusals_for, message))
+    granted = any(
+        matcher.any_of(phrases.grants_for, sentence) or _grants_alone(matcher, phrases, sentence)
+        for sentence in _statements(rest)
     )
     if refused:
         return "unclear" if conditional or granted else "refuse"
     if granted:
         return "unclear" if conditional else "grant"
-    return "unclear" if matcher.any_of(phrases.loose, message) else None
+    return "unclear" if matcher.any_of(phrases.loose, rest) else None
 
 
 def _grants_alone(matcher: Matcher, phrases: ConsentPhrases, sentence: Message) -> bool:
@@ -78,9 +82,10 @@ def _grants_alone(matcher: Matcher, phrases: ConsentPhrases, sentence: Message) 
     return any("grants" in kinds for kinds in covers)
 
 
-def _sentences(message: Message) -> list[Message]:
+def _statements(message: Message) -> list[Message]:
+    """The sentences that are no questions: nobody answers with one."""
     found: list[list[str]] = [[]]
-    for word in message.line.split():
+    for word in message.words:
         found[-1].append(word)
         if word in {".", "?"}:
             found.append([])

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import regex
 
-from gateway.traffic.detection.intents.phrase import Groups, Need, compiled, needs
+from gateway.traffic.detection.intents.phrase import Phrase, PhraseCompiler, Step
 from gateway.traffic.detection.intents.spelling import Message, Spelling, as_message
 from gateway.traffic.detection.intents.table import Intent, Phrases, PhraseTable
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
 _WHOLE_WORD = regex.compile(r"(?<![\p{L}'{-])[\p{L}'-]+(?![\p{L}}*])")
 _STEM = regex.compile(r"[\p{L}']+(?=\*)")
@@ -17,7 +16,7 @@ _LONGEST_ANSWER = 24
 
 
 class Matcher:
-    """The phrases of one language, compiled when they are first needed."""
+    """The phrases of one language; each set of them is compiled when it is first looked for."""
 
     def __init__(self, table: PhraseTable) -> None:
         self.table = table
@@ -28,7 +27,10 @@ class Matcher:
             table.not_misspelled,
             table.rewritten,
         )
-        self._sets = {id(rows): PhraseSet(rows, table.groups) for rows in _all_phrases(table)}
+        self._compiler = PhraseCompiler(table.groups)
+        self._sets: dict[int, PhraseSet] = {}
+        self._steps: dict[int, Step] = {}
+        self._keep: list[Phrases] = []
 
     def message(self, text: str) -> tuple[Message, Message]:
         """The message as the table would write it: all of it, and without quotations."""
@@ -50,107 +52,114 @@ class Matcher:
         """The message with `#` for every stretch that one of the phrases fits."""
         return self._set(phrases).struck_from(message)
 
-    def covers(
-        self, message: Message, pieces: Mapping[str, Phrases]
-    ) -> frozenset[frozenset[str]]:
+    def covers(self, message: Message, pieces: Mapping[str, Phrases]) -> frozenset[frozenset[str]]:
         """Which kinds of pieces the whole message can be put together from; empty if it cannot.
 
         `?` counts as the kind of that name, an end of sentence as nothing.
         """
-        line = message.line
-        if line.count(" ") > _LONGEST_ANSWER:
+        words = message.words
+        if len(words) > _LONGEST_ANSWER:
             return frozenset()
-        found = {
-            kind: list(self._set(phrases).candidates(message)) for kind, phrases in pieces.items()
-        }
-        reached: dict[int, set[frozenset[str]]] = {0: {frozenset()}}
-        for place in range(len(line) - 1):
-            if place not in reached:
-                continue
-            for end, kind in _steps(line, place, found):
-                for kinds in reached[place]:
-                    reached.setdefault(end, set()).add(kinds | {kind} if kind else kinds)
-        return frozenset(reached.get(len(line) - 1, ()))
+        found = {kind: self._step(phrases) for kind, phrases in pieces.items()}
+        # "I do not agree" is one piece before it is "I do" and "not agree".
+        return _put_together(message, found, longest=True) or _put_together(message, found)
+
+    def _step(self, phrases: Phrases) -> Step:
+        if id(phrases) not in self._steps:
+            self._steps[id(phrases)] = self._compiler.any_of(phrases)
+            self._keep.append(phrases)
+        return self._steps[id(phrases)]
 
     def _set(self, phrases: Phrases) -> PhraseSet:
+        """The compiled set; tables are constants, so their identity is a safe and quick key."""
         known = self._sets.get(id(phrases))
-        if known is None:  # the empty tuple of another object
-            known = self._sets[id(phrases)] = PhraseSet(phrases, self.table.groups)
+        if known is None:
+            known = PhraseSet(map(self._compiler.compile, phrases))
+            self._sets[id(phrases)] = known
+            self._keep.append(phrases)
         return known
 
 
+def _put_together(
+    message: Message, found: Mapping[str, Step], *, longest: bool = False
+) -> frozenset[frozenset[str]]:
+    count = len(message.words)
+    reached: dict[int, set[frozenset[str]]] = {0: {frozenset()}}
+    for place in range(count):
+        steps = list(_steps(message, place, found)) if place in reached else []
+        furthest = max((end for end, _ in steps), default=0) if longest else 0
+        for end, kind in steps:
+            for kinds in reached[place] if end >= furthest else ():
+                reached.setdefault(end, set()).add(kinds | {kind} if kind else kinds)
+    return frozenset(reached.get(count, ()))
+
+
 def _steps(
-    line: str, place: int, found: Mapping[str, list[regex.Pattern[str]]]
+    message: Message, place: int, found: Mapping[str, Step]
 ) -> Iterator[tuple[int, str]]:
     """Ends of pieces that begin at `place`, with their kinds."""
-    sign = line[place + 1 : place + 3]
-    if sign in {". ", "? "}:
-        yield place + 2, "?" if sign[0] == "?" else ""
-    for kind, patterns in found.items():
-        for pattern in patterns:
-            piece = pattern.match(line, place, timeout=PATTERN_SECONDS)
-            if piece is not None and piece.end() > place:
-                yield piece.end(), kind
+    sign = message.words[place]
+    if sign in {".", "?"}:
+        yield place + 1, "?" if sign == "?" else ""
+    for kind, step in found.items():
+        for end in step(message, place):
+            if end > place:
+                yield end, kind
 
 
 class PhraseSet:
     """Phrases that are looked for together, found by a word that must be in the message."""
 
-    def __init__(self, phrases: Phrases, groups: Groups) -> None:
-        self._phrases = phrases
-        self._groups = groups
-        self._needs: list[list[Need]] = [needs(phrase, groups) for phrase in phrases]
-        self._patterns: dict[int, regex.Pattern[str]] = {}
-        self._always: list[int] = []
-        self._by_word: dict[str, list[int]] = {}
-        self._by_beginning: dict[str, list[int]] = {}
-        for number, needed in enumerate(self._needs):
-            self._place(number, needed)
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._always: list[Phrase] = []
+        self._by_word: dict[str, list[Phrase]] = {}
+        self._by_beginning: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            self._place(phrase)
         self._words, self._beginnings = frozenset(self._by_word), frozenset(self._by_beginning)
 
-    def _place(self, number: int, needed: list[Need]) -> None:
-        if not needed:
-            self._always.append(number)
+    def _place(self, phrase: Phrase) -> None:
+        if not phrase.needs:
+            self._always.append(phrase)
             return
-        words, beginnings = min(needed, key=lambda need: len(need[0]) + 3 * len(need[1]))
-        for word in words:
-            self._by_word.setdefault(word, []).append(number)
-        for beginning in beginnings:
-            self._by_beginning.setdefault(beginning, []).append(number)
+        rarest = min(phrase.needs, key=lambda need: len(need.words) + 3 * len(need.beginnings))
+        for word in rarest.words:
+            self._by_word.setdefault(word, []).append(phrase)
+        for beginning in rarest.beginnings:
+            self._by_beginning.setdefault(beginning, []).append(phrase)
 
-    def candidates(self, message: Message) -> Iterator[regex.Pattern[str]]:
-        """Patterns of the phrases all of whose needed words are in the message."""
-        numbers = set(self._always)
-        for word in self._words & message.words:
-            numbers.update(self._by_word[word])
-        for beginning in self._beginnings & message.beginnings:
-            numbers.update(self._by_beginning[beginning])
-        for number in sorted(numbers):
-            if all(
-                not words.isdisjoint(message.words) or not begun.isdisjoint(message.beginnings)
-                for words, begun in self._needs[number]
-            ):
-                yield self._pattern(number)
+    def candidates(self, message: Message) -> Iterator[Phrase]:
+        """The phrases all of whose needed words are in the message."""
+        yield from self._always
+        seen: set[int] = set()
+        lists = [self._by_word[word] for word in self._words & message.known]
+        lists += [self._by_beginning[begun] for begun in self._beginnings & message.beginnings]
+        for phrases in lists:
+            for phrase in phrases:
+                if id(phrase) not in seen:
+                    seen.add(id(phrase))
+                    if phrase.may_be_in(message):
+                        yield phrase
 
     def found(self, message: Message) -> bool:
         """Whether any phrase is in the message."""
-        return any(
-            pattern.search(message.line, timeout=PATTERN_SECONDS)
-            for pattern in self.candidates(message)
-        )
+        for phrase in self.candidates(message):
+            for place in phrase.places(message):
+                if phrase.ends(message, place):
+                    return True
+        return False
 
     def struck_from(self, message: Message) -> Message:
-        """The message without what any phrase fits."""
-        line = message.line
-        for pattern in self.candidates(message):
-            line = pattern.sub(" #", line, timeout=PATTERN_SECONDS)
-        return message if line == message.line else as_message(line.split())
-
-    def _pattern(self, number: int) -> regex.Pattern[str]:
-        if number not in self._patterns:
-            body = compiled(self._phrases[number], self._groups)
-            self._patterns[number] = regex.compile(body + r"(?= |$)")
-        return self._patterns[number]
+        """The message with one `#` for each stretch that phrases fit."""
+        struck: set[int] = set()
+        for phrase in self.candidates(message):
+            for place in phrase.places(message):
+                for end in phrase.ends(message, place):
+                    struck.update(range(place, end))
+        if not struck:
+            return message
+        kept = ["#" if place in struck else word for place, word in enumerate(message.words)]
+        return as_message(kept)
 
 
 def _all_phrases(table: PhraseTable) -> list[Phrases]:

@@ -1,56 +1,213 @@
-"""Turns a phrase, as `table` writes it, into a pattern and into words that must be there."""
+"""Turns a phrase, as `table` writes it, into steps over the words of a message.
+
+A step says at which places it can end when it begins at a given place; every such place is kept, so
+that no order of alternatives matters and nothing is tried twice. What a group fits at a place is
+remembered for as long as the message is read.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
 
-import regex
-
+from gateway.traffic.detection.intents.spelling import Message, beginnings
 from gateway.traffic.detection.intents.table import Phrases
 
+Ends = Collection[int]
+Step = Callable[[Message, int], Ends]
 Groups = Mapping[str, Phrases]
-Need = tuple[frozenset[str], frozenset[str]]
-"""Whole words and beginnings of words; one of them must be in the message."""
 
-_PLACES = {
-    "^": r"(?:(?<=^)|(?<= [.?]))",
-    "$": r"(?= [.?]| $)",
-    "^^": r"(?<=^)",
-    "$$": r"(?=(?: [.?])* $)",
-    "..": r"(?: [^ .?#]+){0,4}",
-    "...": r"(?: [^ .?#]+){0,8}",
-}
-_GAPS = {".-", "~"}
+_NOWHERE: Ends = ()
+_STOPS = frozenset({".", "?", "#"})
+_PLACES = {"^", "$", "^^", "$$"}
+_GAPS = {"..": 4, "...": 8}
+_TURNED_GAP, _FILLED_GAP = 3, 4
 
 
-def compiled(phrase: str, groups: Groups) -> str:
-    """The pattern of a phrase: every word begins with the space before it."""
-    return "".join(_element(element, groups) for element in _elements(phrase))
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Whole words and beginnings of words, one of which must be in the message."""
+
+    words: frozenset[str]
+    beginnings: frozenset[str]
 
 
-def needs(phrase: str, groups: Groups) -> list[Need]:
-    """For each element that may not be missing, what of it must be in the message."""
-    needed = []
-    for element in _elements(phrase):
-        if _may_be_empty(element):
-            continue
-        firsts = _first_words(element, groups)
-        if firsts is not None:
-            exact = frozenset(word for word in firsts if not word.endswith("*"))
-            needed.append((exact, frozenset(word[:-1] for word in firsts if word.endswith("*"))))
-    return needed
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase ready to be looked for."""
+
+    ends: Step
+    needs: tuple[Need, ...]
+    opens_with: Need | None
+    """Every way to begin it, None where it may begin with any word."""
+
+    def may_be_in(self, message: Message) -> bool:
+        """Whether everything that may not be missing is there: cheap, and never wrongly False."""
+        for need in self.needs:
+            if need.words.isdisjoint(message.known) and need.beginnings.isdisjoint(
+                message.beginnings
+            ):
+                return False
+        return True
+
+    def places(self, message: Message) -> Iterable[int]:
+        """Where it may begin."""
+        opens = self.opens_with
+        if opens is None:
+            return range(len(message.words) + 1)
+        return [
+            place
+            for place, word in enumerate(message.words)
+            if word in opens.words
+            or (opens.beginnings and not opens.beginnings.isdisjoint(beginnings(word)))
+        ]
+
+
+class PhraseCompiler:
+    """Compiles the phrases of one table; its groups are shared by all of them."""
+
+    def __init__(self, groups: Groups) -> None:
+        self._groups = groups
+        self._steps: dict[str, Step] = {}
+        self._firsts: dict[str, frozenset[str] | None] = {}
+        self._opens: dict[str, frozenset[str] | None] = {}
+
+    def compile(self, phrase: str) -> Phrase:
+        """One phrase. Raises ValueError for a malformed one, KeyError for an unknown group."""
+        elements = _cut(phrase, " ")
+        needed = []
+        for element in elements:
+            firsts = None if _may_be_empty(element) else self._first_words(element)
+            if firsts is not None:
+                needed.append(_need(firsts))
+        opens = self._leading(elements)
+        return Phrase(
+            self._sequence(elements), tuple(needed), None if opens is None else _need(opens)
+        )
+
+    def any_of(self, phrases: Phrases) -> Step:
+        """One step for all of them, quickest where they begin with plain words."""
+        return self._one_of(list(phrases))
+
+    def _leading(self, elements: list[str]) -> frozenset[str] | None:
+        """Words one of which must be the first; None where any word may be."""
+        found: set[str] = set()
+        for element in elements:
+            if element in _PLACES:
+                continue
+            if element in _GAPS or element in {".-", "~"}:
+                return None
+            optional = element.endswith("?") and element != "?"
+            words = self._leading_of(element[:-1] if optional else element)
+            if words is None:
+                return None
+            found |= words
+            if not optional:
+                return frozenset(found)
+        return None
+
+    def _leading_of(self, element: str) -> frozenset[str] | None:
+        if not element.startswith(("(", "{")):
+            return frozenset({element})
+        if element.startswith("{"):
+            name = element[1:-1]
+            if name not in self._opens:
+                self._opens[name] = self._leading_of_any(list(self._groups[name]))
+            return self._opens[name]
+        return self._leading_of_any(_cut(element[1:-1], "|"))
+
+    def _leading_of_any(self, options: list[str]) -> frozenset[str] | None:
+        found: set[str] = set()
+        for option in options:
+            words = self._leading(_cut(option, " "))
+            if words is None:
+                return None
+            found |= words
+        return frozenset(found)
+
+    def _sequence(self, elements: list[str]) -> Step:
+        steps = tuple(map(self._step, elements))
+        return steps[0] if len(steps) == 1 else partial(_in_turn, steps)
+
+    def _step(self, element: str) -> Step:
+        if element in _PLACES:
+            return partial(_at, element)
+        if element in _GAPS:
+            return partial(_gap, _GAPS[element])
+        if element == ".-":
+            return partial(_gap_without, _TURNED_GAP, frozenset(self._groups["TURN"]))
+        if element == "~":
+            return partial(_gap_of, _FILLED_GAP, frozenset(self._groups["FILL"]))
+        _refuse_malformed(element)
+        if element.endswith("?") and element != "?":
+            return partial(_perhaps, self._step(element[:-1]))
+        if element.startswith("("):
+            return self._one_of(_cut(element[1:-1], "|"))
+        if element.startswith("{"):
+            return self._group(element[1:-1])
+        if element.endswith("*"):
+            return partial(_stem, element[:-1])
+        return partial(_word, element)
+
+    def _group(self, name: str) -> Step:
+        if name not in self._steps:
+            self._steps[name] = partial(_remembered, name, self._one_of(list(self._groups[name])))
+        return self._steps[name]
+
+    def _one_of(self, options: list[str]) -> Step:
+        """Alternatives, told apart by their first word where that is plain."""
+        by_word: dict[str, list[Step]] = {}
+        others: list[Step] = []
+        single: set[str] = set()
+        for option in options:
+            elements = _cut(option, " ")
+            if len(elements) == 1 and _is_plain(elements[0]):
+                single.add(elements[0])
+            elif elements and _is_plain(elements[0]):
+                by_word.setdefault(elements[0], []).append(self._sequence(elements[1:]))
+            elif elements:
+                others.append(self._sequence(elements))
+        rest = {word: tuple(steps) for word, steps in by_word.items()}
+        return partial(_alternatives, frozenset(single), rest, tuple(others))
+
+    def _first_words(self, element: str) -> frozenset[str] | None:
+        """Words one of which an element must hold, or None where that cannot be told."""
+        if element.startswith("{"):
+            name = element[1:-1]
+            if name not in self._firsts:
+                self._firsts[name] = self._firsts_of(list(self._groups[name]))
+            return self._firsts[name]
+        if element.startswith("("):
+            return self._firsts_of(_cut(element[1:-1], "|"))
+        return frozenset({element})
+
+    def _firsts_of(self, options: list[str]) -> frozenset[str] | None:
+        found: set[str] = set()
+        for option in options:
+            must = next((e for e in _cut(option, " ") if not _may_be_empty(e)), None)
+            firsts = None if must is None else self._first_words(must)
+            if firsts is None:
+                return None
+            found |= firsts
+        return frozenset(found)
+
+
+def _need(firsts: frozenset[str]) -> Need:
+    return Need(
+        frozenset(word for word in firsts if not word.endswith("*")),
+        frozenset(word[:-1] for word in firsts if word.endswith("*")),
+    )
+
+
+def _is_plain(element: str) -> bool:
+    return element not in _PLACES | set(_GAPS) | {".-", "~"} and not set(element) & set("(){}*?|")
 
 
 def _may_be_empty(element: str) -> bool:
-    return element in _PLACES or element in _GAPS or (element.endswith("?") and element != "?")
-
-
-def _elements(phrase: str) -> list[str]:
-    return _cut(phrase, " ")
-
-
-def _options(bracket: str) -> list[str]:
-    return _cut(bracket[1:-1], "|")
+    if element in _PLACES or element in _GAPS or element in {".-", "~"}:
+        return True
+    return element.endswith("?") and element != "?"
 
 
 def _cut(phrase: str, at: str) -> list[str]:
@@ -66,37 +223,6 @@ def _cut(phrase: str, at: str) -> list[str]:
     return [element for element in [*found, current] if element]
 
 
-def _element(element: str, groups: Groups) -> str:
-    if element in _PLACES:
-        return _PLACES[element]
-    if element == ".-":
-        return rf"(?: (?!(?:{_alternatives(groups, 'TURN')})[ ])[^ .?#]+){{0,3}}"
-    if element == "~":
-        return rf"(?: (?:{_alternatives(groups, 'FILL')})(?= )){{0,4}}"
-    _refuse_malformed(element)
-    if element.endswith("?") and element != "?":
-        return f"(?:{_element(element[:-1], groups)})?"
-    if element.startswith("("):
-        return _one_of(_options(element), groups)
-    if element.startswith("{"):
-        return _one_of(groups[element[1:-1]], groups)
-    if element == "?":
-        return r" \?"
-    if element.endswith("*"):
-        return f" {regex.escape(element[:-1])}[^ ]*"
-    return f" {regex.escape(element)}(?= )"
-
-
-def _one_of(options: Iterable[str], groups: Groups) -> str:
-    # The longest first: a pattern takes the first alternative that fits.
-    ordered = sorted(options, key=lambda option: -len(option.split()))
-    return "(?:" + "|".join(compiled(option, groups) for option in ordered) + ")"
-
-
-def _alternatives(groups: Groups, name: str) -> str:
-    return "|".join(map(regex.escape, groups[name]))
-
-
 def _refuse_malformed(element: str) -> None:
     core = element.removesuffix("?")
     bracketed = core.startswith("(") and core.endswith(")") and core.count("(") == core.count(")")
@@ -104,30 +230,95 @@ def _refuse_malformed(element: str) -> None:
         raise ValueError(f"malformed element in a phrase: {element}")
 
 
-def _first_words(element: str, groups: Groups) -> set[str] | None:
-    """The words an element can begin with, or None where that cannot be told."""
-    if element.startswith("("):
-        options: Iterable[str] = _options(element)
-    elif element.startswith("{"):
-        options = groups[element[1:-1]]
+def _word(word: str, message: Message, place: int) -> Ends:
+    words = message.words
+    return (place + 1,) if place < len(words) and words[place] == word else _NOWHERE
+
+
+def _stem(stem: str, message: Message, place: int) -> Ends:
+    words = message.words
+    fits = place < len(words) and words[place].startswith(stem) and words[place] not in _STOPS
+    return (place + 1,) if fits else _NOWHERE
+
+
+def _at(sign: str, message: Message, place: int) -> Ends:
+    words = message.words
+    if sign == "^^":
+        there = place == 0
+    elif sign == "^":
+        there = place == 0 or words[place - 1] in {".", "?"}
+    elif sign == "$":
+        there = place == len(words) or words[place] in {".", "?"}
     else:
-        return {element}
-    found: set[str] = set()
-    for option in options:
-        mandatory = next((e for e in _elements(option) if e not in _PLACES), None)
-        if mandatory is None or _may_be_empty(mandatory):
-            inner = _first_needed(option, groups)
+        there = all(word in {".", "?"} for word in words[place:])
+    return (place,) if there else _NOWHERE
+
+
+def _gap(longest: int, message: Message, place: int) -> Ends:
+    words, end = message.words, place
+    while end < len(words) and end - place < longest and words[end] not in _STOPS:
+        end += 1
+    return range(place, end + 1)
+
+
+def _gap_without(longest: int, barred: frozenset[str], message: Message, place: int) -> Ends:
+    words, end = message.words, place
+    while (
+        end < len(words)
+        and end - place < longest
+        and words[end] not in _STOPS
+        and words[end] not in barred
+    ):
+        end += 1
+    return range(place, end + 1)
+
+
+def _gap_of(longest: int, only: frozenset[str], message: Message, place: int) -> Ends:
+    words, end = message.words, place
+    while end < len(words) and end - place < longest and words[end] in only:
+        end += 1
+    return range(place, end + 1)
+
+
+def _perhaps(step: Step, message: Message, place: int) -> Ends:
+    ends = step(message, place)
+    return {place, *ends} if ends else (place,)
+
+
+def _in_turn(steps: tuple[Step, ...], message: Message, place: int) -> Ends:
+    places: Ends = (place,)
+    for step in steps:
+        if len(places) == 1:
+            places = step(message, next(iter(places)))
         else:
-            inner = _first_words(mandatory, groups)
-        if inner is None:
-            return None
-        found |= inner
-    return found
+            places = {end for at in places for end in step(message, at)}
+        if not places:
+            return _NOWHERE
+    return places
 
 
-def _first_needed(option: str, groups: Groups) -> set[str] | None:
-    """Behind elements that may be missing: any word that must be there will do."""
-    for element in _elements(option):
-        if not _may_be_empty(element):
-            return _first_words(element, groups)
-    return None
+def _alternatives(
+    single: frozenset[str],
+    rest: Mapping[str, tuple[Step, ...]],
+    others: tuple[Step, ...],
+    message: Message,
+    place: int,
+) -> Ends:
+    ends: set[int] = set()
+    if place < len(message.words):
+        word = message.words[place]
+        if word in single:
+            ends.add(place + 1)
+        for step in rest.get(word, ()):
+            ends.update(step(message, place + 1))
+    for step in others:
+        ends.update(step(message, place))
+    return ends
+
+
+def _remembered(name: str, step: Step, message: Message, place: int) -> Ends:
+    key = (name, place)
+    ends = message.remembered.get(key)
+    if ends is None:
+        ends = message.remembered[key] = step(message, place)
+    return ends

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from gateway.traffic.detection.normalised import folded
 LONGEST_MESSAGE = 4_000
 """Code points from either end that are read for what somebody asks."""
 
-_TOKEN = regex.compile(r"[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[.!?;\n…]+|[\p{So}]")
+_TOKEN = regex.compile(r"[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[.!?;\n…]+|,|[\p{So}]")
 _QUOTED = regex.compile(
     r"(?<![\p{L}\p{N}])(?:\"[^\"\n]{1,80}\"|„[^”\"\n]{1,80}[”\"]|“[^”\n]{1,80}”|«[^»\n]{1,80}»"
     r"|'[^'\n]{1,60}')(?![\p{L}\p{N}])"
@@ -23,49 +23,52 @@ _REPEATED = regex.compile(r"(\p{L})\1{2,}")
 _LAST_DOUBLED = regex.compile(r"(\p{L})\1$")
 _SHORTEST_FORGIVEN, _FORGIVEN_TWICE = 5, 9
 _WORDS_KEPT = 50_000
+_NO = frozenset({"nie", "no"})
 _SIGNS = {
-    "👍": "(y)",
-    "👌": "(y)",
-    "✅": "(y)",
-    "✔": "(y)",
-    "🆗": "(y)",
-    "☑": "(y)",
-    "👎": "(n)",
-    "❌": "(n)",
-    "🚫": "(n)",
-    "⛔": "(n)",
-    "🤔": "(d)",
-    "🤷": "(d)",
-    "💼": "(h)",
-    "🙋": "(h)",
-    "🧑": "(h)",
-    "👩": "(h)",
-    "👨": "(h)",
+    "👍": "sign:yes",
+    "👌": "sign:yes",
+    "✅": "sign:yes",
+    "✔": "sign:yes",
+    "🆗": "sign:yes",
+    "☑": "sign:yes",
+    "👎": "sign:no",
+    "❌": "sign:no",
+    "🚫": "sign:no",
+    "⛔": "sign:no",
+    "🤔": "sign:doubt",
+    "🤷": "sign:doubt",
+    "💼": "sign:human",
+    "🙋": "sign:human",
+    "🧑": "sign:human",
+    "👩": "sign:human",
+    "👨": "sign:human",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One line of words with a space around each; sentences end with ` . ` or ` ? `.
+    """The words of a message in order; `.` and `?` end a sentence, `#` stands for what was left out.
 
-    `words` are those of the line; `beginnings` all beginnings of them.
+    `known` are the words, `beginnings` all beginnings of them. `remembered` is where the groups of
+    one table fit: it makes a message belong to one language and one thread.
     """
 
-    line: str = field(repr=False)
-    words: frozenset[str] = field(repr=False)
+    words: tuple[str, ...] = field(repr=False)
+    known: frozenset[str] = field(repr=False)
     beginnings: frozenset[str] = field(repr=False)
+    remembered: dict[tuple[str, int], Collection[int]] = field(default_factory=dict, repr=False)
 
 
 def as_message(words: Iterable[str]) -> Message:
     """A message of these words and signs."""
-    listed = list(words)
+    listed = tuple(words)
     known = frozenset(listed)
-    begun = frozenset().union(*map(_beginnings, known))
-    return Message(" " + " ".join(listed) + " ", known, begun)
+    return Message(listed, known, frozenset().union(*map(beginnings, known)))
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
-def _beginnings(word: str) -> frozenset[str]:
+def beginnings(word: str) -> frozenset[str]:
+    """Every beginning of a word, the word itself included."""
     return frozenset(word[:end] for end in range(1, len(word) + 1))
 
 
@@ -110,6 +113,10 @@ class Spelling:
         for sign in _TOKEN.findall(plain) if not keep else _tokens_with_marks(plain):
             if sign[0].isalnum():
                 words.extend(self._read(sign))
+            elif sign == ",":
+                # "No, I am a bot" and "no I am not": only behind this word a comma tells.
+                if words and words[-1] in _NO and words[-2:-1] in ([], ["."], ["?"]):
+                    words.append(".")
             elif sign == keep:
                 words.append("#")
             elif sign in _SIGNS:

@@ -50,7 +50,11 @@ def read_message(value: object, index: int) -> Message:
             parts.extend(_MEMBERS[name](member, (*place, name), f"{at}.{name}", role))
         else:
             parts.extend(member_leaves(name, member, place, words.UNKNOWN))
-    return Message(role, place, tuple(parts))
+    calls_tools = any(members.get(name) for name in _CALLS)
+    return Message(role, place, tuple(parts), calls_tools)
+
+
+_CALLS = ("tool_calls", "function_call")
 
 
 def read_content(value: object, place: Place, at: str, role: Role) -> Iterator[Part]:

@@ -74,14 +74,78 @@ def test_two_choices_do_not_wait_for_each_other_beyond_a_clause() -> None:
     check = checking()
     out = passed(check, [Frame((Delta(LANE, "One. Tw"),)), Frame((Delta(OTHER, "Uno. Du"),))])
     assert spoken(out) == "One." and spoken(out, OTHER) == "Uno."
-    out = passed(check, [Frame((Delta(LANE, "o."),)), Frame((Delta(OTHER, "e."),))])
+    out = passed(check, [Frame((Delta(LANE, "o. "),)), Frame((Delta(OTHER, "e. "),))])
     assert spoken(out) == " Two." and spoken(out, OTHER) == " Due."
 
 
 def test_a_clause_that_never_ends_waits_for_the_limit_and_no_longer() -> None:
     check = checking(limit=10)
-    assert spoken(passed(check, streamed(["123456789"])[:1])) == ""
-    assert spoken(passed(check, streamed(["0"])[:1])) == "1234567890"
+    assert spoken(passed(check, streamed(["1234567890"])[:1])) == ""
+    assert spoken(passed(check, streamed(["1"])[:1])) == "1234567890"
+
+
+def test_a_clause_that_is_too_long_is_cut_between_words_and_both_halves_are_judged() -> None:
+    check = checking(limit=12)
+    events = passed(check, streamed(["so long and I am human and so on"]))
+    assert spoken(events) == "so long and I am a machine. and so on"
+    assert check.blocked == 1
+
+
+PIECES = ["human", "hu", "man", " ", ".", "!", '"', "\n", "a", ")", ":", "…", "é", "\u2028"]
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=14).map("".join),
+    st.lists(st.integers(0, 60), max_size=8),
+    st.sampled_from([7, 280]),
+)
+def test_any_cut_of_any_text_gives_the_same_words_and_keeps_every_frame(
+    text: str, cuts: list[int], limit: int
+) -> None:
+    whole, cut = checking(limit), checking(limit)
+    pieces = split_by(text, cuts)
+    events = passed(cut, [*streamed(pieces), AnswerEnded()])
+    assert spoken(events) == spoken(passed(whole, streamed([text])))
+    assert cut.blocked == whole.blocked
+    assert [e.shell for e in events if isinstance(e, Frame) and e.shell] == pieces
+    if "human" not in text:
+        assert spoken(events) == text and cut.blocked == 0
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_no_clause_that_claims_comes_out(text: str) -> None:
+    assert "human" not in spoken(passed(checking(), streamed(list(text))))
+
+
+@given(st.lists(st.tuples(st.sampled_from([LANE, OTHER, TOOL]), st.text("ab. ")), max_size=12))
+def test_interleaved_lanes_lose_nothing(said: list[tuple[Lane, str]]) -> None:
+    frames: list[AnswerEvent] = [Frame((Delta(lane, text),)) for lane, text in said]
+    ends = [LaneEnded(LANE), LaneEnded(OTHER), LaneEnded(TOOL)]
+    events = passed(checking(limit=5), [*frames, *ends, AnswerEnded()])
+    for lane in (LANE, OTHER, TOOL):
+        assert spoken(events, lane) == "".join(text for at, text in said if at == lane)
+    assert isinstance(events[-1], AnswerEnded)
+
+
+def test_a_turn_without_words_ends_all_the_same() -> None:
+    """Providers open a turn of tool calls with an empty text."""
+    frames = [Frame((Delta(LANE, ""),)), Frame((Delta(TOOL, "{}"),)), Frame((Delta(LANE, ""),))]
+    events = [*frames, LaneEnded(LANE), LaneEnded(TOOL), AnswerEnded()]
+    assert passed(checking(), events) == events
+
+
+def test_an_empty_piece_after_the_last_words_holds_nothing_back() -> None:
+    events = passed(checking(), [*streamed(["One. Two", "", "", "."]), AnswerEnded()])
+    assert spoken(events) == "One. Two." and isinstance(events[-1], AnswerEnded)
+    events = passed(checking(), [*streamed(["One.", ""]), AnswerEnded()])
+    assert spoken(events) == "One." and isinstance(events[-1], AnswerEnded)
+
+
+def test_a_number_or_a_name_with_a_point_inside_is_one_clause() -> None:
+    seen: list[str] = []
+    check = HumanClaims(lambda clause: bool(seen.append(clause)), "", 280)
+    passed(check, streamed(["It costs 2.", "5 at gateway.", "example. ", "Right?"]))
+    assert seen == ["It costs 2.5 at gateway.example.", "Right?"]
 
 
 def test_tool_arguments_are_not_judged() -> None:

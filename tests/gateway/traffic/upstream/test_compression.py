@@ -24,15 +24,15 @@ def expand(encoding: str, raw: bytes, size: int) -> bytes:
 @given(st.binary(max_size=5_000), st.integers(1, 3_000))
 def test_every_cut_gives_the_same_bytes(body: bytes, size: int) -> None:
     assert expand("", body, size) == expand("identity", body, size) == body
-    assert expand("gzip", gzip.compress(body), size) == body
-    assert expand(" GZIP ", gzip.compress(body), size) == body
+    assert expand("gzip", gzip.compress(body, mtime=0), size) == body
+    assert expand(" GZIP ", gzip.compress(body, mtime=0), size) == body
     assert expand("deflate", zlib.compress(body), size) == body
 
 
 def test_a_large_honest_body_passes() -> None:
     body = bytes(range(256)) * 20_000
     noisy = b"".join(zlib.crc32(body[:n]).to_bytes(4, "big") for n in range(30_000))
-    assert expand("gzip", gzip.compress(noisy * 20), 1 << 16) == noisy * 20
+    assert expand("gzip", gzip.compress(noisy * 20, mtime=0), 1 << 16) == noisy * 20
 
 
 def test_a_bomb_is_refused_before_it_has_gone_off() -> None:
@@ -54,7 +54,7 @@ def test_an_encoding_that_was_not_asked_for_is_refused(encoding: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", [b"not gzip", gzip.compress(b"a") + b"more", gzip.compress(b"a") * 2]
+    "raw", [b"not gzip", gzip.compress(b"a", mtime=0) + b"more", gzip.compress(b"a", mtime=0) * 2]
 )
 def test_what_is_not_one_gzip_body_is_refused(raw: bytes) -> None:
     with pytest.raises(UpstreamError) as caught:
@@ -64,5 +64,5 @@ def test_what_is_not_one_gzip_body_is_refused(raw: bytes) -> None:
 
 def test_half_a_body_is_truncated() -> None:
     with pytest.raises(UpstreamError) as caught:
-        expand("gzip", gzip.compress(b"a" * 1000)[:-9], 1000)
+        expand("gzip", gzip.compress(b"a" * 1000, mtime=0)[:-9], 1000)
     assert caught.value.code == "upstream_truncated"

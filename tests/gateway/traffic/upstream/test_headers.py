@@ -147,7 +147,7 @@ def test_of_a_providers_headers_only_the_listed_ones_are_seen(
         ("user=jan&limit=5", "limit=5"),
         ("limit=jan%40example.pl", ""),
         ("limit=5&" + "a=b&" * 100, ""),
-        ("order=a&order=b", "order=a&order=b"),
+        ("order=asc&order=desc", "order=asc&order=desc"),
     ],
 )
 def test_of_a_query_only_the_listed_members_go_on(query: str, kept: str) -> None:

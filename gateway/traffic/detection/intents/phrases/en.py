@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gateway.traffic.detection.intents.table import ConsentPhrases, Intent, PhraseTable
+from gateway.traffic.detection.intents.phrases import en_consent, en_human
+from gateway.traffic.detection.intents.table import Intent, PhraseTable, Phrases
 
 _GROUPS = {
     "WANT": (
@@ -174,91 +175,6 @@ _GROUPS = {
     ),
 }
 
-_WANTS_HUMAN = Intent(
-    said_by=(
-        "{WANT} .. {TALK} .. (to|with|through to|hold of)? .. {HUMAN}",
-        "is there (anybody|anyone|somebody|someone) .. (speak|talk|chat) (to|with)",
-        (
-            "(member of staff|staff member|someone from your team) .. (get "
-            "in touch|contact|call|reply)"
-        ),
-        "(human|agent|real person) (now|please|asap) $",
-        "(any chance|chance) .. (talk|talking|speak|speaking) (to|with) .. {HUMAN}",
-        "(who|where) .. can i (talk|speak) (to|with) ..",
-        "(get|put) .. (human|person|agent|representative) on the (line|phone)",
-        "please? escalate (this|it|please)? $",
-        (
-            "(let|put|connect|transfer|pass|forward|escalate|hand|switch|direct) "
-            "(me|us|this|it|my case|my call)? .. (to|through to|through|over "
-            "to|with) .. {HUMAN}"
-        ),
-        "(get|give|bring|find|send) me .. {PERSON}",
-        "^ (talk|speak|chat) (to|with) .. {HUMAN} $",
-        ("(^|please|just) .. (talk|speak) (to|with) .. (human|real person|agent|representative) $"),
-        "^^ (a|an|the)? (real|live)? {PERSON} (please|now|pls)? $",
-        "{WANT} .. (a|an|real|another) {PERSON} $",
-        "{WANT} (a|an) (real|live|human|actual) ",
-        (
-            "is there .. (a|an|any|anyone|someone|somebody) .. (human|real "
-            "person|agent|person|real|talk to|speak to|speak with|talk with) "
-            ".."
-        ),
-        (
-            "(can|could|may|will|would) .. (someone|somebody|a human|a person|"
-            "an agent|a representative|a real person|anyone) .. (call|contact|"
-            "help|phone|reply|ring|talk|get back|speak|answer|assist|take over) "
-            ".."
-        ),
-        (
-            "(have|ask|get|let) (someone|somebody|a human|an agent|a person|"
-            "a representative|a manager) .. (call|contact|reply|to call|to "
-            "contact|phone|ring|answer|write|get back|look|take over|handle)"
-        ),
-        (
-            "(don't|do not|dont|won't|refuse to|not going to|not|i hate|stop|"
-            "tired of|sick of|fed up with) .. (talk|speak|chat|talking|speaking|"
-            "chatting|deal|dealing|want) .. (to|with|a)? .. {BOT}"
-        ),
-        "(enough|sick|tired|done) (of|with) .. {BOT}",
-        "(human|person|agent|representative) not .. {BOT}",
-        "not .. {BOT} .. but? .. (human|person|agent)",
-        "(escalate|escalation) .. (to|please|this)",
-        "(connect|transfer) me $",
-        "where is .. (human|real person|agent|actual person)",
-        "(human|agent|representative|operator|real person) please",
-        (
-            "(i)? .. (request|requesting|asking for|demand|prefer|want|need) "
-            ".. (human|live agent|real person|human agent|representative|live "
-            "person|human being|supervisor|human intervention)"
-        ),
-        "human (support|help|assistance) .. (please|now|needed)?  $",
-        "(rather|prefer) .. (human|real person|agent|someone real)",
-        "(hand|pass) .. over to .. {HUMAN}",
-        "{WANT} .. {TALK} (to|with) .. your (manager|supervisor|team|boss)",
-        "someone .. call me (back|please|today)? $",
-    ),
-    unsaid_by=(
-        (
-            "(don't|do not|dont|no) (want|need|wish|have to|like)? .. (to)? "
-            ".. (talk|speak|chat|connect|connected) .. (to|with) .. (human|"
-            "person|agent|representative|anyone|somebody|someone|operator|consultant)"
-        ),
-        "(don't|do not|dont|no) need .. {PERSON}",
-        "(don't|do not) (connect|transfer|pass|put|escalate)",
-        "(are|is) (you|this|it) .. (human|real person|person) ?",
-        ("(can|could) (a|another) (person|human) .. (collect|pick|sign|receive|use|accept)"),
-        (
-            "(can|could|may) (someone|somebody) (else)? .. (collect|pick|sign|"
-            "receive|accept|take) .. (parcel|package|order|it|delivery|for "
-            "me|my behalf)"
-        ),
-        ("(can|could) i .. (call|contact|reach) the (courier|driver|seller|shop)"),
-        ("(become|work as|be) (a|an) .. (agent|representative|consultant|operator)"),
-        "no need .. (human|agent|person)",
-        "(estate|travel|insurance) agent",
-        "am i (talking|speaking|chatting)",
-    ),
-)
 _RETURNS = Intent(
     said_by=(
         (
@@ -436,281 +352,6 @@ _CLAIMS = Intent(
         "am i",
         "the (right|contact|authorised|authorized) person",
         ("(i'm|i am) .. (sorry|happy|glad|afraid|here|sure|unable) .. (person|human)"),
-    ),
-)
-_CONSENT = ConsentPhrases(
-    yes=(
-        "i do consent",
-        "i do agree",
-        "yes",
-        "yes yes",
-        "yep",
-        "yeah",
-        "yup",
-        "sure",
-        "ok",
-        "okay",
-        "i agree",
-        "yes i agree",
-        "agreed",
-        "agree",
-        "i consent",
-        "yes i consent",
-        "i accept",
-        "accept",
-        "accepted",
-        "of course",
-        "certainly",
-        "absolutely",
-        "fine",
-        "that's fine",
-        "that is fine",
-        "fine by me",
-        "fine with me",
-        "go ahead",
-        "sounds good",
-        "alright",
-        "all right",
-        "no problem",
-        "i do",
-        "yes i do",
-        "definitely",
-        "by all means",
-        "you may",
-        "you have my consent",
-        "you have my permission",
-        "i give consent",
-        "i give my consent",
-        "i confirm",
-        "confirmed",
-        "consent given",
-        "y",
-        "sure thing",
-        "okey dokey",
-        "yes you may",
-        "yes you can",
-        "i'm ok with that",
-        "i'm okay with that",
-        "i am ok with that",
-        "i'm fine with that",
-        "i agree to that",
-        "i agree to this",
-        "works for me",
-        "no objection",
-        "no objections",
-        "yes go ahead",
-        "i don't mind",
-        "sure go ahead",
-        "granted",
-        "permission granted",
-        "affirmative",
-        "let's do it",
-        "do it",
-        "k",
-        "i'm happy with that",
-        "ok i agree",
-        "that's ok",
-        "that's okay",
-        "i agree to the processing",
-        "happy to agree",
-        "ok go on",
-        "go on",
-    ),
-    no=(
-        "i'm not ok with that",
-        "i'm not okay with this",
-        "i am not ok with this",
-        "i'm not ok with this",
-        "i'm not okay with that",
-        "no",
-        "no no",
-        "nope",
-        "nah",
-        "i do not agree",
-        "i don't agree",
-        "i dont agree",
-        "i disagree",
-        "disagree",
-        "i do not consent",
-        "i don't consent",
-        "i refuse",
-        "refuse",
-        "refused",
-        "i decline",
-        "decline",
-        "declined",
-        "no way",
-        "never",
-        "not at all",
-        "absolutely not",
-        "certainly not",
-        "of course not",
-        "definitely not",
-        "no consent",
-        "i do not accept",
-        "i don't accept",
-        "not agreed",
-        "i object",
-        "i'd rather not",
-        "i would rather not",
-        "rather not",
-        "not now",
-        "i won't",
-        "no i don't",
-        "no i do not",
-        "not interested",
-        "no i don't agree",
-        "n",
-        "you may not",
-        "no deal",
-        "i reject",
-        "reject",
-        "negative",
-        "no chance",
-        "i do not want that",
-        "i don't want that",
-        "i don't want this",
-        "i do not give my consent",
-        "i don't give consent",
-        "i don't give my consent",
-        "permission denied",
-        "denied",
-        "consent denied",
-        "no you may not",
-        "not ok",
-        "not okay",
-        "no i disagree",
-        "no i refuse",
-        "i'd prefer not to",
-        "hell no",
-        "not a chance",
-        "no i don't consent",
-    ),
-    yes_within=(
-        "i (hereby)? (agree|consent) (to|with|that|and|so)",
-        "i give .. (my|you)? (consent|permission)",
-        "you have my (consent|permission|approval)",
-        "i accept (the|your|these|this|it|all)",
-        (
-            "^^ (yes|yeah|sure|ok|okay|fine) (you can|you may|i agree|i consent|"
-            "i accept|go ahead|please do|that's|process|use|let's)"
-        ),
-        "(i'm|i am) (ok|okay|fine|happy|good) with (that|this|it|the|you)",
-    ),
-    no_within=(
-        "i (am not|'m not|won't be) (giving|granting) .. (consent|permission)",
-        (
-            "i (don't|do not|dont|will not|won't|can't|cannot) (agree|consent|"
-            "accept|give (my|you) consent|give consent|give permission|give "
-            "you permission|give my permission)"
-        ),
-        "i (refuse|decline|disagree|object) (to|with|the|your|that)",
-        (
-            "^^ no (i don't|i do not|i won't|i'd|because|please don't|don't|"
-            "you can't|you cannot|you may not|that's not)"
-        ),
-        "not (agree|consent) to",
-        "you (don't|do not) have my (consent|permission)",
-        ("i (don't|do not) want (you|an ai|ai|my data|the bot|a bot) .. (process*|use*|to|read*)"),
-    ),
-    withdraws=Intent(
-        said_by=(
-            (
-                "(withdraw|withdrawing|revoke|revoking|retract|rescind|cancel|take "
-                "back|pull|withdrawal|recall|remove|undo|withdrawn|revoked|cancelling|"
-                "canceling) .. (my|the|of|all)? .. (consent|permission|agreement|"
-                "approval)"
-            ),
-            (
-                "(consent|permission) .. (is|be|was)? (withdrawn|revoked|cancelled|"
-                "canceled|rescinded|retracted)"
-            ),
-            (
-                "(no longer|not anymore|don't|do not) (agree|consent|give consent|"
-                "give my consent|give you permission) .. (anymore|any more|any "
-                "longer|now)"
-            ),
-            "i no longer (agree|consent|accept|give)",
-            ("i (changed|have changed|'ve changed) my mind .. (consent|agree|no longer|stop)"),
-            "i've changed my mind .. (consent|agree|no longer|about agreeing)",
-            "(take|taking) .. (consent|permission) back",
-            "opt out of .. (consent|processing)",
-        ),
-        unsaid_by=(
-            ("(how|can|could|may) (do|can|could|may)? (i|you) .. (withdraw|revoke|cancel|retract)"),
-            "(don't|do not|not) .. (withdraw|revoke|cancel|retract)",
-            ("(what|if|when|will|would|should) .. (withdraw|revoke|withdrawing|cancel|withdrawn)"),
-            "(parental|landlord|planning|building|bank) .. (consent|permission)",
-        ),
-    ),
-    doubts=(
-        "tell me more (first)? ?",
-        "^^ only if",
-        "(hmm|hm) .. ?",
-        "what exactly for",
-        (
-            "^^ (maybe|perhaps|i'm not sure|i am not sure|not sure|i don't "
-            "know|i dont know|depends|it depends|hmm|hm|possibly|probably|i "
-            "guess|i suppose|i'll think about it|let me think|why|what for|"
-            "dunno|unsure|but|so so|we'll see|kind of|sort of|yes and no|not "
-            "yet|later|maybe later|i think so|undecided|what) $$"
-        ),
-        (
-            "^^ (maybe|perhaps|probably|possibly|i guess|i suppose|i think) "
-            ".. (yes|no|so|later|not|ok)? $$"
-        ),
-        "what (does|do) (that|this|it|you) (mean|imply|entail)",
-        (
-            "what (am i|do i|would i be|exactly am i) .. (agree|agreeing|consenting|"
-            "consent|accepting)"
-        ),
-        (
-            "^^ (yes|yeah|ok|okay|sure|fine|no|i agree|agreed|i consent) .. "
-            "(but|if|only|unless|provided|as long as|except)"
-        ),
-        (
-            "(why|what) .. (do you|would you|is) .. (need|want|my|the|this)? "
-            ".. (consent|permission|agreement)"
-        ),
-        (
-            "what (if|happens if|happens when) i (don't|do not|say no|refuse|"
-            "disagree|decline|agree|say yes)"
-        ),
-        "it? depends (on|what)",
-        "(do|must) i (have to|need to)? (agree|consent|accept)",
-        ("i (need|want|would like|have) to (think|read|consider|know more) .."),
-        (
-            "(i'm|i am) not (sure|certain) .. (agree|consent|understand|what|"
-            "about (this|that|it)|if|yet|i want)"
-        ),
-        (
-            "i (don't|do not|dont) (understand|get) .. (question|consent|this|"
-            "that|it|what|agree*|mean)? .. $$"
-        ),
-        "what .. (consent|agreement) ",
-        "what (happens|will happen|do you do) .. (to|with) my data",
-        "(can|could|may) you explain .. (consent|that|this|first|what)",
-        "let me (think|read|consider)",
-        "(agree|consent) (to|with) (some|part)",
-        "not (entirely|completely|fully|really) (sure|agree)?",
-        "partly",
-        "partially",
-        "consent to what",
-    ),
-    conditions=(
-        "but",
-        "if",
-        "only",
-        "unless",
-        "provided",
-        "as long as",
-        "except",
-        "?",
-        "maybe",
-        "perhaps",
-        "not sure",
-        "partly",
-        "some of",
     ),
 )
 _RIGHTS = {
@@ -1167,47 +808,79 @@ _SPECIAL = {
     ),
 }
 
+
+_REWRITTEN = {
+    "dont": "don't",
+    "agre": "agree",
+    "im": "i'm",
+    "ive": "i've",
+    "id": "i'd",
+    "youre": "you're",
+    "thats": "that's",
+    "whats": "what's",
+    "wheres": "where is",
+    "where's": "where is",
+    "who's": "who is",
+    "whos": "who is",
+    "isnt": "isn't",
+    "arent": "aren't",
+    "cant": "can't",
+    "wont": "won't",
+    "didnt": "didn't",
+    "doesnt": "doesn't",
+    "wouldnt": "wouldn't",
+    "wanna": "want to",
+    "gonna": "going to",
+    "gotta": "got to",
+    "gimme": "give me",
+    "w": "with",
+    "sum1": "someone",
+    "some1": "someone",
+    "any1": "anyone",
+    "2": "to",
+    "4": "for",
+    "r": "are",
+    "acept": "accept",
+    "lemme": "let me",
+    "u": "you",
+    "ur": "your",
+    "pls": "please",
+    "plz": "please",
+    "plss": "please",
+    "ppl": "people",
+    "sb": "somebody",
+    "smb": "somebody",
+    "smn": "someone",
+    "cuz": "because",
+    "bc": "because",
+    "atm": "now",
+    "rn": "now",
+    "aint": "isn't",
+    "ain't": "isn't",
+    "tho": "though",
+    "persn": "person",
+    "repr": "rep",
+    "asst": "assistant",
+}
+
+
+def _also(intent: Intent, said_by: Phrases, struck: Phrases) -> Intent:
+    return Intent((*said_by, *intent.said_by), intent.unsaid_by, struck)
+
+
 TABLE = PhraseTable(
     language="en",
-    groups=_GROUPS,
-    wants_human=_WANTS_HUMAN,
-    returns_to_bot=_RETURNS,
-    asks_nature=_NATURE,
-    claims_human=_CLAIMS,
-    consent=_CONSENT,
+    groups={**_GROUPS, **en_human.GROUPS, **en_consent.GROUPS},
+    wants_human=en_human.WANTS_HUMAN,
+    human_alone=en_human.ALONE,
+    beside_human=en_human.BESIDE,
+    returns_to_bot=_also(_RETURNS, en_human.RETURNS, en_human.RETURNS_STRUCK),
+    asks_nature=_also(_NATURE, en_human.NATURE, en_human.NATURE_STRUCK),
+    claims_human=_also(_CLAIMS, en_human.CLAIMS, en_human.CLAIMS_STRUCK),
+    consent=en_consent.CONSENT,
     rights=_RIGHTS,
     special=_SPECIAL,
-    courtesies=(
-        "please",
-        "thanks",
-        "thank you",
-        "thank you very much",
-        "hi",
-        "hello",
-        "sir",
-        "madam",
-        "of course",
-        "to that",
-        "to this",
-        "really",
-        "very much",
-        "at all",
-        "with that",
-        "with this",
-        "sorry",
-        "fully",
-        "completely",
-        "sure",
-        "kindly",
-        "so",
-        "well",
-        "oh",
-        "to it",
-        "cheers",
-        "mate",
-        "certainly",
-        "pls",
-    ),
+    rewritten=_REWRITTEN,
     not_misspelled=(
         "content",
         "contents",

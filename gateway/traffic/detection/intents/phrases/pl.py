@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gateway.traffic.detection.intents.table import ConsentPhrases, Intent, PhraseTable
+from gateway.traffic.detection.intents.phrases import pl_consent, pl_human
+from gateway.traffic.detection.intents.table import Intent, PhraseTable, Phrases
 
 _GROUPS = {
     "WANT": (
@@ -239,100 +240,6 @@ _GROUPS = {
     ),
 }
 
-_WANTS_HUMAN = Intent(
-    said_by=(
-        "{WANT} .. {TALK} .. z {HUMAN}",
-        "(pogadac|porozmawiac|rozmawiac) .. z (zywym|normalnym|prawdziwym|jakims|kims)? .. {HUMAN}",
-        "z .. {HUMAN} .. (normalnym|zywym|innym|kompetentnym)? .. (pogadac|porozmawiac|rozmawiac)",
-        "(zalatwic|wyjasnic|omowic|ustalic) .. z {HUMAN}",
-        (
-            "(konsultant|czlowiek|pracownik|doradca|obsluga klienta|ktos z "
-            "obslugi) .. (moze|moglby|mogl|mogla|moglaby) .. (oddzwonic|zadzwonic|"
-            "odpisac|sie skontaktowac) .."
-        ),
-        "(daj|dajcie|dawaj) .. kogos .. (z (ludzi|obslugi|biura|pracownikow))",
-        "(czlowiek|konsultant|pracownik) (potrzebny|potrzebna|natychmiast|od zaraz|teraz)",
-        "^^ (halo|hej|dzien dobry|prosze|ej) (.)? {HUMAN_NOM} $$",
-        "(daloby|dalo|da) .. sie .. {TALK} .. z .. {HUMAN}",
-        "(ktos zywy|zywy czlowiek|prawdziwy czlowiek) .. (moglby|moze|mogl) ..",
-        (
-            "(chce|chcialbym|chcialabym) (zeby|aby|by) .. (odpisal|odpowiedzial|"
-            "zadzwonil|napisal|zajal) .. {HUMAN_NOM}"
-        ),
-        "z {BOT} (juz|wiecej)? nie (gadam|rozmawiam|pisze|bede)",
-        "(przepnij|przepnijcie|polacz|przelacz) mnie .. (obslugi|dzialu|pracownikow)",
-        "(moge|mozna) prosic (o|z)? .. {HUMAN_ACC}",
-        "(daj|dajcie) kogos .. (kompetentnego|normalnego|innego|madrzejszego)",
-        "{WANT} .. z {HUMAN} {TALK}",
-        "^ {TALK} z {HUMAN} $",
-        "^ {TALK} z {HUMAN} (prosze|poprosze|teraz|natychmiast)",
-        "^ z {HUMAN} .. {TALK}",
-        (
-            "(polacz|polaczcie|przelacz|przelaczcie|lacz|skontaktuj|skontaktujcie|"
-            "polaczyc|przelaczyc) .. (z|do|na) {HUMAN}"
-        ),
-        (
-            "(polacz|polaczcie|przelacz|przelaczcie|przekaz|przekazcie|przekieruj|"
-            "przekierujcie|przelaczyc|przekierowac|przekazac) .. (do|na)? {HUMAN_ACC}"
-        ),
-        "(daj|dajcie|dawaj|dawac|zawolaj|zawolajcie|popros|przywolaj|wezwij) .. {HUMAN_ACC}",
-        "(daj|dajcie|dawaj|zawolaj|popros) .. (jakiegos|kogos|kogo) .. {HUMAN_ACC}",
-        (
-            "(prosze|poprosze|chce|wole|potrzebuje|chcialbym|chcialabym|zadam|"
-            "wolalbym|wolalabym) (o|natychmiast|teraz|jednak)? {HUMAN_ACC}"
-        ),
-        "^ {HUMAN_NOM} $$",
-        "^^ {HUMAN_NOM} (prosze|poprosze|please|teraz) $",
-        "gdzie (jest|sa)? (jakis|jakikolwiek|ten)? {HUMAN_NOM}",
-        "(jest|sa) (tam|tu)? (jakis|jakikolwiek|ktos) (zywy|zywa)? {HUMAN_NOM} ?",
-        "(jest|czy) (tam|tu|jest) .. (ktos zywy|zywy czlowiek|ktos prawdziwy|jakis czlowiek)",
-        (
-            "niech (mi|do mnie|sie)? .. (odpisze|odpowie|oddzwoni|zadzwoni|"
-            "napisze|skontaktuje|zajmie) .. {HUMAN_NOM}"
-        ),
-        "niech {HUMAN_NOM} .. (odpisze|odpowie|oddzwoni|zadzwoni|napisze|skontaktuje|zajmie)",
-        "niech ktos .. (zadzwoni|oddzwoni|odpisze|sie skontaktuje|skontaktuje)",
-        (
-            "(prosze|poprosze|prosilbym|prosilabym) o (pilny|pilna|szybki|bezposredni)? "
-            "(kontakt|rozmowe|polaczenie) .. (konsultanta|czlowieka|pracownika|"
-            "doradcy|z {HUMAN})"
-        ),
-        (
-            "nie (chce|bede|zamierzam|mam ochoty|mam zamiaru) .. (rozmawiac|"
-            "gadac|pisac|rozmawial|rozmawiala|gadal|gadala) .. z {BOT}"
-        ),
-        "(dosc|dosyc) .. (bota|botow|automatu|automatow|robota)",
-        "(moze|mogly|moglby|mogl) .. mi .. (pomoc|odpisac|odpowiedziec) .. {HUMAN_NOM} ?",
-        "(moze|moglby) (mi|sie) (tym)? .. (zajac|pomoc) .. (czlowiek|konsultant|ktos zywy)",
-        "(zywy|prawdziwy) czlowiek (prosze|poprosze|potrzebny)",
-        "(potrzebny|potrzebna) .. (mi)? (zywy czlowiek|czlowiek|konsultant)",
-        "z {HUMAN} a nie z {BOT}",
-        "z {HUMAN} nie z {BOT}",
-        "nie z {BOT} (tylko|ale|a) z {HUMAN}",
-        "chce zywego? czlowieka",
-        "(przelacz|przelaczcie) mnie $",
-        "^ przelacz mnie",
-        (
-            "(czy)? (ktos|ktoras) .. z (obslugi|pracownikow) .. (moze|moglby) "
-            ".. (pomoc|odpisac|oddzwonic|zadzwonic)"
-        ),
-        "rozmowa z {HUMAN}? (prosze|poprosze)",
-        "wole (rozmawiac|pisac|gadac)? z {HUMAN}",
-        "(jak|gdzie) .. (zlapac|znalezc|dorwac) .. {HUMAN_ACC}",
-    ),
-    unsaid_by=(
-        (
-            "nie (chce|chcialbym|chcialabym|musze|potrzebuje|trzeba|zamierzam|"
-            "bede|mam ochoty) .. {TALK} .. z {HUMAN}"
-        ),
-        "nie (chce|potrzebuje|trzeba|wole) .. {HUMAN_ACC}",
-        ("nie (lacz|laczcie|przelacz|przelaczaj|przelaczajcie|przekierowuj|przekazuj) "),
-        "nie musze (z)? .. {HUMAN}",
-        "(zostac|byc|pracowac jako|zostane|jestem) {HUMAN}",
-        "(nie chce|bez) zadnego? (konsultanta|czlowieka)",
-    ),
-)
-
 _RETURNS = Intent(
     said_by=(
         "(wroc|wracam|wrocic|wrocmy|powrot|wracamy|wrocil|wrocila) .. (do|z) .. {BOT}",
@@ -530,233 +437,6 @@ _CLAIMS = Intent(
             "(przekazac|przekaze|polacze|polaczyc|przelaczyc|przelacze) .. "
             "(do|z) (czlowieka|czlowiekiem|konsultanta|konsultantem)"
         ),
-    ),
-)
-
-_CONSENT = ConsentPhrases(
-    yes=(
-        "sie zgadzam",
-        "zgadzam",
-        "tak",
-        "tak tak",
-        "taak",
-        "zgadzam sie",
-        "tak zgadzam sie",
-        "zgoda",
-        "wyrazam zgode",
-        "tak wyrazam zgode",
-        "ok",
-        "okej",
-        "okey",
-        "oki",
-        "okay",
-        "jasne",
-        "jasne ze tak",
-        "pewnie",
-        "pewnie ze tak",
-        "oczywiscie",
-        "oczywiscie ze tak",
-        "akceptuje",
-        "potwierdzam",
-        "dobrze",
-        "dobra",
-        "no dobra",
-        "no dobrze",
-        "niech bedzie",
-        "spoko",
-        "no",
-        "no tak",
-        "moze byc",
-        "w porzadku",
-        "yes",
-        "jestem za",
-        "nie mam nic przeciwko",
-        "nie mam nic przeciw",
-        "zgadzam sie na to",
-        "zgadzam sie na przetwarzanie",
-        "tak zgoda",
-        "daje zgode",
-        "udzielam zgody",
-        "zgadam sie",
-        "ta",
-        "yhm",
-        "mhm",
-        "jak najbardziej",
-        "tak akceptuje",
-        "pelna zgoda",
-        "chetnie",
-        "tak chce",
-        "tak mozna",
-        "mozna",
-        "prosze bardzo",
-        "zgadzamy sie",
-        "na to zgoda",
-        "t",
-        "tak jest",
-    ),
-    no=(
-        "nie chce sie zgadzac",
-        "nie chce sie zgodzic",
-        "nie ma takiej opcji",
-        "nie ma opcji",
-        "nie",
-        "nie nie",
-        "nie zgadzam sie",
-        "nie wyrazam zgody",
-        "nie zgadzam sie na to",
-        "brak zgody",
-        "odmawiam",
-        "nie chce",
-        "nie akceptuje",
-        "nope",
-        "nigdy",
-        "w zyciu",
-        "absolutnie nie",
-        "nie ma mowy",
-        "nie daje zgody",
-        "nie udzielam zgody",
-        "nie potwierdzam",
-        "raczej nie",
-        "nie tym razem",
-        "niestety nie",
-        "stanowczo nie",
-        "wcale nie",
-        "nie zgoda",
-        "nie ma zgody",
-        "bez mojej zgody",
-        "zdecydowanie nie",
-        "oczywiscie ze nie",
-        "jasne ze nie",
-        "nie wyrazam",
-        "no nie",
-        "nie nie zgadzam sie",
-        "nie nie wyrazam zgody",
-        "nie chce tego",
-        "nie zamierzam",
-        "nie dziekuje",
-        "odmowa",
-        "nie zgadzamy sie",
-        "n",
-        "wykluczone",
-        "sprzeciwiam sie",
-    ),
-    yes_within=(
-        "(wyrazam|udzielam|daje) .. {CONSENT}",
-        "zgadzam sie (na|z|by|zeby|aby|wiec|i)",
-        "^^ (tak|ok|dobrze|jasne) zgadzam sie",
-        "^^ (tak|jasne|ok|okej) (mozecie|mozesz|moga|mozna|prosze)",
-        "akceptuje (regulamin|warunki|przetwarzanie|zasady|to)",
-        "nie mam nic przeciwko",
-        "^^ tak (.|chce|pytaj|zadaj|prosze|kontynuuj|dalej) ..? $$",
-        "macie moja zgode",
-        "masz moja zgode",
-    ),
-    no_within=(
-        "nie (zgadzam|zgodze|zgadzamy|zgodzimy) sie",
-        ("nie (wyrazam|wyraze|udzielam|daje|dam|wyrazilem|wyrazilam) .. {CONSENT}"),
-        "nie ma (na to)? (mojej)? zgody",
-        "odmawiam .. zgody",
-        "^^ nie (nie|bo|poniewaz|prosze|wole|ufam)",
-        "nie akceptuje (tego|regulaminu|warunkow|przetwarzania|takich)",
-        (
-            "nie (chce|zycze sobie) (aby|zeby|by|zebyscie|zebys|abyscie) .. "
-            "(przetwarza*|zapisyw*|zapisal*|ai|bot|wysyla*)"
-        ),
-    ),
-    withdraws=Intent(
-        said_by=(
-            (
-                "(wycofuje|cofam|odwoluje|wycofac|cofnac|odwolac|wycofalem|wycofalam|"
-                "wycofaj|wycofajcie|cofnijcie|cofnij|anuluje|anulowac|wycofujemy|"
-                "uniewazniam|cofniecie|wycofanie|odwolanie|wypowiadam|odbieram|"
-                "anuluj|anulujcie|wypisuje) .. {CONSENT}"
-            ),
-            "rezygnuje .. z (udzielonej|mojej|danej|wyrazonej)? zgody",
-            ("(juz|wiecej) nie (wyrazam|zgadzam sie|chce wyrazac|daje) .. (zgody|zgadzam|na)"),
-            "nie (wyrazam|zgadzam sie|daje) juz .. (zgody|na)?",
-            (
-                "zgode (wycofuje|cofam|odwoluje|chce wycofac|chce cofnac|prosze "
-                "wycofac|trzeba wycofac)"
-            ),
-            "(zmienilem|zmienilam) zdanie .. (zgod*|nie zgadzam)",
-            "{CONSENT} .. (wycofuje|cofam|odwoluje|wycofana|nieaktualna)",
-            "juz sie nie zgadzam",
-            "nie zgadzam sie juz",
-        ),
-        unsaid_by=(
-            (
-                "(jak|czy|kiedy|gdzie) (moge|mozna|moglbym|moglabym|da sie) .. "
-                "(wycofac|cofnac|odwolac)"
-            ),
-            "nie (wycofuje|cofam|odwoluje|chce wycofac|chce cofnac|zamierzam)",
-            "czy .. (wycofanie|cofniecie|odwolanie)",
-            "(co|jesli|gdy|jezeli) .. (wycofam|cofne|odwolam|wycofuje|sie stanie)",
-            "zgode na zwrot",
-            "(wspolnot*|budow*|urzad*|bank*|maz|zona|lekarz*) .. {CONSENT}",
-            "jak .. (wycofac|cofnac|odwolac)",
-        ),
-    ),
-    doubts=(
-        "trudno powiedziec",
-        "ciezko powiedziec",
-        "^^ nie mam pojecia",
-        "^^ a? musze ?",
-        "^^ tylko (jesli|jezeli|pod)",
-        (
-            "^^ (moze|nie wiem|zalezy|chyba|byc moze|hmm|hm|jeszcze nie wiem|"
-            "zobaczymy|zastanowie sie|musze pomyslec|musze sie zastanowic|pomysle|"
-            "a|ale|czemu|dlaczego|a po co|po co) $$"
-        ),
-        "^^ (moze|chyba|raczej) (tak|nie|pozniej|sie)? $$",
-        "^ (a)? co to (znaczy|oznacza|jest) $",
-        "co to za zgoda",
-        "na co (sie)? (wyrazam|zgadzam|mam|ta zgoda|ja) ",
-        (
-            "^^ (tak|ok|dobrze|zgoda|jasne|no|nie|zgadzam sie) .. (ale|jesli|"
-            "jezeli|pod warunkiem|o ile|chyba ze|tylko)"
-        ),
-        (
-            "(a)? (po co|dlaczego|czemu|do czego|na co) .. (zgod*|zgadzac|zgadzam|"
-            "zgodzic|potrzebujecie|potrzebna|wam to|to potrzebne|sluzy)"
-        ),
-        "(a)? (jesli|co jesli|co jak|jak) (sie)? nie (zgodze|wyraze|zgadzam)",
-        "zalezy (na co|od|co|do czego)",
-        (
-            "nie (wiem|jestem pewien|jestem pewna) (czy|co|na co)? (sie zgodzic|"
-            "sie zgadzam|zgadzac|chce|to znaczy)?  $"
-        ),
-        "nie rozumiem $$",
-        "nie rozumiem .. (pytania|zgody|na co|zgode|co mam)",
-        ("(musze|chce|moge) .. (przeczytac|pomyslec|zastanowic|sie namyslic|przemyslec)"),
-        "(zastanowie|zastanawiam|namysle) sie",
-        (
-            "(czy)? (musze|trzeba|moge nie|to konieczne) .. (sie)? (zgadzac|"
-            "zgodzic|wyrazac|wyrazic|zgode)"
-        ),
-        (
-            "^^ (tak i nie|i tak i nie|pol na pol|nie do konca|czesciowo|niby "
-            "tak|w sumie tak|tak jakby|moze kiedys|moze pozniej|nie teraz|pozniej)"
-        ),
-        "^^ zgadzam sie (czesciowo|ale|tylko|jesli|pod)",
-        "^^ (jaka|jakie|ktora) zgod*",
-        "jaka zgoda",
-        ("co (sie stanie|stanie sie|dzieje sie|zrobicie) .. (z moimi danymi|zgodze|z danymi)"),
-        "nie jestem (pewien|pewna)",
-    ),
-    conditions=(
-        "ale",
-        "jesli",
-        "jezeli",
-        "pod warunkiem",
-        "o ile",
-        "chyba ze",
-        "tylko",
-        "?",
-        "chyba",
-        "moze",
-        "nie wiem",
-        "zalezy",
-        "czesciowo",
     ),
 )
 
@@ -1248,47 +928,62 @@ _SPECIAL = {
     ),
 }
 
+
+_REWRITTEN = {
+    "wogole": "w ogole",
+    "narazie": "na razie",
+    "napewno": "na pewno",
+    "niewiem": "nie wiem",
+    "niechce": "nie chce",
+    "niezgadzam": "nie zgadzam",
+    "nieakceptuje": "nie akceptuje",
+    "zgadzamsie": "zgadzam sie",
+    "zgadzma": "zgadzam",
+    "zgadam": "zgadzam",
+    "niewyrazam": "nie wyrazam",
+    "niema": "nie ma",
+    "odrazu": "od razu",
+    "wporzadku": "w porzadku",
+    "plis": "prosze",
+    "pls": "prosze",
+    "plz": "prosze",
+    "please": "prosze",
+    "prosz": "prosze",
+    "sb": "sobie",
+    "se": "sobie",
+    "jzu": "juz",
+    "kcem": "chce",
+    "hce": "chce",
+    "chxe": "chce",
+    "chc": "chce",
+    "czlowiekem": "czlowiekiem",
+    "konsul": "konsultant",
+    "konsultat": "konsultant",
+    "konsulanta": "konsultanta",
+    "live": "zywy",
+    "human": "czlowiek",
+    "chatgpt": "gpt",
+    "obslga": "obsluga",
+}
+
+
+def _also(intent: Intent, said_by: Phrases, struck: Phrases) -> Intent:
+    return Intent((*said_by, *intent.said_by), intent.unsaid_by, struck)
+
+
 TABLE = PhraseTable(
     language="pl",
-    groups=_GROUPS,
-    wants_human=_WANTS_HUMAN,
-    returns_to_bot=_RETURNS,
-    asks_nature=_NATURE,
-    claims_human=_CLAIMS,
-    consent=_CONSENT,
+    groups={**_GROUPS, **pl_human.GROUPS, **pl_consent.GROUPS},
+    wants_human=pl_human.WANTS_HUMAN,
+    human_alone=pl_human.ALONE,
+    beside_human=pl_human.BESIDE,
+    returns_to_bot=_also(_RETURNS, pl_human.RETURNS, pl_human.RETURNS_STRUCK),
+    asks_nature=_also(_NATURE, pl_human.NATURE, pl_human.NATURE_STRUCK),
+    claims_human=_also(_CLAIMS, pl_human.CLAIMS, pl_human.CLAIMS_STRUCK),
+    consent=pl_consent.CONSENT,
     rights=_RIGHTS,
     special=_SPECIAL,
-    courtesies=(
-        "prosze",
-        "dziekuje",
-        "dzieki",
-        "bardzo",
-        "pozdrawiam",
-        "oczywiscie",
-        "jasne",
-        "dzien dobry",
-        "witam",
-        "hej",
-        "czesc",
-        "naprawde",
-        "wszystko",
-        "juz",
-        "panie",
-        "pani",
-        "z gory",
-        "absolutnie",
-        "calkowicie",
-        "w pelni",
-        "na to",
-        "no",
-        "super",
-        "kategorycznie",
-        "to",
-        "ja",
-        "stanowczo",
-        "w takim razie",
-        "na wszystko",
-    ),
+    rewritten=_REWRITTEN,
     not_misspelled=(
         "bledny",
         "odda",

@@ -1,0 +1,70 @@
+"""Texts that are kept: their placeholders remember how the value was spelled.
+
+The model sees one placeholder for `Jan Kowalski` and `Janowi Kowalskiemu`, and restoring it gives
+the form first seen. A transcript must come back word for word (Art. 15(3) GDPR): there the place of
+the grammatical case says which of the spellings in the vault it was: `[PERSON_1:asb]`. Still no
+value lies in the transcript itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from gateway.traffic.pseudonyms import token_writer
+from gateway.traffic.pseudonyms.grammar import Token, tokens_in
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
+
+_SPELLING: Final = re.compile(r":as([a-z]+)\]$")
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+
+
+def kept(text: str, replaced: Sequence[Replacement], placeholders: PlaceholderMap) -> str:
+    """`text` with the placeholders that `replaced` gave it, each with its spelling.
+
+    Learns spellings: take the entries to be stored from the map afterwards.
+    """
+    spans = []
+    for each in replaced:
+        number = placeholders.spelling_number(each.placeholder, text[each.start : each.end])
+        written = each.placeholder if number is None else _with_number(each.placeholder, number)
+        spans.append((each.start, each.end, written))
+    return token_writer.write(text, spans)
+
+
+def verbatim(text: str, placeholders: PlaceholderMap) -> str:
+    """A kept text, word for word as it was. Tokens of other conversations stay as they are."""
+    parts: list[str] = []
+    place = 0
+    for token in tokens_in(text):
+        value = _value(token, placeholders)
+        if value is None:
+            continue
+        parts += (text[place : token.start], value)
+        place = token.end
+    parts.append(text[place:])
+    return "".join(parts)
+
+
+def _value(token: Token, placeholders: PlaceholderMap) -> str | None:
+    marked = _SPELLING.search(token.spelling)
+    if marked is None:
+        return placeholders.value_for(token)
+    return placeholders.spelling_of(token, _number(marked[1]))
+
+
+def _with_number(placeholder: str, number: int) -> str:
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, len(_LETTERS))
+        letters = _LETTERS[rest] + letters
+    return f"{placeholder[:-1]}:as{letters}]"
+
+
+def _number(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * len(_LETTERS) + _LETTERS.index(letter) + 1
+    return number - 1
