@@ -10,7 +10,7 @@ demo: $(VENV)/.runtime
 	$(BIN)/gateway demo
 
 test: $(VENV)/.test
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
 
 check: $(VENV)/.test
 	$(BIN)/ruff check .

@@ -63,7 +63,7 @@ from gateway.web.errors import handle_errors
 from gateway.web.operations import create_operations
 from gateway.web.pages import create_chrome_blueprint
 from gateway.web.privacy_page.views import PrivacyTexts, create_privacy_page
-from gateway.web.proxy import create_proxy
+from gateway.web.proxy import Proxy, create_proxy
 from policies.errors import PolicyFileError
 from policies.loader import load_policy
 from policies.model import Policy
@@ -192,9 +192,8 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
     if settings.server.behind_proxy:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
     handle_errors(app)
-    app.register_blueprint(
-        create_proxy(ROUTES, house, door, parts.upstream, opened.records, clock.now, tenant)
-    )
+    proxy = Proxy(ROUTES, house, door, parts.upstream, opened.records, clock.now)
+    app.register_blueprint(create_proxy(proxy))
     app.register_blueprint(create_operations({"records": lambda: _check(parts)}, opened.vkey))
 
     def authorise(scope: str) -> UUID:

@@ -35,8 +35,7 @@ def conversation_of(*said: tuple[Role, str] | str, shape: AnswerShape = FREE) ->
 def policy_with(policy: Any, **sections: dict[str, Any]) -> Any:
     """The policy with members of its sections changed."""
     changed = {
-        name: getattr(policy, name).model_copy(update=members)
-        for name, members in sections.items()
+        name: getattr(policy, name).model_copy(update=members) for name, members in sections.items()
     }
     return policy.model_copy(update=changed)
 

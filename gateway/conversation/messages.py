@@ -24,7 +24,7 @@ Place = tuple[str | int | Step, ...]
 
 
 class Role(StrEnum):
-    """Who speaks. `SURROUNDING` is everything that is no message: tools, metadata, user, unknown."""
+    """Who speaks. `SURROUNDING` is all that is no message: tools, metadata, user, unknown."""
 
     SYSTEM = "system"
     CUSTOMER = "customer"

@@ -1,1 +1,1 @@
-"""What the main path needs from the outside, as Protocols, one subject a file. No code runs here."""
+"""What the main path needs from the outside, as Protocols, one subject a file. No code."""

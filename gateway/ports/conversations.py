@@ -10,7 +10,7 @@ from uuid import UUID
 
 
 class HandoverState(StrEnum):
-    """Who speaks for the firm. Exactly one party is active; only in `BOT` and `RETURNED` a model."""
+    """Who speaks for the firm: exactly one party. Only in `BOT` and `RETURNED` it is a model."""
 
     BOT = "bot"
     WAITING = "waiting"
@@ -83,7 +83,7 @@ class ConversationStore(Protocol):
     def remember_prefix(
         self, tenant: UUID, digest: bytes, conversation: UUID, until: datetime
     ) -> None:
-        """A second conversation with the same digest makes it ambiguous for good (until `until`)."""
+        """A second conversation with the same digest makes it ambiguous (until `until`)."""
         ...
 
     def due(self, now: datetime, limit: int) -> tuple[ConversationRecord, ...]:

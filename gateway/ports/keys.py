@@ -48,7 +48,7 @@ class KeyVault(Protocol):
     def has_key(self, tenant: UUID, unit: UUID) -> bool: ...
 
     def subject_reference(self, tenant: UUID, subject: UUID) -> str | None:
-        """32 hex characters for the audit log; None once the key is gone: nobody can recompute it."""
+        """32 hex characters for the audit log; None once the key is gone, and for good."""
         ...
 
     def pseudonym(self, tenant: UUID, subject: UUID, conversation: UUID) -> str | None:

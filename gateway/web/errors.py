@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import re
+from uuid import uuid4
 
 from flask import Flask, Response, jsonify, request
 from werkzeug.exceptions import HTTPException
 
-from gateway.errors import GatewayError
+from gateway.errors import ClientError, GatewayError
+from gateway.traffic.formats.openai_models import OpenAIModels
 
 log = logging.getLogger("gateway.web")
 
@@ -29,6 +31,9 @@ def handle_errors(app: Flask) -> None:
             error.description = type(error).description  # constant, whatever was said here
             return error
         code = re.sub(r"[^a-z0-9]+", "_", error.name.lower().replace("'", ""))
+        if request.path.startswith("/v1/"):  # never reached its route: a Host that is not served
+            native = OpenAIModels().error(ClientError(code, error.name + "."), str(uuid4()))
+            return Response(native, content_type="application/json"), status
         return jsonify(error={"code": code, "message": error.name + "."}), status
 
     @app.errorhandler(Exception)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from flask import Blueprint, Request, Response, request
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
@@ -27,37 +28,35 @@ log = logging.getLogger("gateway.proxy")
 ANY_METHOD = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 
-def create_proxy(
-    routes: Routes,
-    house: House,
-    door: Door,
-    upstream: Upstream,
-    records: Records,
-    now: Callable[[], datetime],
-    tenant: UUID,
-) -> Blueprint:
-    """All model routes below `/v1`."""
-    blueprint = Blueprint("proxy", __name__)
-    departures = Departures()
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """Takes a call on a model route through the door and the relay, and words what comes back."""
 
-    @blueprint.route("/v1/<path:rest>", methods=ANY_METHOD)
-    def model_route(rest: str) -> Response:
+    routes: Routes
+    house: House
+    door: Door
+    upstream: Upstream
+    records: Records
+    now: Callable[[], datetime]
+    departures: Departures = field(default_factory=Departures)
+
+    def serve(self, path: str) -> Response:
+        """The answer to the current request; whatever fails, in the client's own envelope."""
         request_id, started = str(uuid4()), time.monotonic()
-        path = "/v1/" + rest
-        wire_format = routes.find(request.method, path)
+        wire_format = self.routes.find(request.method, path)
         try:
             if wire_format is None:
-                raise _no_route(routes, path)
-            answer = _answer(wire_format, path, request_id)
-        except GatewayError as error:
-            _record(records, tenant, request_id, error, now())
-            answer = _error(wire_format or routes.speaking(path), error, request_id, {})
+                raise _no_route(self.routes, path)
+            answer = self._answered(wire_format, path, request_id)
         except Refused as refused:
             answer = _error(wire_format, refused.error, request_id, refused.headers)
+        except GatewayError as error:
+            self._record(request_id, error)
+            answer = _error(wire_format or self.routes.speaking(path), error, request_id, {})
         except Exception as error:
             log.error("unexpected_error", extra={"exception": type(error).__name__})
             unnamed = GatewayError("internal", "Something went wrong in the gateway.")
-            _record(records, tenant, request_id, unnamed, now())
+            self._record(request_id, unnamed)
             answer = _error(wire_format, unnamed, request_id, {})
         log.info(
             "request",
@@ -70,23 +69,47 @@ def create_proxy(
         )
         return answer
 
-    def _answer(wire_format: WireFormat, path: str, request_id: str) -> Response:
-        caller = door.caller(request)
+    def _answered(self, wire_format: WireFormat, path: str, request_id: str) -> Response:
+        caller = self.door.caller(request)
         headers = {name.lower(): value for name, value in request.headers.items()}
         if caller.client != LOOPBACK:
             headers.pop("authorization", None)  # a gateway key is for us, never for a provider
         query = request.query_string.decode("ascii", "replace")
         if request.method == "GET":
-            return _passed(wire_format, upstream, path, query, headers, request_id)
+            return _passed(wire_format, self.upstream, path, query, headers, request_id)
         inbound = Inbound(request_id, caller, wire_format, path, query, _body(request), headers)
-        outbound = relay(inbound, house)
-        body = departures.attended(outbound.body, client_socket(request.environ))
+        outbound = relay(inbound, self.house)
+        body = self.departures.attended(outbound.body, client_socket(request.environ))
         response = Response(body, outbound.status, direct_passthrough=True)
         response.headers.update(outbound.headers)
         if outbound.headers["Content-Type"].startswith("text/event-stream"):
             response.headers["Cache-Control"] = "no-cache"
             response.headers["X-Accel-Buffering"] = "no"
         return response
+
+    def _record(self, request_id: str, error: GatewayError) -> None:
+        """How a request ended that never became an exchange."""
+        ended = event(
+            EventType.TURN_BLOCKED,
+            self.door.tenant,
+            self.now(),
+            turn=request_id,
+            outcome=outcome(Result.DENIED, error.code),
+            state="door",
+        )
+        try:
+            self.records.commit(lambda work: work.record(ended))
+        except GatewayError as failure:
+            log.error("record_failed", extra={"code": failure.code, "request_id": request_id})
+
+
+def create_proxy(proxy: Proxy) -> Blueprint:
+    """All model routes below `/v1`."""
+    blueprint = Blueprint("proxy", __name__)
+
+    @blueprint.route("/v1/<path:rest>", methods=ANY_METHOD)
+    def model_route(rest: str) -> Response:
+        return proxy.serve("/v1/" + rest)
 
     return blueprint
 
@@ -153,21 +176,3 @@ def _error(
     if error.retry_after is not None:
         response.headers["Retry-After"] = str(error.retry_after)
     return response
-
-
-def _record(
-    records: Records, tenant: UUID, request_id: str, error: GatewayError, now: datetime
-) -> None:
-    """How a request ended that never became an exchange."""
-    ended = event(
-        EventType.TURN_BLOCKED,
-        tenant,
-        now,
-        turn=request_id,
-        outcome=outcome(Result.DENIED, error.code),
-        state="door",
-    )
-    try:
-        records.commit(lambda work: work.record(ended))
-    except GatewayError as failure:
-        log.error("record_failed", extra={"code": failure.code, "request_id": request_id})

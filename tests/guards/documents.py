@@ -1,7 +1,7 @@
 """Documents cannot lag: commands, settings and links are compared with the code.
 
-    python -m tests.guards.documents            compare (part of make check)
-    python -m tests.guards.documents --write    renew docs/commands.md
+python -m tests.guards.documents            compare (part of make check)
+python -m tests.guards.documents --write    renew docs/commands.md
 """
 
 from __future__ import annotations

@@ -20,8 +20,8 @@ from typing import Any
 import pytest
 import urllib3
 
-from tests.fakes import FakeProvider, Received, Reply, json_reply
 from tests.builders import streamed, whole
+from tests.fakes import FakeProvider, Received, Reply, json_reply
 
 ROOT = Path(__file__).parents[2]
 NAME, SURNAME = "Zdzisława", "Kanarkowska"
@@ -74,9 +74,7 @@ def provider() -> Iterator[FakeProvider]:
 
 
 @pytest.fixture(scope="module")
-def serving(
-    tmp_path_factory: pytest.TempPathFactory, provider: FakeProvider
-) -> Iterator[Serving]:
+def serving(tmp_path_factory: pytest.TempPathFactory, provider: FakeProvider) -> Iterator[Serving]:
     folder = tmp_path_factory.mktemp("canary")
     errors = folder / "stderr.log"
     command = [

@@ -78,11 +78,13 @@ def test_every_module_says_what_it_is(path: Path) -> None:
 
 
 def test_every_folder_of_code_is_a_package() -> None:
-    folders = {path.parent for path in SOURCES}
-    assert [_name(folder) for folder in sorted(folders) if not (folder / "__init__.py").is_file()] == []
+    folders = sorted({path.parent for path in SOURCES})
+    assert [_name(f) for f in folders if not (f / "__init__.py").is_file()] == []
 
 
-CLAIMS = re.compile(r"\b(compliant|anonymi[sz]ed|conforms to the (?:law|gdpr|act))\b", re.IGNORECASE)
+CLAIMS = re.compile(
+    r"\b(compliant|anonymi[sz]ed|conforms to the (?:law|gdpr|act))\b", re.IGNORECASE
+)
 
 
 def test_nowhere_do_we_claim_what_we_cannot_prove() -> None:

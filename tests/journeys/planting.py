@@ -54,7 +54,7 @@ DATA = (
     ),
     Datum(
         "polish_name",
-        "Proszę przekazać to Janowi Kowalskiemu z działu zwrotów.",
+        "Paczkę proszę wydać Janowi Kowalskiemu, to mój brat.",
         "Janowi Kowalskiemu",
         ("Janowi", "Kowalskiemu", "Jan Kowalski"),
     ),

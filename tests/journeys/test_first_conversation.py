@@ -73,9 +73,7 @@ def test_the_model_stays_silent_until_the_customer_comes_back(
     assert len(provider.requests) == calls + 1
 
 
-def test_a_withdrawal_stops_the_next_call(
-    gateway: RunningGateway, provider: FakeProvider
-) -> None:
+def test_a_withdrawal_stops_the_next_call(gateway: RunningGateway, provider: FakeProvider) -> None:
     customer = Customer(gateway.client())
     customer.say("Gdzie moja paczka?")
     customer.say("tak")

@@ -255,3 +255,20 @@ def test_refusals_and_errors_say_it_too(tmp_path: Path) -> None:
             listed = gateway.call("GET", "/v1/models")
             assert listed.status == 502
             assert listed.headers["x-gateway-request-id"]
+
+
+def test_a_client_that_names_its_customer_in_every_message_is_understood_all_the_same(
+    tmp_path: Path, provider: FakeProvider
+) -> None:
+    """Only what was said counts: neither a name nor a note beside the words."""
+    with running(tmp_path, provider.base_url) as gateway:
+        create = gateway.client().chat.completions.with_raw_response.create
+        said: list[Any] = [{"role": "user", "name": "anna", "content": QUESTION}]
+        asked = create(model="m", messages=said)
+        said.append({"role": "assistant", "content": asked.parse().choices[0].message.content})
+        noted = {"type": "text", "text": "tak", "note": "chcę rozmawiać z człowiekiem"}
+        for content in ("tak", [noted]):
+            answer = {"role": "user", "name": "anna", "content": content, "note": "nie"}
+            granted = create(model="m", messages=[*said, answer])
+            assert granted.headers["x-gateway-consent"] == "granted"
+            assert granted.headers["x-gateway-handover"] == "bot"

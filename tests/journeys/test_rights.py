@@ -1,4 +1,4 @@
-"""A person takes their data and has it deleted; the neighbour keeps theirs; the log still proves."""
+"""A person takes their data and has it deleted; the neighbour keeps theirs; the log holds."""
 
 from __future__ import annotations
 
@@ -102,9 +102,7 @@ def test_after_erasure_the_live_keys_open_nothing_of_the_person_and_all_of_a_nei
     before = tmp_path / "copy-of-the-data"
     _copy_data(gateway.settings.data, before)
 
-    receipt = json.loads(
-        gateway.call("DELETE", f"/gateway/v1/subjects/{person.reference}").data
-    )
+    receipt = json.loads(gateway.call("DELETE", f"/gateway/v1/subjects/{person.reference}").data)
     assert receipt["erased"] is True
 
     emptied = exported(gateway, person.reference)

@@ -60,8 +60,8 @@ def gateway(progress: Callable[[int, int], None]) -> str:
     assert received > 0, "no call reached the provider, so nothing was shown"
     assert forwarded >= received, f"{received} calls, {forwarded} records"
     return (
-        f"{GATEWAY_KILLS} kills, {received:,} calls at the provider, {forwarded:,} records of calls, "
-        f"{size:,} records, verifies"
+        f"{GATEWAY_KILLS} kills, {received:,} calls at the provider, {forwarded:,} records of "
+        f"calls, {size:,} records, verifies"
     )
 
 
@@ -104,7 +104,9 @@ def _chat(address: str, number: int, stop: threading.Event) -> None:
             return
         body = {
             "model": "m",
-            "messages": [{"role": "user", "content": f"Tu Jan Kowalski, wiadomość {number} {turn}"}],
+            "messages": [
+                {"role": "user", "content": f"Tu Jan Kowalski, wiadomość {number} {turn}"}
+            ],
         }
         try:
             pool.request("POST", f"{address}/v1/chat/completions", json=body, timeout=10)

@@ -60,7 +60,8 @@ def _parts(written: str) -> tuple[str, str]:
     prefix, _, rest = written.partition("_")
     key_id, _, rest = rest.partition("_")
     secret, _, check = rest.rpartition("_")
-    if prefix != PREFIX or not secret or check != _check(key_id + secret):
+    known_form = written.isascii() and prefix == PREFIX and secret
+    if not known_form or check != _check(key_id + secret):
         raise _invalid()
     return key_id, secret
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gateway.conversation.messages import Role
+from gateway.errors import DetectionError
 from gateway.ports import detector as port
+from gateway.traffic.detection.analyser import failed
 from gateway.traffic.detection.analysis import Analysis, Detector, Intents, TextRequest
 from gateway.traffic.detection.findings import Finding
 from gateway.traffic.detection.intents.reader import read_intents, reads_as_human_claim
@@ -42,7 +44,12 @@ class Examining:
             )
             for request in requests
         ]
-        return [_analysis(found) for found in self.detector.analyse_many(asked)]
+        try:
+            return [_analysis(found) for found in self.detector.analyse_many(asked)]
+        except DetectionError:
+            raise
+        except Exception as error:  # whatever a detector dies of, it has examined nothing
+            raise failed() from error
 
 
 def read_wishes(text: str, language: str) -> port.Wishes:

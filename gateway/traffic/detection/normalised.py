@@ -113,13 +113,17 @@ _STROKED = str.maketrans("łŁøØđĐ", "lLoOdD")
 
 def folded(text: str) -> str:
     """Lower case without diacritics, letter for letter: places in it are places in `text`."""
-    if text.isascii():
-        return text.lower()
-    return "".join(map(_folded_letter, text))
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 
-def _folded_letter(letter: str) -> str:
-    if letter.isascii():
-        return letter.lower()
-    base = unicodedata.normalize("NFD", letter.translate(_STROKED))[0].lower()
-    return base if len(base) == 1 else letter
+class _Folding(dict[int, str]):
+    """Code point to folded letter, worked out when a letter is first met."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        base = unicodedata.normalize("NFD", letter.translate(_STROKED))[0].lower()
+        self[code] = base if len(base) == 1 else letter
+        return self[code]
+
+
+_FOLDED = _Folding()

@@ -40,6 +40,7 @@ class Reading(NlpArtifacts):
         self.text = text
         self.folded = folded(text)
         self.has_digit = _DIGIT.search(text) is not None
+        self._letters = sum(map(str.isalnum, text))
         self.words = [Word(m.start(), m.end(), m[0]) for m in _WORD.finditer(text)]
         super().__init__(
             entities=[],
@@ -64,8 +65,7 @@ class Reading(NlpArtifacts):
 
     def stands_alone(self, start: int, end: int) -> bool:
         """Whether nothing but punctuation is around it: the text is a field, not a sentence."""
-        around = self.text[:start] + self.text[end:]
-        return not any(letter.isalnum() for letter in around)
+        return sum(map(str.isalnum, self.text[start:end])) == self._letters
 
 
 class ReadingEngine(NlpEngine):

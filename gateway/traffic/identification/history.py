@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from gateway.conversation.messages import Conversation, Message, Place, Role, TextKind, TextPart
+from gateway.conversation.messages import (
+    Conversation,
+    Message,
+    Place,
+    Role,
+    Step,
+    TextKind,
+    TextPart,
+)
 from gateway.traffic.identification.references import REFERENCE
 from policies.notices.book import NoticeBook
 
@@ -52,6 +60,21 @@ def without_own_words(
         replace(conversation, messages=tuple(messages), removed=tuple(removed)),
         tuple(dict.fromkeys(references)),
     )
+
+
+def spoken(message: Message) -> str:
+    """What was said in a message: its content, without names and what a client adds beside it."""
+    return "\n".join(
+        part.text
+        for part in message.parts
+        if isinstance(part, TextPart) and _is_content(message, part) and _is_words(message, part)
+    )
+
+
+def _is_words(message: Message, part: TextPart) -> bool:
+    """Not a further member of a content part: `content`, or `content[i].text`."""
+    below = part.place[len(message.place) :]
+    return len(below) < 3 or below[2] in ("text", "refusal") or isinstance(below[1], Step)
 
 
 def _stripped(

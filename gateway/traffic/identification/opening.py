@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from gateway.conversation.messages import Conversation, TextPart
+from gateway.conversation.messages import Conversation
 from gateway.ports.clock import Clock
 from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.ports.detector import Wishes
 from gateway.ports.keys import KeyVault
 from gateway.ports.records import Records, Work
 from gateway.traffic.identification.callers import Caller
-from gateway.traffic.identification.history import History, without_own_words
+from gateway.traffic.identification.history import History, spoken, without_own_words
 from gateway.traffic.identification.linking import Link, Linking
 from gateway.traffic.identification.references import References
 from gateway.traffic.pipeline.exchange import Draft, Effect, Exchange
@@ -192,8 +192,7 @@ class Opening:
         message = conversation.last_customer_message
         if message is None:
             return Wishes()
-        text = "\n".join(p.text for p in message.parts if isinstance(p, TextPart))
-        return self.read_wishes(text, language)
+        return self.read_wishes(spoken(message), language)
 
 
 def _accepted(header: str | None) -> str | None:

@@ -53,8 +53,7 @@ def test_a_line_has_all_its_members(tmp_path: Path) -> None:
     assert found["text"] == "Tu [PERSON_1], [EMAIL_1]."
     assert [f["placeholder"] for f in found["findings"]] == ["[PERSON_1]", "[EMAIL_1]"]
     assert all(
-        f.keys() == {"start", "end", "entity_type", "score", "placeholder"}
-        and 0 <= f["score"] <= 1
+        f.keys() == {"start", "end", "entity_type", "score", "placeholder"} and 0 <= f["score"] <= 1
         for f in found["findings"]
     )
     assert found["claims_human"] is None and found["wants_human"] is False

@@ -171,9 +171,7 @@ def test_a_gateway_starts_answers_finishes_what_it_began_and_ends(house: Path) -
             assert first.status == 200 and first.headers["X-Gateway-Consent"] == "not-required"
             assert "sztucznej inteligencji" in "".join(_contents(first.data))
             ask["messages"].append({"role": "user", "content": "Halo?"})
-            answer = served.call(
-                "POST", "/v1/chat/completions", json=ask, preload_content=False
-            )
+            answer = served.call("POST", "/v1/chat/completions", json=ask, preload_content=False)
             assert gate.reached.wait(60)
             served.terminate()
             gate.open()
@@ -207,9 +205,7 @@ def provider() -> Iterator[FakeProvider]:
 
 
 @pytest.fixture(scope="module")
-def served(
-    tmp_path_factory: pytest.TempPathFactory, provider: FakeProvider
-) -> Iterator[Served]:
+def served(tmp_path_factory: pytest.TempPathFactory, provider: FakeProvider) -> Iterator[Served]:
     folder = tmp_path_factory.mktemp("keyed")
     assert here(folder, "init", "--upstream", provider.base_url).code == 0
     with serving(folder, "--policy", "eu-contract") as served:
@@ -282,14 +278,13 @@ def test_a_minted_token_names_the_customer(served: Served) -> None:
 def test_a_token_of_another_installation_is_refused(served: Served, house: Path) -> None:
     created = here(served.folder, "apikey", "create", "--json").json()
     foreign = here(house, "token", "mint", "--subject", "klient-1").out.strip()
-    assert _asked(
-        served, Authorization=f"Bearer {created['key']}", X_Gateway_Subject=foreign
-    ) == (401, "invalid_token")
+    assert _asked(served, Authorization=f"Bearer {created['key']}", X_Gateway_Subject=foreign) == (
+        401,
+        "invalid_token",
+    )
 
 
 def test_the_log_lines_of_all_that_name_nobody(served: Served) -> None:
     log = served.log.read_text()
     assert not [w for w in ("gwk_", "klient-1", "Kowalski", "paczka", "sk-provider") if w in log]
     assert all(json.loads(line)["logger"] for line in log.splitlines())
-
-

@@ -13,7 +13,7 @@ from gateway.records.storage.models.base import DataTable, table_of
 
 
 class ApiKeyRow(DataTable, table=True):
-    """One key. `digest` is SHA-256 of a secret of 256 random bits; `scopes` are joined by a space."""
+    """One key. `digest` is SHA-256 of 256 random bits; `scopes` are joined by a space."""
 
     __tablename__ = "api_key"
 

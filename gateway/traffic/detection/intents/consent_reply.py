@@ -60,11 +60,12 @@ def _meaning(kinds: frozenset[str]) -> ConsentReply | None:
 def _in_part(matcher: Matcher, phrases: ConsentPhrases, message: Message) -> ConsentReply | None:
     """The answer of a message that says something else as well."""
     conditional = matcher.any_of(phrases.conditions, message)
-    sentences = _statements(message)
-    refused = any(matcher.any_of(phrases.refusals_for, sentence) for sentence in sentences)
+    refused = matcher.any_of(phrases.refusals_for, message) and any(
+        matcher.any_of(phrases.refusals_for, sentence) for sentence in _statements(message)
+    )
     # "I do not agree" holds "agree": what refuses is taken out before a grant is looked for.
     rest = matcher.without(phrases.refusals, matcher.without(phrases.refusals_for, message))
-    granted = any(
+    granted = matcher.any_of(phrases.grants, rest) and any(
         matcher.any_of(phrases.grants_for, sentence) or _grants_alone(matcher, phrases, sentence)
         for sentence in _statements(rest)
     )

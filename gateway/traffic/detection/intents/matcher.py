@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import regex
 
@@ -18,7 +18,9 @@ _LONGEST_ANSWER = 24
 class Matcher:
     """The phrases of one language; each set of them is compiled when it is first looked for."""
 
-    def __init__(self, table: PhraseTable) -> None:
+    def __init__(
+        self, table: PhraseTable, is_word: Callable[[str], bool] = lambda _: False
+    ) -> None:
         self.table = table
         written = [row for rows in _all_phrases(table) for row in rows]
         self._spelling = Spelling(
@@ -26,6 +28,14 @@ class Matcher:
             {stem for row in written for stem in _STEM.findall(row)},
             table.not_misspelled,
             table.rewritten,
+            forgiven={
+                word
+                for name in table.forgiven
+                for row in table.groups[name]
+                for word in _WHOLE_WORD.findall(row)
+                if word.islower()
+            },
+            is_word=is_word,
         )
         self._compiler = PhraseCompiler(table.groups)
         self._sets: dict[int, PhraseSet] = {}
@@ -62,7 +72,10 @@ class Matcher:
             return frozenset()
         found = {kind: self._step(phrases) for kind, phrases in pieces.items()}
         # "I do not agree" is one piece before it is "I do" and "not agree".
-        return _put_together(message, found, longest=True) or _put_together(message, found)
+        steps = _all_steps(message, found)
+        if steps is None:
+            return frozenset()
+        return _put_together(message, steps, longest=True) or _put_together(message, steps)
 
     def _step(self, phrases: Phrases) -> Step:
         if id(phrases) not in self._steps:
@@ -81,17 +94,28 @@ class Matcher:
 
 
 def _put_together(
-    message: Message, found: Mapping[str, Step], *, longest: bool = False
+    message: Message, steps: Mapping[int, list[tuple[int, str]]], *, longest: bool = False
 ) -> frozenset[frozenset[str]]:
-    count = len(message.words)
     reached: dict[int, set[frozenset[str]]] = {0: {frozenset()}}
-    for place in range(count):
-        steps = list(_steps(message, place, found)) if place in reached else []
-        furthest = max((end for end, _ in steps), default=0) if longest else 0
-        for end, kind in steps:
-            for kinds in reached[place] if end >= furthest else ():
+    for place in sorted(steps):
+        furthest = max((end for end, _ in steps[place]), default=0) if longest else 0
+        for end, kind in steps[place]:
+            for kinds in reached.get(place, ()) if end >= furthest else ():
                 reached.setdefault(end, set()).add(kinds | {kind} if kind else kinds)
-    return frozenset(reached.get(count, ()))
+    return frozenset(reached.get(len(message.words), ()))
+
+
+def _all_steps(
+    message: Message, found: Mapping[str, Step]
+) -> dict[int, list[tuple[int, str]]] | None:
+    """Pieces from each place that can be reached; None where the end cannot."""
+    steps: dict[int, list[tuple[int, str]]] = {}
+    open_places = {0}
+    while open_places:
+        place = open_places.pop()
+        steps[place] = list(_steps(message, place, found)) if place < len(message.words) else []
+        open_places.update(end for end, _ in steps[place] if end not in steps)
+    return steps if len(message.words) in steps else None
 
 
 def _steps(

@@ -156,20 +156,53 @@ class PhraseCompiler:
         return self._steps[name]
 
     def _one_of(self, options: list[str]) -> Step:
-        """Alternatives, told apart by their first word where that is plain."""
+        return self._one_of_rows([_cut(option, " ") for option in options])
+
+    def _one_of_rows(self, rows: list[list[str]]) -> Step:
+        """Alternatives, each tried only where a word stands that it can begin with."""
+        words: set[str] = set()
+        stems: set[str] = set()
+        tails: dict[str, list[list[str]]] = {}
         by_word: dict[str, list[Step]] = {}
-        others: list[Step] = []
-        single: set[str] = set()
-        for option in options:
-            elements = _cut(option, " ")
-            if len(elements) == 1 and _is_plain(elements[0]):
-                single.add(elements[0])
-            elif elements and _is_plain(elements[0]):
-                by_word.setdefault(elements[0], []).append(self._sequence(elements[1:]))
-            elif elements:
-                others.append(self._sequence(elements))
-        rest = {word: tuple(steps) for word, steps in by_word.items()}
-        return partial(_alternatives, frozenset(single), rest, tuple(others))
+        by_stem: dict[str, list[Step]] = {}
+        always: list[Step] = []
+        for row in rows:
+            if _is_plain(row[0]):
+                if len(row) == 1:
+                    words.add(row[0])
+                else:
+                    tails.setdefault(row[0], []).append(row[1:])
+            elif len(row) == 1 and _is_plain(row[0].removesuffix("*")):
+                stems.add(row[0].removesuffix("*"))
+            else:
+                self._place(row, by_word, by_stem, always)
+        return partial(
+            _alternatives,
+            frozenset(words),
+            tuple(stems),
+            {word: self._one_of_rows(behind) for word, behind in tails.items()},
+            {word: tuple(steps) for word, steps in by_word.items()},
+            tuple((stem, tuple(steps)) for stem, steps in by_stem.items()),
+            tuple(by_stem),
+            tuple(always),
+        )
+
+    def _place(
+        self,
+        row: list[str],
+        by_word: dict[str, list[Step]],
+        by_stem: dict[str, list[Step]],
+        always: list[Step],
+    ) -> None:
+        opens, step = self._leading(row), self._sequence(row)
+        if opens is None:
+            always.append(step)
+            return
+        for word in opens:
+            if word.endswith("*"):
+                by_stem.setdefault(word[:-1], []).append(step)
+            else:
+                by_word.setdefault(word, []).append(step)
 
     def _first_words(self, element: str) -> frozenset[str] | None:
         """Words one of which an element must hold, or None where that cannot be told."""
@@ -298,20 +331,32 @@ def _in_turn(steps: tuple[Step, ...], message: Message, place: int) -> Ends:
 
 
 def _alternatives(
-    single: frozenset[str],
-    rest: Mapping[str, tuple[Step, ...]],
-    others: tuple[Step, ...],
+    words: frozenset[str],
+    stems: tuple[str, ...],
+    tails: Mapping[str, Step],
+    by_word: Mapping[str, tuple[Step, ...]],
+    by_stem: tuple[tuple[str, tuple[Step, ...]], ...],
+    all_stems: tuple[str, ...],
+    always: tuple[Step, ...],
     message: Message,
     place: int,
 ) -> Ends:
     ends: set[int] = set()
     if place < len(message.words):
         word = message.words[place]
-        if word in single:
+        if word in words or (stems and word.startswith(stems) and word not in _STOPS):
             ends.add(place + 1)
-        for step in rest.get(word, ()):
-            ends.update(step(message, place + 1))
-    for step in others:
+        behind = tails.get(word)
+        if behind is not None:
+            ends.update(behind(message, place + 1))
+        for step in by_word.get(word, ()):
+            ends.update(step(message, place))
+        if all_stems and word.startswith(all_stems):
+            for stem, steps in by_stem:
+                if word.startswith(stem):
+                    for step in steps:
+                        ends.update(step(message, place))
+    for step in always:
         ends.update(step(message, place))
     return ends
 

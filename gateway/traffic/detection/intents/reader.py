@@ -14,15 +14,19 @@ from gateway.traffic.detection.intents.returns_to_bot import returns_to_bot
 from gateway.traffic.detection.intents.rights_request import rights_request
 from gateway.traffic.detection.intents.special_categories import special_categories
 from gateway.traffic.detection.intents.wants_human import wants_human
+from gateway.traffic.detection.names.morphology import is_ordinary_in_lower_case
 
 TABLES = {"pl": pl.TABLE, "en": en.TABLE}
 """Languages whose phrases we know. Another language is another module and a line here."""
+
+_IS_WORD = {"pl": is_ordinary_in_lower_case}
+"""Dictionaries, where there is one: a word in it is never read as another one misspelt."""
 
 
 @cache
 def matcher(language: str) -> Matcher:
     """The matcher of a language in `TABLES`."""
-    return Matcher(TABLES[language])
+    return Matcher(TABLES[language], _IS_WORD.get(language, lambda _: False))
 
 
 def read_intents(text: str, language: str, role: str) -> Intents:

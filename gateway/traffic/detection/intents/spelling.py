@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -76,7 +76,9 @@ class Spelling:
     """The words a table knows, and which of them a written word was meant to be.
 
     `known` are its whole words, `stems` beginnings of words that are never corrected, `kept` words
-    that only look like slips, `rewritten` single words and the words they stand for.
+    that only look like slips, `rewritten` single words and the words they stand for. A slip is
+    only ever read as one of `forgiven`, and a word the language has (`is_word`, asked with
+    diacritics) is no slip.
     """
 
     def __init__(
@@ -85,13 +87,17 @@ class Spelling:
         stems: Iterable[str],
         kept: Iterable[str],
         rewritten: Mapping[str, str],
+        *,
+        forgiven: Iterable[str],
+        is_word: Callable[[str], bool],
     ) -> None:
+        self._is_word = is_word
         self._known = frozenset(known)
         self._stems = tuple(sorted(stem for stem in stems if len(stem) > 3))
         self._kept = frozenset(kept)
         self._rewritten = {word: tuple(row.split()) for word, row in rewritten.items()}
         self._near: dict[str, list[str]] = {}
-        for word in sorted((self._known | set(rewritten)) - self._kept):
+        for word in sorted(set(forgiven) - self._kept):
             for shorter in _shortened(word):
                 self._near.setdefault(shorter, []).append(word)
         self._read = lru_cache(maxsize=_WORDS_KEPT)(self._as_meant)
@@ -100,7 +106,7 @@ class Spelling:
         """All of the message, and the message without words that stand in quotes."""
         if len(text) > 2 * LONGEST_MESSAGE:
             text = text[:LONGEST_MESSAGE] + "\n" + text[-LONGEST_MESSAGE:]
-        plain = folded(text).replace("\u2019", "'")
+        plain = text.replace("\u2019", "'").replace("#", " ")
         plain = _SPACED_OUT.sub(lambda run: run[0].replace(" ", ""), plain)
         whole = as_message(self._words(plain))
         unquoted = _QUOTED.sub(" # ", plain)
@@ -130,9 +136,9 @@ class Spelling:
             words.pop()
         return words
 
-    def _as_meant(self, word: str) -> tuple[str, ...]:
-        word = self._without_repeats(word)
-        meant = self._corrected(word)
+    def _as_meant(self, written: str) -> tuple[str, ...]:
+        word = self._without_repeats(folded(written))
+        meant = word if self._is_word(written.lower()) else self._corrected(word)
         return self._rewritten.get(meant, (meant,))
 
     def _without_repeats(self, word: str) -> str:
@@ -147,14 +153,16 @@ class Spelling:
 
     def _corrected(self, word: str) -> str:
         known = word in self._known or word in self._kept or word in self._rewritten
-        if known or len(word) < _SHORTEST_FORGIVEN or word.startswith(self._stems):
+        if known or len(word) < _SHORTEST_FORGIVEN:
             return word
+        # What a stem of the table fits already means something: only its ending may be corrected.
+        begins = max((s for s in self._stems if word.startswith(s)), key=len, default=word[0])
         if any(map(str.isdigit, word)):
             return word
         best: tuple[int, str] | None = None
         for shorter in _shortened(word):
             for meant in self._near.get(shorter, ()):
-                if meant[0] != word[0]:
+                if not meant.startswith(begins):
                     continue
                 edits = _edits(word, meant)
                 allowed = 2 if min(len(word), len(meant)) >= _FORGIVEN_TWICE else 1

@@ -90,4 +90,6 @@ class PhraseTable:
     special: Mapping[str, Intent]
     # One written word and the words it stands for: contractions, slang, words run together.
     rewritten: Mapping[str, str] = field(default_factory=dict)
+    # Groups whose words are recognised with a slip of the finger; words which only look like one.
+    forgiven: Phrases = ()
     not_misspelled: Phrases = ()

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator
+from contextlib import ExitStack
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import regex
@@ -65,7 +67,7 @@ class EnglishNameRecogniser(Recogniser):
 
     def load(self) -> None:
         """Load the model once a process."""
-        model()
+        _unsplit()
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Names by cue, by list and by model."""
@@ -80,16 +82,68 @@ class EnglishNameRecogniser(Recogniser):
             yield from _filtered(text, start, end, NER)
 
 
-def _by_model(text: str) -> Iterator[tuple[int, int]]:
-    pipeline = model()
-    # What the model learns of new words is dropped with the zone; its store would only grow.
-    with pipeline.memory_zone():
-        found = [
-            (entity.start_char, entity.end_char)
-            for entity in pipeline(text).ents
-            if entity.label_ == PERSON
-        ]
-    yield from found
+def _by_model(text: str) -> list[tuple[int, int]]:
+    """Where the model sees a person; not asked where nothing it says could be a name."""
+    return _pipeline().people(text) if _has_possible_name(text) else []
+
+
+def _has_possible_name(text: str) -> bool:
+    """Whether `_filtered` could let any span of the text through.
+
+    It wants a piece that begins with a capital letter and is no pronoun or other listed word.
+    A word of nothing but letters which is listed stays one piece whatever the model claims
+    (`_unsplit`); every other word with a capital letter anywhere counts as possible.
+    """
+    for run in _RUN.finditer(text):
+        word = run[0].rstrip(".'’-")
+        if not word.isalpha() or word not in _unsplit():
+            return True
+    return False
+
+
+_RUN = regex.compile(r"[\p{L}\p{M}'’.-]*[\p{Lu}\p{Lt}][\p{L}\p{M}'’.-]*")
+_TEXTS_A_ZONE = 256
+
+
+class _Pipeline:
+    """The model, one text at a time.
+
+    What it learns of new words is dropped after every `_TEXTS_A_ZONE` texts: kept for ever its
+    store would only grow, dropped after every text each word would be worked out anew.
+    """
+
+    def __init__(self, loaded: Language) -> None:
+        self._model = loaded
+        self._lock = Lock()
+        self._texts = 0
+        self._zone = ExitStack()
+
+    def people(self, text: str) -> list[tuple[int, int]]:
+        """Spans of persons, as offsets."""
+        with self._lock:
+            if self._texts % _TEXTS_A_ZONE == 0:
+                self._zone.close()
+                self._zone.enter_context(self._model.memory_zone())
+            self._texts += 1
+            return [
+                (entity.start_char, entity.end_char)
+                for entity in self._model(text).ents
+                if entity.label_ == PERSON
+            ]
+
+
+@cache
+def _pipeline() -> _Pipeline:
+    return _Pipeline(model())
+
+
+@cache
+def _unsplit() -> frozenset[str]:
+    """Words that are never names, as a sentence begins with them, which the model keeps whole."""
+    listed = {word for word in _not_people() | _pronouns() if word.isalpha() and word.isascii()}
+    spellings = {spelling for word in listed for spelling in (word.capitalize(), word.upper())}
+    tokenise = model().tokenizer
+    return frozenset(word for word in spellings if len(tokenise(word)) == 1)
 
 
 def _filtered(

@@ -83,6 +83,8 @@ def _full_name(
     run: list[Token], *, strict: bool, alone: bool
 ) -> tuple[list[Token], PersonForm] | None:
     """First name (one to three) and surname, or surname and first name, at the head of the run."""
+    if not run[0].given and (len(run) < 2 or not run[1].reading.known_given):
+        return None
     givens = 0
     while givens < min(len(run), 3) and run[givens].given and not run[givens].is_barred:
         givens += 1
@@ -159,6 +161,8 @@ def _belong_reversed(surname: Token, given: Token, *, strict: bool, alone: bool)
 
 def _cued(reading: Reading, run: list[Token], before: str) -> tuple[int, Match] | None:
     """A name behind an introduction, a signature or a form of address."""
+    if not run[0].word.may_be_name:
+        return None
     introduced = cues.INTRODUCTION.search(before)
     addressed = cues.ADDRESS_FORM.search(before)
     if not introduced and not addressed:
@@ -238,7 +242,7 @@ def _single(run: list[Token], before: str) -> tuple[int, Match | None]:
     token = run[0]
     if token.is_barred or not (token.given or token.surname):
         return 1, None
-    score = _single_score(token, bool(cues.MENTION.search(before)))
+    score = _single_score(token, before)
     if not score:
         return 1, None
     if token.given and token.reading.known_given:
@@ -250,7 +254,7 @@ def _single(run: list[Token], before: str) -> tuple[int, Match | None]:
     return 1, Match(token.start, token.end, PERSON, score, form)
 
 
-def _single_score(token: Token, mentioned: bool) -> float:
+def _single_score(token: Token, before: str) -> float:
     reading = token.reading
     if token.is_double and token.is_capitalised:
         return SINGLE
@@ -268,7 +272,7 @@ def _single_score(token: Token, mentioned: bool) -> float:
     if reading.known_given:
         is_base = any(name.lemma.lower() == token.text.lower() for name in reading.given)
         plain_name = not reading.common or is_base or not token.opens_sentence
-        return SINGLE if plain_name or mentioned else 0.0
+        return SINGLE if plain_name or cues.MENTION.search(before) else 0.0
     if reading.known_surname:
         return SINGLE if not token.opens_sentence or not reading.common else 0.0
     if reading.common or reading.adjective or reading.geographic:

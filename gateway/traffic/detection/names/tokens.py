@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import regex
 
@@ -27,69 +26,36 @@ _SURNAME_ENDING = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=False)
-class Token:
-    """A word with its shape and what it can be. A hyphenated word is read by its parts."""
+class Spelled:
+    """What a word can be by itself, whatever stands around it. A hyphenated one is read by parts."""
 
-    start: int
-    end: int
-    text: str = field(repr=False)
-    opens_sentence: bool
-    shouting: bool
-
-    @cached_property
-    def parts(self) -> tuple[str, ...]:
-        """The words between hyphens."""
-        return tuple(part for part in self.text.split("-") if part)
-
-    @cached_property
-    def plain(self) -> str:
-        """Folded spelling."""
-        return folded(self.text)
-
-    @cached_property
-    def reading(self) -> WordReading:
-        """Readings of the capitalised spelling; of the last part if hyphenated."""
-        return read(_as_name(self.parts[-1]))
-
-    @cached_property
-    def is_capitalised(self) -> bool:
-        """`Jan`, or `JAN` in a text that does not shout; camel case and single letters are not."""
-        if len(self.text) < 2 or not self.text[0].isupper():
-            return False
-        if self.text.isupper():
-            return not self.shouting and len(self.text) > 2
-        return all(
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.parts = tuple(part for part in text.split("-") if part)
+        self.plain = folded(text)
+        self.is_upper = text.isupper()
+        self.is_lower = text.islower()
+        self.is_titled = len(text) > 1 and all(
             part[:1].isupper() and not any(map(str.isupper, part[1:])) for part in self.parts
         )
+        self.is_barred = self.plain in not_people()
+        self.reading: WordReading = read(_as_name(self.parts[-1]))
+        self.given = self._given()
+        self.surname = self.reading.surname if len(self.parts) == 1 else _joined(self.parts)
 
-    @cached_property
-    def is_lower(self) -> bool:
-        """Typed without a capital, or with capitals only because everything is."""
-        return self.text.islower() or (self.shouting and self.text.isupper() and len(self.text) > 1)
-
-    @cached_property
-    def is_ordinary(self) -> bool:
-        """Whether the word is one of the language when nothing is capitalised."""
-        return is_ordinary_in_lower_case(self.text)
-
-    @property
-    def given(self) -> tuple[NameReading, ...]:
-        """Readings as a first name; every part of `Anna-Maria` must have one."""
+    def _given(self) -> tuple[NameReading, ...]:
         if len(self.parts) > 1 and not read(_as_name(self.parts[0])).given:
             return ()
         return self.reading.given
 
-    @property
-    def surname(self) -> tuple[NameReading, ...]:
-        """Readings as a surname, `Nowak-Kowalska` as one."""
-        if len(self.parts) == 1:
-            return self.reading.surname
-        return _joined(self.parts)
+    @cached_property
+    def is_ordinary(self) -> bool:
+        """See `Token`."""
+        return is_ordinary_in_lower_case(self.text)
 
     @cached_property
     def is_double(self) -> bool:
-        """`Nowak-Kowalska`: two parts, each a possible surname, one of them known as one."""
+        """See `Token`."""
         reads = [read(_as_name(part)) for part in self.parts]
         return (
             len(reads) > 1
@@ -99,24 +65,118 @@ class Token:
 
     @cached_property
     def is_unknown(self) -> bool:
-        """Whether the dictionary does not know the word at all, and it is no known maker."""
+        """See `Token`."""
         return all(read(_as_name(part)).unknown for part in self.parts) and len(self.text) > 2
 
     @cached_property
     def looks_like_surname(self) -> bool:
-        """Whether it ends as Polish and Ukrainian surnames do."""
+        """See `Token`."""
         return bool(_SURNAME_ENDING.search(self.text.lower())) and len(self.text) > 4
 
     @cached_property
     def is_everyday(self) -> bool:
-        """A name and an everyday word in one; alone it says nothing."""
+        """See `Token`."""
         lemmas = {reading.lemma for reading in (*self.reading.given, *self.reading.surname)}
         return self.reading.common and bool(lemmas & everyday())
 
     @cached_property
+    def may_be_name(self) -> bool:
+        """Whether anything at all speaks for it; False means no cue can make it a name."""
+        return bool(self.given or self.surname) or self.is_double or self.is_unknown
+
+
+_WORDS_KEPT = 20_000
+_spelled = lru_cache(maxsize=_WORDS_KEPT)(Spelled)
+"""In memory only, the least recently used words go first."""
+
+
+class Token:
+    """A word of a text with its shape and what it can be."""
+
+    __slots__ = ("end", "opens_sentence", "shouting", "start", "word")
+
+    def __init__(
+        self, start: int, end: int, text: str, opens_sentence: bool, shouting: bool
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.word = _spelled(text)
+        self.opens_sentence = opens_sentence
+        self.shouting = shouting
+
+    @property
+    def text(self) -> str:
+        """As it is written."""
+        return self.word.text
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The words between hyphens."""
+        return self.word.parts
+
+    @property
+    def plain(self) -> str:
+        """Folded spelling."""
+        return self.word.plain
+
+    @property
+    def reading(self) -> WordReading:
+        """Readings of the capitalised spelling; of the last part if hyphenated."""
+        return self.word.reading
+
+    @property
+    def is_capitalised(self) -> bool:
+        """`Jan`, or `JAN` in a text that does not shout; camel case and single letters are not."""
+        word = self.word
+        if word.is_upper and len(word.text) > 1:
+            return not self.shouting and len(word.text) > 2
+        return word.is_titled
+
+    @property
+    def is_lower(self) -> bool:
+        """Typed without a capital, or with capitals only because everything is."""
+        word = self.word
+        return word.is_lower or (self.shouting and word.is_upper and len(word.text) > 1)
+
+    @property
+    def is_ordinary(self) -> bool:
+        """Whether the word is one of the language when nothing is capitalised."""
+        return self.word.is_ordinary
+
+    @property
+    def given(self) -> tuple[NameReading, ...]:
+        """Readings as a first name; every part of `Anna-Maria` must have one."""
+        return self.word.given
+
+    @property
+    def surname(self) -> tuple[NameReading, ...]:
+        """Readings as a surname, `Nowak-Kowalska` as one."""
+        return self.word.surname
+
+    @property
+    def is_double(self) -> bool:
+        """`Nowak-Kowalska`: two parts, each a possible surname, one of them known as one."""
+        return self.word.is_double
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether the dictionary does not know the word at all, and it is no known maker."""
+        return self.word.is_unknown
+
+    @property
+    def looks_like_surname(self) -> bool:
+        """Whether it ends as Polish and Ukrainian surnames do."""
+        return self.word.looks_like_surname
+
+    @property
+    def is_everyday(self) -> bool:
+        """A name and an everyday word in one; alone it says nothing."""
+        return self.word.is_everyday
+
+    @property
     def is_barred(self) -> bool:
         """Never part of a name."""
-        return self.plain in not_people()
+        return self.word.is_barred
 
 
 def tokens_of(reading: Reading) -> list[Token]:

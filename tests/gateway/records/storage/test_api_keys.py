@@ -25,7 +25,13 @@ def house(tmp_path: Path) -> Iterator[House]:
 def _added(house: House, **members: object) -> ApiKeyRecord:
     key = make()
     record = ApiKeyRecord(
-        key.id, TENANT, key.digest, frozenset({"chat", "dsr"}), NOON, now=NOON, **members  # type: ignore[arg-type]
+        key.id,
+        TENANT,
+        key.digest,
+        frozenset({"chat", "dsr"}),
+        NOON,
+        now=NOON,
+        **members,  # type: ignore[arg-type]
     )
     house.records.commit(lambda work: work.api_keys.add(record))
     return record

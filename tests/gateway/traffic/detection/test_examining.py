@@ -24,7 +24,9 @@ def test_answers_come_in_order_with_offsets_of_the_text_that_was_asked_about(
     examining: Examining,
 ) -> None:
     texts = ["🙂 jan@wp.pl", "nic", "Tu Jan Kowalski."]
-    found = examining.analyse([TextRequest(text, Role.CUSTOMER, language_hint="pl") for text in texts])
+    found = examining.analyse(
+        [TextRequest(text, Role.CUSTOMER, language_hint="pl") for text in texts]
+    )
     spans = [[t[f.start : f.end] for f in a.findings] for t, a in zip(texts, found, strict=True)]
     assert spans == [["jan@wp.pl"], [], ["Jan Kowalski"]]
 
@@ -43,13 +45,13 @@ def test_every_role_is_examined(examining: Examining, role: Role) -> None:
     assert [finding.entity_type for finding in found.findings] == ["EMAIL_ADDRESS"]
 
 
-def test_wishes_are_those_of_customers(examining: Examining) -> None:
+def test_only_an_assistants_words_are_judged_as_a_claim_to_be_human(examining: Examining) -> None:
     asked = [
-        TextRequest("chcę rozmawiać z człowiekiem", role, language_hint="pl")
+        TextRequest("Jestem człowiekiem.", role, language_hint="pl")
         for role in (Role.CUSTOMER, Role.ASSISTANT)
     ]
     customer, assistant = examining.analyse(asked)
-    assert customer.wishes.wants_human and not assistant.wishes.wants_human
+    assert customer.wishes.claims_human is None and assistant.wishes.claims_human is True
 
 
 def test_a_wish_is_read_without_the_detector_also_where_letters_are_disguised() -> None:

@@ -130,9 +130,7 @@ def test_a_clients_own_id_links_for_that_client_and_that_person_alone(
     assert _find(linking, caller=named, subject=office.customer("a")) is None
 
 
-def test_the_tokens_conversation_comes_before_the_headers(
-    office: Office, linking: Linking
-) -> None:
+def test_the_tokens_conversation_comes_before_the_headers(office: Office, linking: Linking) -> None:
     one, two = _anonymous(office), _anonymous(office)
     caller = replace(
         CALLER, claims=SubjectClaims(conversation=one.reference), conversation=two.reference

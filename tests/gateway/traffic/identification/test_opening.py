@@ -32,7 +32,9 @@ def _opening(office: Office, policy: Any = None) -> Opening:
 def _open(office: Office, *said: Any, caller: Caller = CALLER, policy: Any = None,
           claimed: Any = ()) -> Draft:  # fmt: skip
     conversation = replace(conversation_of(*said), claimed_subject=claimed)
-    draft = _opening(office, policy).open(caller, conversation, "6f1d2c34-0a5b-4c6d-8e7f-000000000001")
+    draft = _opening(office, policy).open(
+        caller, conversation, "6f1d2c34-0a5b-4c6d-8e7f-000000000001"
+    )
     committed(office, Proceed(draft))
     return draft
 
@@ -95,7 +97,11 @@ def test_a_history_with_several_case_numbers_opens_one_conversation_and_finds_it
     office: Office,
 ) -> None:
     first, second = (_open(office, "Halo") for _ in range(2))
-    mixed = [(ASSISTANT, _said_before(office, first)), "a", (ASSISTANT, _said_before(office, second))]
+    mixed = [
+        (ASSISTANT, _said_before(office, first)),
+        "a",
+        (ASSISTANT, _said_before(office, second)),
+    ]
     third = _open(office, *mixed, "b")
     assert third.exchange.is_new
     again = _open(office, *mixed, "b", (ASSISTANT, _said_before(office, third)), "c")

@@ -88,9 +88,7 @@ def test_an_error_with_a_name_is_a_refusal_and_what_was_decided_before_stands(
         return Proceed(replace(draft, disclosure="shown"))
 
     error = DetectionError("detector_timeout", "Constant words.")
-    verdict = admit(
-        draft_of(office, "Halo"), [Deciding(marked), _raising(error)], office.records
-    )
+    verdict = admit(draft_of(office, "Halo"), [Deciding(marked), _raising(error)], office.records)
     assert isinstance(verdict, Refuse) and verdict.error is error
     assert verdict.draft.disclosure == "shown"
 

@@ -151,7 +151,9 @@ def test_a_failure_to_write_is_logged_by_code_and_never_raised(
     office: Office, caplog: pytest.LogCaptureFixture, error: Exception, code: str
 ) -> None:
     with caplog.at_level(logging.ERROR):
-        _close(office, draft_of(office, "Halo"), _said("a"), records=Refusing(office.records, error))
+        _close(
+            office, draft_of(office, "Halo"), _said("a"), records=Refusing(office.records, error)
+        )
     assert [getattr(record, "code", None) for record in caplog.records] == [code]
     assert "Kowalski" not in caplog.text
 

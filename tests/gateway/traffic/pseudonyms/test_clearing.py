@@ -10,8 +10,8 @@ from gateway.conversation.messages import Role, TextKind
 from gateway.errors import DetectionError
 from gateway.ports.detector import Analysis, TextRequest
 from gateway.traffic.pseudonyms.clearing import (
-    Clearing,
     Cleared,
+    Clearing,
     customer_text,
     whole_message,
 )
@@ -90,7 +90,9 @@ def test_hints_are_known_before_the_first_word() -> None:
         ("address", "Zielona 7"), ("name", " "), ("email", ""), ("shoe", "43"),
     ]  # fmt: skip
     clearing().learn(hints, placeholders, "scope")
-    cleared = _clear("Dla Kowalskiego, j@q.pl, 600 100 200, Zielona 7, 43", placeholders=placeholders)
+    cleared = _clear(
+        "Dla Kowalskiego, j@q.pl, 600 100 200, Zielona 7, 43", placeholders=placeholders
+    )
     assert cleared.texts[0] == "Dla [PERSON_1], [EMAIL_1], [PHONE_1], [ADDRESS_1], 43"
     assert len(placeholders.entries) == 4
 

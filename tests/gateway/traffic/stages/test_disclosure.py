@@ -35,9 +35,7 @@ def test_who_was_told_is_not_told_again(office: Office) -> None:
     assert not verdict.draft.opening_words
 
 
-@pytest.mark.parametrize(
-    ("shape", "reason"), [(JSON, "json-mode"), (FORCED_TOOL, "forced-tool")]
-)
+@pytest.mark.parametrize(("shape", "reason"), [(JSON, "json-mode"), (FORCED_TOOL, "forced-tool")])
 def test_where_no_words_can_stand_the_headers_tell(
     office: Office, shape: AnswerShape, reason: str
 ) -> None:

@@ -65,7 +65,7 @@ def test_two_lanes_do_not_mix() -> None:
 
 
 def test_a_frame_without_texts_passes_untouched() -> None:
-    frame = Frame((), shell="usage")
+    frame = Frame((), "usage")
     assert list(Restoration(_map(), tools=True).feed(frame)) == [frame]
 
 

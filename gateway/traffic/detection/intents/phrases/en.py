@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from gateway.traffic.detection.intents.phrases import en_consent, en_human
-from gateway.traffic.detection.intents.table import Intent, PhraseTable, Phrases
+from gateway.traffic.detection.intents.table import Intent, PhraseTable, Phrases, rows
 
 _GROUPS = {
+    "KEY": rows(
+        "withdraw, withdrawing, revoke, delete, deletion, erase, erasure, rectify, correct, restrict,"
+        "processing, personal, portability, object, objection, export, certainly, absolutely, course,"
+        "definitely, accept, confirm, talking, speaking, chatting, person, diabetes, depression, cancer,"
+        "permission, information, maybe, perhaps"
+    ),
     "WANT": (
         "i want",
         "i would like",
@@ -220,7 +226,7 @@ _RETURNS = Intent(
         ),
         "(are|is|am) (you|this|i|it) .. {BOT}",
         (
-            "(return|send|refund|exchange|take|go|give) .. (my|this|the|a) "
+            "(return|send|refund|exchange|take|give) .. (my|this|the|a) "
             "(robot|computer|machine|software|program) .. (vacuum|i bought|"
             "order|to you|hoover|because|for a refund|purchased|broken)?"
         ),
@@ -255,7 +261,7 @@ _NATURE = Intent(
             "(to|with) .. (a|an|the)? .. (human|person|real|live|{BOT})"
         ),
         (
-            "(who|what) (am i|are you|is this|are u) (talking to|speaking to|"
+            "(who|what) (am i|are you|are u) (talking to|speaking to|"
             "speaking with|chatting with|exactly|really|actually)? .. ?"
         ),
         "what am i (talking|speaking|chatting) to",
@@ -881,6 +887,7 @@ TABLE = PhraseTable(
     rights=_RIGHTS,
     special=_SPECIAL,
     rewritten=_REWRITTEN,
+    forgiven=("MASTER", "SPEAK", "PEOPLE", "HAND", "ROBOT", "AGREE", "DISAGREE", "ACCORD", "KEY"),
     not_misspelled=(
         "content",
         "contents",

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from gateway.traffic.detection.intents.phrases import pl_consent, pl_human
-from gateway.traffic.detection.intents.table import Intent, PhraseTable, Phrases
+from gateway.traffic.detection.intents.table import Intent, PhraseTable, Phrases, rows
 
 _GROUPS = {
+    "KEY": rows(
+        "wycofuje, cofam, wycofac, cofnac, odwoluje, wycofanie, usuncie, usunac, usuniecie, skasujcie,"
+        "skasowac, sprostowanie, sprostujcie, poprawcie, sprzeciw, sprzeciwiam, przetwarzanie,"
+        "przetwarzania, osobowe, osobowych, przeniesienie, ograniczenie, jestes, oczywiscie,"
+        "potwierdzam, akceptuje, rezygnuje, pewnie, jasne, dobrze, rozmawiam, prawdziwy, prawdziwym,"
+        "zywego, zywym, dostep, cukrzyca, cukrzyce, depresja, depresje, nowotwor"
+    ),
     "WANT": (
         "moglbym",
         "moglabym",
@@ -360,7 +367,7 @@ _NATURE = Intent(
         "czy .. (czlowiek|osoba|konsultant) moze",
         (
             "(robot|robota|automat|maszyna) (kuchenny|kuchennego|sprzatajac*|"
-            "koszac*|do|planetarn*|vendingow*)"
+            "koszac*|planetarn*|vendingow*)"
         ),
         (
             "(jest|to) .. (robot|program|komputer|automat|maszyna) .. (do|na|"
@@ -452,8 +459,8 @@ _RIGHTS = {
             ),
             (
                 "(usun|usuncie|skasuj|skasujcie|usunac|skasowac|wykasuj|zamknij|"
-                "usuniecie|wykasowac|zlikwidujcie) .. (moje|moj|mojego|swoje|swojego) "
-                "konto"
+                "usuniecie|usuniecia|wykasowac|zlikwidujcie|zlikwidowac|zamkniecie) .. (moje|moj|mojego|"
+                "swoje|swojego) (konto|konta|profil|profilu)"
             ),
             "prawo do bycia? (zapomnienia|usuniecia|bycia zapomnianym)",
             "(prawa|prawo) do bycia zapomnian*",
@@ -549,6 +556,8 @@ _RIGHTS = {
                 "blednie|literowka|literowke|z bledem|nieprawidlowo)"
             ),
             "(art|artykul|artykulu|art .) 16",
+            "(blad|bledy|literowka|literowke|pomylka) .. (w|we)? .. (moich danych|imieniu|nazwisku|moim adresie)",
+            "(moich danych|moim profilu|moim imieniu|moim nazwisku) .. (blad|bledy|literowka|pomylka)",
             ("(nazwisko|imie|dane) .. (z bledem|z literowka|blednie|zle zapisane|niepoprawnie)"),
             "prawo do sprostowania",
         ),
@@ -984,6 +993,7 @@ TABLE = PhraseTable(
     rights=_RIGHTS,
     special=_SPECIAL,
     rewritten=_REWRITTEN,
+    forgiven=("MASTER", "SPEAK", "PEOPLE", "DESK", "HAND", "ROBOT", "AGREE", "DISAGREE", "ACCORD", "KEY"),
     not_misspelled=(
         "bledny",
         "odda",

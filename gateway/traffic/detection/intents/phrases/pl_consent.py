@@ -99,17 +99,17 @@ _YES = rows(
     "no ba, ano, ano tak, taa, tia, tru, yess, zgodne, akceptacja, nie przeszkadza mi to, pewniak"
 )
 _NO = rows(
-    "nie ma takiej mozliwosci, nie ma na to szans, nie ma zgody, nie wyrazilem zgody, nie, no nie, nope, nigdy, nigdy w zyciu, w zyciu, w zyciu nie, absolutnie nie, absolutnie,"
+    "nie ma takiej mozliwosci, nie ma na to szans, nie ma zgody, nie wyrazilem zgody, nie, no nie, nope, nigdy, nigdy w zyciu, w zyciu, w zyciu nie, absolutnie,"
     "nie ma mowy, mowy nie ma, nie ma takiej opcji, nie ma opcji, nie ma szans, raczej nie,"
-    "nie tym razem, niestety nie, stanowczo nie, wcale nie, nie zgoda, zdecydowanie nie, oczywiscie ze nie,"
-    "oczywiscie nie, jasne ze nie, pewnie ze nie, nie chce, nie chce tego, tego nie chce, nie chcemy, nie zamierzam,"
-    "nie dziekuje, dziekuje nie, dzieki ale nie, dziekuje ale nie, odmowa, n, wykluczone, sorry nie, sory nie, przykro mi nie, przykro mi ale nie,"
+    "nie tym razem, nie zgoda, oczywiscie ze nie,"
+    "jasne ze nie, pewnie ze nie, nie chce, nie chce tego, tego nie chce, nie chcemy, nie zamierzam,"
+    "nie dziekuje, dzieki ale nie, dziekuje ale nie, odmowa, n, wykluczone, przykro mi ale nie,"
     "sorry ale nie, po moim trupie, pod zadnym pozorem, w zadnym wypadku, w zadnym razie, za nic,"
     "za zadne skarby, zapomnijcie, zapomnij, nie licz na to, nie liczcie na to, nie ma bata,"
     "daruj sobie, darujcie sobie, podziekuje, ja podziekuje, tym razem podziekuje, wole nie,"
     "wolalbym nie, wolalabym nie, wolelibysmy nie, zebyscie wiedzieli ze nie, bynajmniej,"
-    "no way, nie mozecie, nie mozesz, nie wolno wam, sign:no, -1, raczej podziekuje, nigdy nie,"
-    "nie bede, nie dam, nie moge, nie rob tego, nie robcie tego, prosze nie, prosze tego nie robic,"
+    "no way, nie mozecie, nie mozesz, nie wolno wam, sign:no, -1, raczej podziekuje, "
+    "nie bede, nie dam, nie moge, nie rob tego, nie robcie tego, prosze tego nie robic,"
     "odpowiedz brzmi nie, moja odpowiedz to nie, moja odpowiedz nie, mowie nie, wybieram nie, klikam nie,"
     "zaznaczam nie, nie ma zgody, nie i koniec, nie i juz, nie ma o czym mowic,"
     "nie jestem zainteresowany, nie jestem zainteresowana, nie interesuje mnie to, nein, nah, ani mysle,"
@@ -141,7 +141,7 @@ _DOUBTS = rows(
     "tak jakby, tak i nie, i tak i nie, pol na pol, moze kiedys, moze pozniej, pozniej, nie teraz, jeszcze nie,"
     "kiedy indziej, innym razem, moze innym razem, jutro, jutro odpowiem, potem, raczej, raczej tak,"
     "prawdopodobnie, mozliwe, niewykluczone, nie rozumiem, nie rozumiem pytania, nie wiem o co chodzi, nie kumam,"
-    "co, ze co, ale co, ale jak, ale po co, o co chodzi, jaka zgoda, zgoda na co, na co, tylko, jesli, jezeli,"
+    "ze co, ale co, ale jak, ale po co, o co chodzi, jaka zgoda, zgoda na co, na co, tylko, jesli, jezeli,"
     "mam watpliwosci, mam pewne watpliwosci, waham sie, sam nie wiem, sama nie wiem, nie mam zdania, niekoniecznie,"
     "wszystko jedno, obojetne, obojetne mi, jest mi obojetne, jak chcecie, jak wolicie, jak wolisz, jak tam chcecie, co wolicie, jak uwazacie,"
     "sign:doubt, bez przekonania, srednio, w zasadzie, w zasadzie tak, wlasciwie, domyslnie, powiedzmy, powiedzmy ze tak, zalozmy, "
@@ -262,7 +262,7 @@ CONSENT = ConsentPhrases(
         "sluzy|potrzebne) ..",
         "(a|co)? (jesli|co jesli|co jak|jak|jezeli|gdy|kiedy) (sie)? (nie)? (sie)? (zgodze|wyraze|"
         "zgadzam|zgodzimy|powiem nie|odmowie|powiem tak) ..",
-        "(czy)? (musze|trzeba|moge nie|to konieczne|koniecznie|jest obowiazkow*|moge) .- (sie)? "
+        "(czy)? (musze|trzeba|moge nie|to konieczne|koniecznie|jest obowiazkow*|moge) ~ (sie)? "
         "(zgadzac|zgodzic|wyrazac|wyrazic|zgode|zgoda) ..",
         "czy .- (zgod*) .- (jest|musi|mozna|trzeba|obowiazkow*|potrzebn*|wymagan*|dotyczy)",
         "(musze|chce|moge|wole|chcialbym|chcialabym) (najpierw|to|jeszcze|sie)? (najpierw|to|"

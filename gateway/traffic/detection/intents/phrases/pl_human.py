@@ -87,7 +87,7 @@ GROUPS = {
     ),
     "DESK": rows(
         "obsluga klienta, obsluge klienta, obslugi klienta, obsludze klienta, obsluga, obsluge,"
-        "obsluga klientow, obslugi klientow, biuro obslugi, biurem obslugi, biura obslugi, bok,"
+        "obslugi, obsluga klientow, obslugi klientow, biuro obslugi, biurem obslugi, biura obslugi, bok,"
         "bokiem, infolinia, infolinie, infolinii, infolinio, call center, call centre, helpdesk,"
         "helpdeskiem, helpdesku, support, supportem, supportu, dzial obslugi, dzialem obslugi,"
         "dzialu obslugi, dzial reklamacji, dzialem reklamacji, dzialu reklamacji, dzialem zwrotow,"
@@ -327,7 +327,7 @@ STRUCK: Phrases = (
     "tlumaczyl*|wytlumaczyl*|zostawil*|zniszczyl*|kontaktowal*|ukradl*|prosil*|pytal*|"
     "mowi ze|pisze ze|zaproponowal*|zalatwil*|rozwiazal*|nie odbieral*|nie odebral*|zaczepil*)",
     "(wczoraj|ostatnio|poprzednio|tydzien temu|miesiac temu|rano) .- {ANYONE}",
-    "(od|dzieki|wedlug|zdaniem|przez|podczas|po|po rozmowie z|w rozmowie z|przed) {STAFF}",
+    "(od|dzieki|wedlug|zdaniem|podczas|po|po rozmowie z|w rozmowie z|przed) {STAFF}",
     "{STAFF} .- (moze|moglby|musi|mogl|ma|powinien|powinna) .. (odebrac|podpisac|zaplacic|wjechac|"
     "wejsc|nosic|kupic|jechac|leciec|uzywac|korzystac|zostac|wypic|zjesc|przyjsc|przyjechac|"
     "skorzystac|wnosic|zamontowac|wypozyczyc|przewozic|prowadzic|przeniesc)",
@@ -337,7 +337,8 @@ STRUCK: Phrases = (
     "zapuka|poinformuje|bedzie dzwonil|uprzedzi|pojawi|wniesie|odpisze na mail*|sprawdzi|"
     "skontaktuje) ... ?",
     "(czy)? (kurier|kurierem|kuriera|dostawca|listonosz) .. ({ACTS}|{ACT})",
-    "(zostac|byc|bycie|zostane|zostalem|jestem|pracuje|pracowac|pracowalem|pracowalam|praca|prace|"
+    "(zostac|zostane) (waszym|panstwa)? {STAFF}",
+    "(bycie|zostalem|jestem|pracuje|pracowac|pracowalem|pracowalam|praca|prace|"
     "pracy|rekrut*|stanowisko|zatrudni*|aplikowac|aplikuje|cv) .- (jako|na|na stanowisko|dla|w)? "
     ".- {STAFF}",
     "(skarge|skarga|zazalenie|pochwale|pochwalic|podziekowac|podziekowania|podziekujcie|dziekuje|"
@@ -436,7 +437,7 @@ NATURE_STRUCK: Phrases = (
     "{MASTER} .. {SPEAK} .. (z|ze|do) .- {ANYONE}",
     "{MASTER} .- {STAFF}",
     "(moge|mozna|moglbym|moglabym|da sie) .. {SPEAK} .. (z|ze|do) .- {ANYONE}",
-    "{VBOT} (kuchenn*|sprzatajac*|koszac*|do|planetarn*|vendingow*|koszacy|odkurzajac*|na)",
+    "{VBOT} (kuchenn*|sprzatajac*|koszac*|do (kaw*|pran*|napoj*|szyc*|sprzatan*|gotowan*)|planetarn*|vendingow*|koszacy|odkurzajac*|na)",
     "prawdziw* (skora|skory|zloto|srebro|welna|jedwab|kawa|miod|futro|kamien|drewno|okazja|promocja|ser|perly)",
     "(to|jest|sa) .. {ROBOT} .. (gwarancj*|promocj*|magazyn*|zestaw*|wyprzedaz*|nowy|nowa|"
     "uzywan*|dostepn*|sprawn*|tani*|drog*|kompatybiln*|glosn*|cich*)",
