@@ -292,6 +292,14 @@ def refuse_unsafe_start(parts: Parts) -> None:
     refuse_unsafe(parts.settings, has_keys=bool(made))
 
 
+def record_stop(parts: Parts) -> None:
+    """Writes that the gateway stopped in order; after a crash this record is missing."""
+    stopped = event(
+        EventType.GATEWAY_STOPPED, parts.installation.deployment.tenant, parts.clock.now()
+    )
+    parts.installation.records.commit(lambda work: work.record(stopped))
+
+
 def record_start(parts: Parts) -> None:
     """Writes that the gateway started, under which policy."""
     started = event(

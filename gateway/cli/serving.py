@@ -229,6 +229,8 @@ def _made_demo(settings: Settings, draining: Callable[[], bool]) -> Made:
 
 def _publishing(parts: Parts) -> Callable[[], None]:
     """Publishes the audit log's checkpoint while serving; returns what ends it all."""
+    from gateway.app import record_stop
+
     stop = threading.Event()
 
     def publish() -> None:
@@ -244,6 +246,7 @@ def _publishing(parts: Parts) -> Callable[[], None]:
     def end() -> None:
         stop.set()
         thread.join()
+        record_stop(parts)
         parts.close()
 
     return end

@@ -64,7 +64,8 @@ def _run(proof: Proof, commit: str) -> dict[str, object]:
     started = time.monotonic()
 
     def progress(done: int, of: int) -> None:
-        print(f"\r  {done} of {of}", end="", flush=True)
+        if sys.stdout.isatty() or done % max(1, of // 10) == 0:
+            print(f"\r  {done} of {of}", end="", flush=True)
 
     try:
         figure, held = proof.run(progress), True
