@@ -31,7 +31,8 @@ NOTICES = tuple(
     if (notice := BOOK.current(name, language)) is not None
 )
 NAMES = {
-    "disclosure", "consent", "consent_granted", "consent_unclear", "consent_refused", "consent_withdrawn",
+    "disclosure", "consent", "consent_granted", "consent_unclear", "consent_refused",
+    "consent_withdrawn",
     "human_waiting", "human_received", "human_message", "returned", "nature",
     "human_claim_replaced", "outage", "language_not_covered", "special_category",
     "privacy_short", "rights_received",

@@ -11,8 +11,19 @@ from gateway.traffic.pseudonyms.labels import KNOWN_LABELS
 
 SPACES = ["", " ", "  ", "\t", "\u00a0", "\u202f"]
 SEPARATORS = ["_", "-", " ", "\\_", "\\\\_", "", " _ ", "\u2011", "\u2010", "__", "\u00a0"]
-PAIRS = [("[", "]"), ("{", "}"), ("<", ">"), ("(", ")"), ("{{", "}}"), ("<<", ">>"), ("((", "))"),
-         ("\\[", "\\]"), ("\\\\[", "\\\\]"), ("[", "\\]"), ("\\<", "\\>")]
+PAIRS = [
+    ("[", "]"),
+    ("{", "}"),
+    ("<", ">"),
+    ("(", ")"),
+    ("{{", "}}"),
+    ("<<", ">>"),
+    ("((", "))"),
+    ("\\[", "\\]"),
+    ("\\\\[", "\\\\]"),
+    ("[", "\\]"),
+    ("\\<", "\\>"),
+]
 
 
 @st.composite
@@ -75,8 +86,14 @@ def test_nothing_beside_a_canonical_token_changes_how_it_is_read(
 
 @pytest.mark.parametrize(
     ("text", "case"),
-    [("[PERSON_1:dat]", "dat"), ("[PERSON_1:DAT]", "dat"), ("[person 1 : gen ]", "gen"),
-     ("[PERSON_1:inst]", "ins"), ("[PERSON_1:kim]", None), ("[PERSON_1]", None)],
+    [
+        ("[PERSON_1:dat]", "dat"),
+        ("[PERSON_1:DAT]", "dat"),
+        ("[person 1 : gen ]", "gen"),
+        ("[PERSON_1:inst]", "ins"),
+        ("[PERSON_1:kim]", None),
+        ("[PERSON_1]", None),
+    ],
 )
 def test_reads_the_grammatical_case(text: str, case: str | None) -> None:
     (token,) = tokens_in(text)
@@ -86,12 +103,40 @@ def test_reads_the_grammatical_case(text: str, case: str | None) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "PERSON_1", "[PERSON_1", "PERSON_1]", "[PERSON_]", "[PERSON]", "[_1]", "[PERSON_0]",
-        "[PERSON_01]", "[PERSON_1000000]", "[PERSON_1)", "(PERSON_1]", "{PERSON_1>", "[room_1]",
-        "[Room 12]", "(card 1)", "(person-1)", "(patrz ID 4)", "[PERSON_1:]", "[PERSON_1:dat:gen]",
-        "[PERSON_1 Jan]", "[PERSON\n1]", "[PERSON\\n1]", "[PER\u017fON_1]", "[\u0420ERSON_1]",
-        "\uff3bPERSON_1\uff3d", "[PERSON_\u0661]", "[PERSON_\uff11]", "[A_1]", "[1]", "[]",
-        "\u3010PERSON_1\u3011", "[PERSON\u200b_1]", "[  \tPERSON_1]", "[PERSON____1]",
+        "PERSON_1",
+        "[PERSON_1",
+        "PERSON_1]",
+        "[PERSON_]",
+        "[PERSON]",
+        "[_1]",
+        "[PERSON_0]",
+        "[PERSON_01]",
+        "[PERSON_1000000]",
+        "[PERSON_1)",
+        "(PERSON_1]",
+        "{PERSON_1>",
+        "[room_1]",
+        "[Room 12]",
+        "(card 1)",
+        "(person-1)",
+        "(patrz ID 4)",
+        "[PERSON_1:]",
+        "[PERSON_1:dat:gen]",
+        "[PERSON_1 Jan]",
+        "[PERSON\n1]",
+        "[PERSON\\n1]",
+        "[PER\u017fON_1]",
+        "[\u0420ERSON_1]",
+        "\uff3bPERSON_1\uff3d",
+        "[PERSON_\u0661]",
+        "[PERSON_\uff11]",
+        "[A_1]",
+        "[1]",
+        "[]",
+        "\u3010PERSON_1\u3011",
+        "[PERSON\u200b_1]",
+        "[  \tPERSON_1]",
+        "[PERSON____1]",
     ],
 )
 def test_leaves_what_is_no_token(text: str) -> None:
@@ -105,8 +150,11 @@ def test_a_token_in_square_brackets_keeps_the_outer_pair() -> None:
 
 def test_the_longest_possible_tokens_stay_within_the_bound() -> None:
     inner = "  ADDRESS" + "\\\\_" * 3 + "999999  :  abcdefghijkl  "
-    for text in ("\\\\[" + inner + "\\\\]", "{{" + inner + "}}",
-                 "[" + "A" * 40 + "_999999:abcdefghijkl]"):
+    for text in (
+        "\\\\[" + inner + "\\\\]",
+        "{{" + inner + "}}",
+        "[" + "A" * 40 + "_999999:abcdefghijkl]",
+    ):
         (token,) = tokens_in(text)
         assert (token.start, token.end) == (0, len(text))
         assert len(text) <= LONGEST
@@ -123,7 +171,19 @@ def test_scan_settles_exactly_what_a_whole_reading_finds(text: str) -> None:
     assert scan(text + "\n").settled == len(text) + 1
 
 
-@pytest.mark.parametrize("text", ["Zwykły tekst (zob. s. 12", "a < b i c > d", "[x", "tablica[k",
-                                  "C:\\dane", "{\"a\": 1", "(1) punkt", "<b>Anna", "[PERSON_1,"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zwykły tekst (zob. s. 12",
+        "a < b i c > d",
+        "[x",
+        "tablica[k",
+        "C:\\dane",
+        '{"a": 1',
+        "(1) punkt",
+        "<b>Anna",
+        "[PERSON_1,",
+    ],
+)
 def test_nothing_is_held_that_cannot_become_a_token(text: str) -> None:
     assert scan(text).settled == len(text)

@@ -56,9 +56,10 @@ def test_different_values_are_never_linked(entity_type: str, one: str, other: st
     assert link(entity_type, one) != link(entity_type, other)
 
 
-LEMMAS = st.frozensets(st.sampled_from(["jan", "jana", "kowalski", "kowal", "ż\"\\"]), max_size=3)
-PERSONS = st.builds(Person, LEMMAS, LEMMAS, st.sampled_from([None, "m", "f"]), st.text(), 
-                    st.booleans())
+LEMMAS = st.frozensets(st.sampled_from(["jan", "jana", "kowalski", "kowal", 'ż"\\']), max_size=3)
+PERSONS = st.builds(
+    Person, LEMMAS, LEMMAS, st.sampled_from([None, "m", "f"]), st.text(), st.booleans()
+)
 
 
 @given(PERSONS)
@@ -74,7 +75,9 @@ def test_a_mention_never_widens_what_a_person_may_be(person: Person, mention: Pe
         assert not person.surname or (after.surname and after.surname <= person.surname)
         assert not after.contradicts(mention)
         assert not person.settled or (bool(after.given), bool(after.surname)) == (
-            bool(person.given), bool(person.surname))
+            bool(person.given),
+            bool(person.surname),
+        )
 
 
 def test_values_do_not_show_in_repr() -> None:

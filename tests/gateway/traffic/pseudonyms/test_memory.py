@@ -31,16 +31,27 @@ def knowing(**values: str) -> PlaceholderMap:
         ("PERSON", "Al", "Al i Al", []),
         ("EMAIL_ADDRESS", "jan@x.pl", "JAN@X.PL, jan@x.pl.", ["JAN@X.PL", "jan@x.pl"]),
         ("EMAIL_ADDRESS", "jan@x.pl", "bjan@x.pl jan@x.plus", []),
-        ("PHONE_NUMBER", "600 100 200", "600100200; +48 600-100-200", 
-         ["600100200", "+48 600-100-200"]),
+        (
+            "PHONE_NUMBER",
+            "600 100 200",
+            "600100200; +48 600-100-200",
+            ["600100200", "+48 600-100-200"],
+        ),
         ("PHONE_NUMBER", "600 100 200", "1600100200 6001002001 x600100200", []),
-        ("PHONE_NUMBER", "+49 30 123456", "0049 30 123456 i +4930123456",
-         ["0049 30 123456", "+4930123456"]),
+        (
+            "PHONE_NUMBER",
+            "+49 30 123456",
+            "0049 30 123456 i +4930123456",
+            ["0049 30 123456", "+4930123456"],
+        ),
         ("PL_PESEL", "44051401359", "PESEL:44051401359/1", ["44051401359"]),
         ("PL_ID_CARD", "ABC123456", "abc 123456, 123456", ["abc 123456"]),
-        ("IBAN_CODE", "PL61 1090 1014 0000 0712 1981 2874",
-         "na 61109010140000071219812874 i PL61109010140000071219812874",
-         ["61109010140000071219812874", "PL61109010140000071219812874"]),
+        (
+            "IBAN_CODE",
+            "PL61 1090 1014 0000 0712 1981 2874",
+            "na 61109010140000071219812874 i PL61109010140000071219812874",
+            ["61109010140000071219812874", "PL61109010140000071219812874"],
+        ),
         ("PHONE_NUMBER", "600100200", "wklejone\\n600 100 200\\tx", ["600 100 200"]),
         ("PHONE_NUMBER", "600100200", "600\n100 200", []),
         ("ADDRESS", "ul. Polna 5/7", "Mieszkam: Ul. Polna 5/7.", ["Ul. Polna 5/7"]),
@@ -48,9 +59,7 @@ def knowing(**values: str) -> PlaceholderMap:
         ("PHONE_NUMBER", "(22) 555 12 34", "(22) 555 12 34", ["(22) 555 12 34"]),
     ],
 )
-def test_finds_whole_values_only(
-    entity_type: str, value: str, text: str, found: list[str]
-) -> None:
+def test_finds_whole_values_only(entity_type: str, value: str, text: str, found: list[str]) -> None:
     spans = knowing(**{entity_type: value}).known_spans(text)
     assert [text[each.start : each.end] for each in spans] == found
 
@@ -64,9 +73,14 @@ def test_the_same_value_elsewhere_in_a_text_needs_no_second_finding() -> None:
 
 
 SECRETS = knowing(
-    PL_PESEL="44051401359", EMAIL_ADDRESS="jan.kowalski@example.pl", PHONE_NUMBER="600 100 200",
-    IBAN_CODE="GB29NWBK60161331926819", CREDIT_CARD="4111 1111 1111 1111", PERSON="Jan Kowalski",
-    PL_ID_CARD="ABC 123456", ADDRESS="ul. Polna 5",
+    PL_PESEL="44051401359",
+    EMAIL_ADDRESS="jan.kowalski@example.pl",
+    PHONE_NUMBER="600 100 200",
+    IBAN_CODE="GB29NWBK60161331926819",
+    CREDIT_CARD="4111 1111 1111 1111",
+    PERSON="Jan Kowalski",
+    PL_ID_CARD="ABC 123456",
+    ADDRESS="ul. Polna 5",
 )
 
 
@@ -93,10 +107,34 @@ def test_residue_names_the_strong_values_left(body: str, labels: set[str]) -> No
 
 
 @settings(max_examples=1000, deadline=None)
-@given(st.lists(st.sampled_from([e.value for e in SECRETS.entries] + 
-                                [" ", ", ", "\n", "ą", "\"", "\\", "1", "[", "Anna", "/", "n",
-                                 "\\n", "\t", "600", "100 200", "@", ".", "+48", "PL"]))
-       .map("".join))
+@given(
+    st.lists(
+        st.sampled_from(
+            [e.value for e in SECRETS.entries]
+            + [
+                " ",
+                ", ",
+                "\n",
+                "ą",
+                '"',
+                "\\",
+                "1",
+                "[",
+                "Anna",
+                "/",
+                "n",
+                "\\n",
+                "\t",
+                "600",
+                "100 200",
+                "@",
+                ".",
+                "+48",
+                "PL",
+            ]
+        )
+    ).map("".join)
+)
 def test_nothing_strong_is_left_after_clearing(text: str) -> None:
     placeholders = PlaceholderMap(SECRETS.entries)
     cleared = placeholders.clear(text, [])

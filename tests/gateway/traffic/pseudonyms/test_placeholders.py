@@ -19,16 +19,71 @@ from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.pseudonyms.restorer import Restorer, inside_json_string
 
 FRAGMENTS = st.one_of(
-    st.sampled_from([
-        "[PERSON_1]", "[person 1]", "[ PERSON_1 ]", "[PERSON\\_1]", "\\[PERSON\\_1\\]",
-        "{{email-2}}", "[PERSON\u00a01]", "<Phone 3>", "(PESEL_1)", "((LITERAL_1))", "[LITERAL_1]",
-        "[LITERAL_2]", "[SECRET_1]", "[ORG_1]", "[PERSON_1:dat]", "[person_1 : GEN ]", "[PERSON_",
-        "_1]", "1]", "PERSON_1", "[", "]", "[[", "]]", "{", "}", "{{", "}}", "<", ">", "(", ")",
-        "\\", "\\\\", ":dat", "]:", "[ORG_999999]", "[PERSON\\\\_1]", "\"", "\n", "\t", " ", "\r\n",
-        "\x00", "\u2028", "Zażółć", "gęślą", "👩‍👩‍👧", "e\u0301", "ß", "İ", "\ud800",
-        "Jan", "Kowalski", "jan@x.pl", "600 100 200", "600100200", "\uff3bPERSON_1\uff3d",
-        "[PERSON_\u0661]", "_", "1",
-    ]),
+    st.sampled_from(
+        [
+            "[PERSON_1]",
+            "[person 1]",
+            "[ PERSON_1 ]",
+            "[PERSON\\_1]",
+            "\\[PERSON\\_1\\]",
+            "{{email-2}}",
+            "[PERSON\u00a01]",
+            "<Phone 3>",
+            "(PESEL_1)",
+            "((LITERAL_1))",
+            "[LITERAL_1]",
+            "[LITERAL_2]",
+            "[SECRET_1]",
+            "[ORG_1]",
+            "[PERSON_1:dat]",
+            "[person_1 : GEN ]",
+            "[PERSON_",
+            "_1]",
+            "1]",
+            "PERSON_1",
+            "[",
+            "]",
+            "[[",
+            "]]",
+            "{",
+            "}",
+            "{{",
+            "}}",
+            "<",
+            ">",
+            "(",
+            ")",
+            "\\",
+            "\\\\",
+            ":dat",
+            "]:",
+            "[ORG_999999]",
+            "[PERSON\\\\_1]",
+            '"',
+            "\n",
+            "\t",
+            " ",
+            "\r\n",
+            "\x00",
+            "\u2028",
+            "Zażółć",
+            "gęślą",
+            "👩‍👩‍👧",
+            "e\u0301",
+            "ß",
+            "İ",
+            "\ud800",
+            "Jan",
+            "Kowalski",
+            "jan@x.pl",
+            "600 100 200",
+            "600100200",
+            "\uff3bPERSON_1\uff3d",
+            "[PERSON_\u0661]",
+            "_",
+            "1",
+        ]
+    ),
     st.text(max_size=6),
 )
 TEXTS = st.lists(FRAGMENTS, max_size=14).map("".join)
@@ -171,10 +226,13 @@ def test_names_in_several_cases_differ_by_their_ending_only() -> None:
     text = f"Dałem {dative}, nie ma {genitive} [PERSON_1:gen]."
     name = ("jan",), ("kowalski",), "m"
     placeholders = PlaceholderMap()
-    cleared = placeholders.clear(text, [
-        at(text, dative, "PERSON", NameForm(*name, "dat")),
-        at(text, genitive, "PERSON", NameForm(*name, "gen")),
-    ])
+    cleared = placeholders.clear(
+        text,
+        [
+            at(text, dative, "PERSON", NameForm(*name, "dat")),
+            at(text, genitive, "PERSON", NameForm(*name, "gen")),
+        ],
+    )
     assert cleared == "Dałem [PERSON_1], nie ma [PERSON_1] [LITERAL_1]."
     restored = Restorer(placeholders).restore(cleared)
     assert restored == f"Dałem {dative}, nie ma {dative} [PERSON_1:gen]."
@@ -184,8 +242,11 @@ def test_names_in_several_cases_differ_by_their_ending_only() -> None:
 def test_a_case_that_was_met_is_restored_in_it() -> None:
     placeholders = PlaceholderMap()
     name = ("jan",), ("kowalski",), "m"
-    for text, case in (("Janowi Kowalskiemu", "dat"), ("Kowalskim", "inst"),
-                       ("Janem Kowalskim", "ins")):
+    for text, case in (
+        ("Janowi Kowalskiemu", "dat"),
+        ("Kowalskim", "inst"),
+        ("Janem Kowalskim", "ins"),
+    ):
         form = NameForm(name[0] if " " in text else (), name[1], "m", case)
         placeholders.clear(text, [Finding(0, len(text), "PERSON", 0.9, form)])
     restore = Restorer(placeholders).restore
@@ -230,20 +291,24 @@ def test_sixty_four_conversations_at_once_share_nothing() -> None:
 
 
 def test_entries_stored_without_a_link_are_linked_by_their_value() -> None:
-    placeholders = PlaceholderMap([
-        VaultEntry("PHONE", 2, "PHONE_NUMBER", "600 100 200"),
-        VaultEntry("PERSON", 3, "PERSON", "Jan Nowak"),
-    ])
+    placeholders = PlaceholderMap(
+        [
+            VaultEntry("PHONE", 2, "PHONE_NUMBER", "600 100 200"),
+            VaultEntry("PERSON", 3, "PERSON", "Jan Nowak"),
+        ]
+    )
     assert placeholders.clear("+48600100200 Jan Nowak", []) == "[PHONE_2] [PERSON_3]"
     assert placeholders.new_entries == ()
 
 
 @pytest.mark.parametrize("unit", ["\\", "[", "{{person_", "1 ", "\\\\n", "@", "a@", "600 100 20 "])
 def test_a_long_monotonous_text_is_read_in_linear_time(unit: str) -> None:
-    placeholders = PlaceholderMap([
-        VaultEntry("PHONE", 1, "PHONE_NUMBER", "600 100 200"),
-        VaultEntry("EMAIL", 1, "EMAIL_ADDRESS", "a@x.pl"),
-    ])
+    placeholders = PlaceholderMap(
+        [
+            VaultEntry("PHONE", 1, "PHONE_NUMBER", "600 100 200"),
+            VaultEntry("EMAIL", 1, "EMAIL_ADDRESS", "a@x.pl"),
+        ]
+    )
     text = unit * (300_000 // len(unit))  # quadratic reading would take minutes
     assert Restorer(placeholders).restore(placeholders.clear(text, [])) == text
     assert placeholders.residue(text) == frozenset()

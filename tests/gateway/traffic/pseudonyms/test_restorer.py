@@ -17,8 +17,14 @@ from gateway.traffic.pseudonyms.restorer import LONGEST_HELD, Restorer, inside_j
 
 AWKWARD = 'Ala "Ż"\\\n\t👩‍👧 \u2028</script>'
 ENTRIES = (
-    VaultEntry("PERSON", 1, "PERSON", "Janowi Kowalskiemu", Person().to_link(),
-               (("dat", "Janowi Kowalskiemu"), ("gen", "Jana Kowalskiego"))),
+    VaultEntry(
+        "PERSON",
+        1,
+        "PERSON",
+        "Janowi Kowalskiemu",
+        Person().to_link(),
+        (("dat", "Janowi Kowalskiemu"), ("gen", "Jana Kowalskiego")),
+    ),
     VaultEntry("PERSON", 12, "PERSON", AWKWARD, Person().to_link()),
     VaultEntry("EMAIL", 1, "EMAIL_ADDRESS", "jan@x.pl", "~jan@x.pl"),
     VaultEntry("LITERAL", 1, "LITERAL", "[PERSON_1]", "[PERSON_1]"),
@@ -79,11 +85,15 @@ FIXTURES = [
     ("{[(<[EMAIL_1]>)]}", "{[(<jan@x.pl>)]}"),
 ]
 JSON_FIXTURES: list[tuple[str, object]] = [
-    ('{"do":"[EMAIL_1]","kto":"[PERSON_12]","x":["[LITERAL_2]"]}',
-     {"do": "jan@x.pl", "kto": AWKWARD, "x": ['{{"\\_email 1}}']}),
+    (
+        '{"do":"[EMAIL_1]","kto":"[PERSON_12]","x":["[LITERAL_2]"]}',
+        {"do": "jan@x.pl", "kto": AWKWARD, "x": ['{{"\\_email 1}}']},
+    ),
     ('{"a":"[PERSON\\\\_12]\\n[EMAIL_1]\\\\"}', {"a": AWKWARD + "\njan@x.pl\\"}),
-    ('{"[LITERAL_2]":"[LITERAL_1]","[PERSON_9]":1}', 
-     {'{{"\\_email 1}}': "[PERSON_1]", "[PERSON_9]": 1}),
+    (
+        '{"[LITERAL_2]":"[LITERAL_1]","[PERSON_9]":1}',
+        {'{{"\\_email 1}}': "[PERSON_1]", "[PERSON_9]": 1},
+    ),
     ('["\\\\[EMAIL_1\\\\]","\\"[EMAIL_1]\\""]', ["jan@x.pl", '"jan@x.pl"']),
 ]
 
@@ -160,9 +170,15 @@ def test_a_cut_off_token_is_never_guessed() -> None:
 
 
 def test_an_echo_of_every_token_there_is_restores_no_foreign_value() -> None:
-    own, other = PlaceholderMap(ENTRIES), PlaceholderMap(
-        [VaultEntry(label, n, label, f"OBCY-{label}-{n}", Person().to_link())
-         for label in KNOWN_LABELS for n in range(1, 40)]
+    own, other = (
+        PlaceholderMap(ENTRIES),
+        PlaceholderMap(
+            [
+                VaultEntry(label, n, label, f"OBCY-{label}-{n}", Person().to_link())
+                for label in KNOWN_LABELS
+                for n in range(1, 40)
+            ]
+        ),
     )
     shapes = ("[{}_{}]", "{{{{{} {}}}}}", "<{}-{}>", "\\[{}\\_{}\\]", "({}_{}:gen)")
     issued = {(entry.label, entry.number) for entry in ENTRIES}

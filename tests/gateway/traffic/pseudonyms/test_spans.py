@@ -38,7 +38,8 @@ def test_spans_are_sorted_disjoint_and_cover_every_letter(
 def test_the_longer_wins_and_the_rest_of_the_loser_stays_covered() -> None:
     spans = united(TEXT, [Finding(4, 24, "ADDRESS", 0.9)], [Finding(0, 12, "PERSON", 1.0)])
     assert [(s.start, s.end, s.entity_type) for s in spans] == [
-        (0, 4, "PERSON"), (4, 24, "ADDRESS"),
+        (0, 4, "PERSON"),
+        (4, 24, "ADDRESS"),
     ]
 
 
