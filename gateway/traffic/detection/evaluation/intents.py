@@ -1,8 +1,8 @@
 """Recall and precision of the intents on tables of phrases.
 
 A table is a file `<intent>.<language>.jsonl` of `{"text", "expect"}`; the intent is a field of
-`analysis.Intents`. `….round1.jsonl` and `….round2.jsonl` were written after tuning; those of
-`wants_human` and `consent_reply` were tuned on later, `….heldout.jsonl` never.
+`analysis.Intents`. `round1`, `round2`, `sight1` and `sight2` were each written after tuning and
+without a look at the rules, and tuned on once their first figures were taken.
 """
 
 from __future__ import annotations

@@ -27,9 +27,7 @@ def consent_reply(matcher: Matcher, message: Message) -> ConsentReply | None:
     return _in_part(matcher, phrases, message)
 
 
-def _as_a_whole(
-    matcher: Matcher, phrases: ConsentPhrases, message: Message
-) -> ConsentReply | None:
+def _as_a_whole(matcher: Matcher, phrases: ConsentPhrases, message: Message) -> ConsentReply | None:
     """The answer of a message that is nothing but an answer."""
     covers = matcher.covers(
         message,
@@ -45,6 +43,9 @@ def _as_a_whole(
     meanings = {_meaning(kinds) for kinds in covers} - {None}
     if not meanings:
         return None
+    doubtful = any(kinds & {"doubt", "?"} for kinds in covers)
+    if "refuse" in meanings and "grant" not in meanings and not doubtful:
+        return "refuse"  # "absolutely no": a word of yes may only stress the no
     return meanings.pop() if len(meanings) == 1 else "unclear"
 
 
@@ -60,14 +61,13 @@ def _meaning(kinds: frozenset[str]) -> ConsentReply | None:
 def _in_part(matcher: Matcher, phrases: ConsentPhrases, message: Message) -> ConsentReply | None:
     """The answer of a message that says something else as well."""
     conditional = matcher.any_of(phrases.conditions, message)
-    refused = matcher.any_of(phrases.refusals_for, message) and any(
-        matcher.any_of(phrases.refusals_for, sentence) for sentence in _statements(message)
+    refused = matcher.any_of(phrases.refusals_for, message) and matcher.any_of(
+        phrases.refusals_for, as_message(w for each in _statements(message) for w in each.words)
     )
     # "I do not agree" holds "agree": what refuses is taken out before a grant is looked for.
     rest = matcher.without(phrases.refusals, matcher.without(phrases.refusals_for, message))
     granted = matcher.any_of(phrases.grants, rest) and any(
-        matcher.any_of(phrases.grants_for, sentence) or _grants_alone(matcher, phrases, sentence)
-        for sentence in _statements(rest)
+        _is_grant(matcher, phrases, sentence) for sentence in _statements(rest)
     )
     if refused:
         return "unclear" if conditional or granted else "refuse"
@@ -76,11 +76,14 @@ def _in_part(matcher: Matcher, phrases: ConsentPhrases, message: Message) -> Con
     return "unclear" if matcher.any_of(phrases.loose, rest) else None
 
 
-def _grants_alone(matcher: Matcher, phrases: ConsentPhrases, sentence: Message) -> bool:
-    covers = matcher.covers(
-        sentence, {"yes": phrases.yes, "grants": phrases.grants, "around": phrases.around}
+def _is_grant(matcher: Matcher, phrases: ConsentPhrases, sentence: Message) -> bool:
+    around = {"yes": phrases.yes, "around": phrases.around}
+    covers = matcher.covers(sentence, {"grants": phrases.grants, **around})
+    if any("grants" in kinds for kinds in covers):
+        return True
+    return matcher.opens_with(sentence, phrases.grants_for, around) and not matcher.any_of(
+        phrases.negations, sentence
     )
-    return any("grants" in kinds for kinds in covers)
 
 
 def _statements(message: Message) -> list[Message]:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import regex
 
-from gateway.traffic.detection.intents.phrase import Phrase, PhraseCompiler, Step
+from gateway.traffic.detection.intents.phrase import Phrase, PhraseCompiler
 from gateway.traffic.detection.intents.spelling import Message, Spelling, as_message
+from gateway.traffic.detection.intents.steps import Step
 from gateway.traffic.detection.intents.table import Intent, Phrases, PhraseTable
 
 _WHOLE_WORD = regex.compile(r"(?<![\p{L}'{-])[\p{L}'-]+(?![\p{L}}*])")
@@ -77,6 +78,12 @@ class Matcher:
             return frozenset()
         return _put_together(message, steps, longest=True) or _put_together(message, steps)
 
+    def opens_with(self, message: Message, phrases: Phrases, before: Mapping[str, Phrases]) -> bool:
+        """Whether one of the phrases begins the message, or stands behind pieces of `before`."""
+        found = {kind: self._step(pieces) for kind, pieces in before.items()}
+        step = self._step(phrases)
+        return any(step(message, place) for place in _reached(message, found))
+
     def _step(self, phrases: Phrases) -> Step:
         if id(phrases) not in self._steps:
             self._steps[id(phrases)] = self._compiler.any_of(phrases)
@@ -108,19 +115,23 @@ def _put_together(
 def _all_steps(
     message: Message, found: Mapping[str, Step]
 ) -> dict[int, list[tuple[int, str]]] | None:
-    """Pieces from each place that can be reached; None where the end cannot."""
+    """Pieces from each place that can be reached; None where the end cannot be."""
+    steps = _reached(message, found)
+    return steps if len(message.words) in steps else None
+
+
+def _reached(message: Message, found: Mapping[str, Step]) -> dict[int, list[tuple[int, str]]]:
+    """Places that pieces lead to from the beginning, each with the pieces from there on."""
     steps: dict[int, list[tuple[int, str]]] = {}
     open_places = {0}
     while open_places:
         place = open_places.pop()
         steps[place] = list(_steps(message, place, found)) if place < len(message.words) else []
         open_places.update(end for end, _ in steps[place] if end not in steps)
-    return steps if len(message.words) in steps else None
+    return steps
 
 
-def _steps(
-    message: Message, place: int, found: Mapping[str, Step]
-) -> Iterator[tuple[int, str]]:
+def _steps(message: Message, place: int, found: Mapping[str, Step]) -> Iterator[tuple[int, str]]:
     """Ends of pieces that begin at `place`, with their kinds."""
     sign = message.words[place]
     if sign in {".", "?"}:
@@ -212,6 +223,7 @@ def _all_phrases(table: PhraseTable) -> list[Phrases]:
         consent.asks,
         consent.openings,
         consent.conditions,
+        consent.negations,
         consent.loose,
         consent.elsewhere,
     ]

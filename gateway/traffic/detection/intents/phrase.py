@@ -1,25 +1,18 @@
-"""Turns a phrase, as `table` writes it, into steps over the words of a message.
-
-A step says at which places it can end when it begins at a given place; every such place is kept, so
-that no order of alternatives matters and nothing is tried twice. What a group fits at a place is
-remembered for as long as the message is read.
-"""
+"""Turns a phrase, as `table` writes it, into steps and into words that must be in the message."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from gateway.traffic.detection.intents import steps
 from gateway.traffic.detection.intents.spelling import Message, beginnings
+from gateway.traffic.detection.intents.steps import Step
 from gateway.traffic.detection.intents.table import Phrases
 
-Ends = Collection[int]
-Step = Callable[[Message, int], Ends]
 Groups = Mapping[str, Phrases]
 
-_NOWHERE: Ends = ()
-_STOPS = frozenset({".", "?", "#"})
 _PLACES = {"^", "$", "^^", "$$"}
 _GAPS = {"..": 4, "...": 8}
 _TURNED_GAP, _FILLED_GAP = 3, 4
@@ -40,7 +33,7 @@ class Phrase:
     ends: Step
     needs: tuple[Need, ...]
     opens_with: Need | None
-    """Every way to begin it, None where it may begin with any word."""
+    """Every word it can begin with, None where any word will do."""
 
     def may_be_in(self, message: Message) -> bool:
         """Whether everything that may not be missing is there: cheap, and never wrongly False."""
@@ -127,32 +120,34 @@ class PhraseCompiler:
         return frozenset(found)
 
     def _sequence(self, elements: list[str]) -> Step:
-        steps = tuple(map(self._step, elements))
-        return steps[0] if len(steps) == 1 else partial(_in_turn, steps)
+        made = tuple(map(self._step, elements))
+        return made[0] if len(made) == 1 else partial(steps.in_turn, made)
 
     def _step(self, element: str) -> Step:
         if element in _PLACES:
-            return partial(_at, element)
+            return partial(steps.at, element)
         if element in _GAPS:
-            return partial(_gap, _GAPS[element])
+            return partial(steps.gap, _GAPS[element])
         if element == ".-":
-            return partial(_gap_without, _TURNED_GAP, frozenset(self._groups["TURN"]))
+            return partial(steps.gap_without, _TURNED_GAP, frozenset(self._groups["TURN"]))
         if element == "~":
-            return partial(_gap_of, _FILLED_GAP, frozenset(self._groups["FILL"]))
+            return partial(steps.gap_of, _FILLED_GAP, frozenset(self._groups["FILL"]))
         _refuse_malformed(element)
         if element.endswith("?") and element != "?":
-            return partial(_perhaps, self._step(element[:-1]))
+            return partial(steps.perhaps, self._step(element[:-1]))
         if element.startswith("("):
             return self._one_of(_cut(element[1:-1], "|"))
         if element.startswith("{"):
             return self._group(element[1:-1])
         if element.endswith("*"):
-            return partial(_stem, element[:-1])
-        return partial(_word, element)
+            return partial(steps.stem, element[:-1])
+        return partial(steps.word, element)
 
     def _group(self, name: str) -> Step:
         if name not in self._steps:
-            self._steps[name] = partial(_remembered, name, self._one_of(list(self._groups[name])))
+            self._steps[name] = partial(
+                steps.remembered, name, self._one_of(list(self._groups[name]))
+            )
         return self._steps[name]
 
     def _one_of(self, options: list[str]) -> Step:
@@ -177,12 +172,12 @@ class PhraseCompiler:
             else:
                 self._place(row, by_word, by_stem, always)
         return partial(
-            _alternatives,
+            steps.alternatives,
             frozenset(words),
             tuple(stems),
             {word: self._one_of_rows(behind) for word, behind in tails.items()},
-            {word: tuple(steps) for word, steps in by_word.items()},
-            tuple((stem, tuple(steps)) for stem, steps in by_stem.items()),
+            {word: tuple(made) for word, made in by_word.items()},
+            tuple((stem, tuple(made)) for stem, made in by_stem.items()),
             tuple(by_stem),
             tuple(always),
         )
@@ -261,109 +256,3 @@ def _refuse_malformed(element: str) -> None:
     bracketed = core.startswith("(") and core.endswith(")") and core.count("(") == core.count(")")
     if not bracketed and set(core) & set("()|"):
         raise ValueError(f"malformed element in a phrase: {element}")
-
-
-def _word(word: str, message: Message, place: int) -> Ends:
-    words = message.words
-    return (place + 1,) if place < len(words) and words[place] == word else _NOWHERE
-
-
-def _stem(stem: str, message: Message, place: int) -> Ends:
-    words = message.words
-    fits = place < len(words) and words[place].startswith(stem) and words[place] not in _STOPS
-    return (place + 1,) if fits else _NOWHERE
-
-
-def _at(sign: str, message: Message, place: int) -> Ends:
-    words = message.words
-    if sign == "^^":
-        there = place == 0
-    elif sign == "^":
-        there = place == 0 or words[place - 1] in {".", "?"}
-    elif sign == "$":
-        there = place == len(words) or words[place] in {".", "?"}
-    else:
-        there = all(word in {".", "?"} for word in words[place:])
-    return (place,) if there else _NOWHERE
-
-
-def _gap(longest: int, message: Message, place: int) -> Ends:
-    words, end = message.words, place
-    while end < len(words) and end - place < longest and words[end] not in _STOPS:
-        end += 1
-    return range(place, end + 1)
-
-
-def _gap_without(longest: int, barred: frozenset[str], message: Message, place: int) -> Ends:
-    words, end = message.words, place
-    while (
-        end < len(words)
-        and end - place < longest
-        and words[end] not in _STOPS
-        and words[end] not in barred
-    ):
-        end += 1
-    return range(place, end + 1)
-
-
-def _gap_of(longest: int, only: frozenset[str], message: Message, place: int) -> Ends:
-    words, end = message.words, place
-    while end < len(words) and end - place < longest and words[end] in only:
-        end += 1
-    return range(place, end + 1)
-
-
-def _perhaps(step: Step, message: Message, place: int) -> Ends:
-    ends = step(message, place)
-    return {place, *ends} if ends else (place,)
-
-
-def _in_turn(steps: tuple[Step, ...], message: Message, place: int) -> Ends:
-    places: Ends = (place,)
-    for step in steps:
-        if len(places) == 1:
-            places = step(message, next(iter(places)))
-        else:
-            places = {end for at in places for end in step(message, at)}
-        if not places:
-            return _NOWHERE
-    return places
-
-
-def _alternatives(
-    words: frozenset[str],
-    stems: tuple[str, ...],
-    tails: Mapping[str, Step],
-    by_word: Mapping[str, tuple[Step, ...]],
-    by_stem: tuple[tuple[str, tuple[Step, ...]], ...],
-    all_stems: tuple[str, ...],
-    always: tuple[Step, ...],
-    message: Message,
-    place: int,
-) -> Ends:
-    ends: set[int] = set()
-    if place < len(message.words):
-        word = message.words[place]
-        if word in words or (stems and word.startswith(stems) and word not in _STOPS):
-            ends.add(place + 1)
-        behind = tails.get(word)
-        if behind is not None:
-            ends.update(behind(message, place + 1))
-        for step in by_word.get(word, ()):
-            ends.update(step(message, place))
-        if all_stems and word.startswith(all_stems):
-            for stem, steps in by_stem:
-                if word.startswith(stem):
-                    for step in steps:
-                        ends.update(step(message, place))
-    for step in always:
-        ends.update(step(message, place))
-    return ends
-
-
-def _remembered(name: str, step: Step, message: Message, place: int) -> Ends:
-    key = (name, place)
-    ends = message.remembered.get(key)
-    if ends is None:
-        ends = message.remembered[key] = step(message, place)
-    return ends

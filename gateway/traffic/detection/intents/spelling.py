@@ -47,7 +47,7 @@ _SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """The words of a message in order; `.` and `?` end a sentence, `#` stands for what was left out.
+    """The words of a message in order; `.` and `?` end a sentence, `#` stands for what is left out.
 
     `known` are the words, `beginnings` all beginnings of them. `remembered` is where the groups of
     one table fit: it makes a message belong to one language and one thread.
@@ -145,10 +145,11 @@ class Spelling:
         """`taaak`, `agreeee`, `okk`: the spelling the table knows, else one letter of each run."""
         if word in self._known or word in self._kept or word in self._rewritten:
             return word
-        once, twice = _REPEATED.sub(r"\1", word), _REPEATED.sub(r"\1\1", word)
+        once: str = _REPEATED.sub(r"\1", word)
+        twice: str = _REPEATED.sub(r"\1\1", word)
         if once != word:
             return twice if twice in self._known and once not in self._known else once
-        single = _LAST_DOUBLED.sub(r"\1", word)
+        single: str = _LAST_DOUBLED.sub(r"\1", word)
         return single if single in self._known else word
 
     def _corrected(self, word: str) -> str:

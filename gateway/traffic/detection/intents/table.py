@@ -49,8 +49,9 @@ class ConsentPhrases:
     """What an answer is put together from.
 
     A message that is nothing but `yes` or `grants` with `around` between them grants; the same for
-    `no` and `refusals`. Of a longer message only a whole sentence of `grants` counts, or
-    `grants_for`, which names what is agreed to; `refusals_for` are refusals anywhere. `doubts`
+    `no` and `refusals`. Of a longer message only a whole sentence of `grants` counts, or one that
+    begins with `grants_for`, which names what is agreed to, if none of `negations` is left beside
+    it; `refusals_for` are refusals anywhere. `doubts`
     cannot be part of a clear answer; `asks` are about consent wherever they stand; `openings` are
     answers with a condition behind them; `loose` speak of agreeing, to what is not clear;
     `elsewhere` agree or disagree with something which is not consent and are struck first.
@@ -68,6 +69,7 @@ class ConsentPhrases:
     asks: Phrases
     openings: Phrases
     conditions: Phrases
+    negations: Phrases
     loose: Phrases
     elsewhere: Phrases
 

@@ -12,6 +12,4 @@ def wants_human(matcher: Matcher, message: Message) -> bool:
     if matcher.says(table.wants_human, message):
         return True
     pieces = {"human": table.human_alone, "beside": table.beside_human}
-    return any(
-        "human" in kinds and "?" not in kinds for kinds in matcher.covers(message, pieces)
-    )
+    return any("human" in kinds and "?" not in kinds for kinds in matcher.covers(message, pieces))

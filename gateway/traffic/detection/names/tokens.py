@@ -27,7 +27,7 @@ _SURNAME_ENDING = regex.compile(
 
 
 class Spelled:
-    """What a word can be by itself, whatever stands around it. A hyphenated one is read by parts."""
+    """What a word can be by itself, wherever it stands. A hyphenated one is read by its parts."""
 
     def __init__(self, text: str) -> None:
         self.text = text

@@ -1,5 +1,10 @@
+import os
 import pickle
+import signal
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 from presidio_analyzer import PatternRecognizer
@@ -126,3 +131,50 @@ def test_the_cache_is_bounded_keyed_and_never_written() -> None:
     assert cache.digest(requests[1]) != other.digest(requests[1])
     with pytest.raises(TypeError):
         pickle.dumps(cache)
+
+
+OWNER = """
+import sys
+from gateway.traffic.detection.detector import DetectionPool
+
+class Idle:
+    pass
+
+if __name__ == "__main__":
+    pool = DetectionPool(2, 30, make=Idle)
+    executor = pool._running()
+    for future in [executor.submit(int) for _ in range(8)]:
+        future.result(60)
+    print(*executor._processes, flush=True)
+    sys.stdin.read()
+"""
+
+
+def is_alive(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="reads process states in /proc")
+def test_no_worker_outlives_a_killed_owner(tmp_path: Path) -> None:
+    script = tmp_path / "owner.py"
+    script.write_text(OWNER)
+    with subprocess.Popen(
+        [sys.executable, str(script)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        text=True,
+    ) as owner:
+        assert owner.stdout is not None
+        workers = [int(number) for number in owner.stdout.readline().split()]
+        assert workers
+        assert all(map(is_alive, workers))
+        owner.send_signal(signal.SIGKILL)
+    for _ in range(300):
+        if not any(map(is_alive, workers)):
+            break
+        time.sleep(0.1)
+    assert not any(map(is_alive, workers))

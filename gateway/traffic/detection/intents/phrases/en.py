@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gateway.traffic.detection.intents.phrases import en_consent, en_human
-from gateway.traffic.detection.intents.table import Intent, PhraseTable, Phrases, rows
+from gateway.traffic.detection.intents.table import Intent, Phrases, PhraseTable, rows
 
 _GROUPS = {
     "KEY": rows(
@@ -839,6 +839,8 @@ _REWRITTEN = {
     "gonna": "going to",
     "gotta": "got to",
     "gimme": "give me",
+    "hooman": "human",
+    "hoomans": "humans",
     "w": "with",
     "sum1": "someone",
     "some1": "someone",
@@ -889,6 +891,26 @@ TABLE = PhraseTable(
     rewritten=_REWRITTEN,
     forgiven=("MASTER", "SPEAK", "PEOPLE", "HAND", "ROBOT", "AGREE", "DISAGREE", "ACCORD", "KEY"),
     not_misspelled=(
+        "points",
+        "pointed",
+        "rejects",
+        "resolved",
+        "router",
+        "routes",
+        "hotel",
+        "persona",
+        "reason",
+        "season",
+        "prison",
+        "messaged",
+        "mange",
+        "manages",
+        "managed",
+        "staffs",
+        "stuff",
+        "repeat",
+        "rent",
+        "agency",
         "content",
         "contents",
         "brother",

@@ -13,7 +13,7 @@ GROUPS = {
         "your, of, for, one, more, up, over, somehow, perhaps, bloody, damn, fucking, it, i, we"
     ),
     "TURN": rows(
-        "but, want, i'd, rather, prefer, please, only, instead, just, bot, robot, machine, ai,"
+        "not, never, without, except, unless, if, don't, but, want, i'd, rather, prefer, please, only, instead, just, bot, robot, machine, ai,"
         "give, get, connect, transfer, put, let, so, need, can, could, chatbot, computer, because"
     ),
     "MASTER": rows(
@@ -74,8 +74,10 @@ GROUPS = {
         "(a|another|an) (voice|man|woman|guy|lady) (on|at|from|with)",
         "sign:human",
     ),
-    "DET": rows("a, an, the, any, some, your, one of your, one of the, this, actual, another, "
-                "somebody who is a, someone who is a, one, my"),
+    "DET": rows(
+        "a, an, the, any, some, your, one of your, one of the, this, actual, another, "
+        "somebody who is a, someone who is a, one, my"
+    ),
     "STAFF": ("{DET}? {ADJ}? {ADJ}? {PEOPLE}", "{SOMEONE}"),
     "ANYONE": ("{STAFF}", "(someone|somebody|anyone|anybody|people)"),
     "HAND": rows(
@@ -97,8 +99,10 @@ GROUPS = {
         "automated messages, automated answers, automated replies, canned responses, canned answers, canned replies, auto reply, auto replies,"
         "autoresponder, script, scripts, toaster, tin can, piece of software, piece of code, computer program, voicebot, clanker, ai assistant, ai agent, ai bot, recording"
     ),
-    "VBOT": ("(a|an|the|this|that|your|any|some|these|stupid|another)? (stupid|dumb|useless|virtual|automated|damn|"
-             "silly|bloody|fucking|mere|mindless|ai|digital|just|simple|real|lousy|crappy|rubbish|annoying|freaking|online|soulless|talking)? {ROBOT}",),
+    "VBOT": (
+        "(a|an|the|this|that|your|any|some|these|stupid|another)? (stupid|dumb|useless|virtual|automated|damn|"
+        "silly|bloody|fucking|mere|mindless|ai|digital|just|simple|real|lousy|crappy|rubbish|annoying|freaking|online|soulless|talking)? {ROBOT}",
+    ),
     "NOTWANT": (
         "(i|we)? (don't|do not|didn't|won't|will not|wouldn't|would not|refuse to|not going to|i'm not|"
         "not interested in|i am not|am not|can't|cannot|hate|no desire|no need|no wish|never|not here to|"
@@ -150,6 +154,7 @@ WANTS: Phrases = (
     "{MASTER} .- by {STAFF}",
     "{HAND} (me|us) ~ {STAFF}",
     "{MASTER} .- (if|that) {STAFF} .- (could|can|would|will|to)? .- {ACTS}",
+    "^ any {PEOPLE} ~ (around|there|here|available|online|about|working|home|listening)",
     "{STAFF} (only|or nothing|or i'm|or bust)",
     "(rather|prefer|sooner|better off) .- (talk|speak|chat|deal|have|with|to|use|wait for|see)? .- {STAFF}",
     "(rather|prefer|prefers) ~ {STAFF}",
@@ -197,7 +202,7 @@ STRUCK: Phrases = (
     "(complaint|complain|complaining|feedback|compliment|praise|thank|thanks|grateful|review|report|tip|gift|present|flowers|rate|rating|credit) .- (about|against|to|for|on) .- {STAFF}",
     "(thank|thanks|thanking|praise|compliment|tip|rate|review|report|fire|sack) .- {STAFF}",
     "(tell|let|thank|inform|remind|ask) (the|your|that)? {PEOPLE} .- (that|know|i|to say|thanks|who)",
-    "(are|r|is|was|am) (you|u|this|that|it|i) .. {STAFF} ",
+    "(are|r|is|was|am) (you|u|this|that|it|i) (just|really|actually|even|truly|not)? {STAFF}",
     "(am i|are we|i'm|i am) .- (talking|speaking|chatting|dealing|writing|texting) .- (to|with) .- {ANYONE}",
     "{STAFF} or .- {VBOT}",
     "{VBOT} or .- {STAFF}",
@@ -277,6 +282,7 @@ NATURE_STRUCK: Phrases = (
     "(can|could|may|will) .- ({PEOPLE}|someone|somebody) .- (collect|pick|sign|receive|help|call|contact)",
     "{ROBOT} (vacuum|cleaner|mower|hoover|lawnmower|kit|toy|game|monitor|desk|chair|case|mouse|bag)",
     "(washing|coffee|sewing|vending|fax|bread|slot|ice) {ROBOT}",
+    "machine (wash*|gun|room|oil|screw*|made)",
     "(is|are) (this|the|it|that) .- {ROBOT} .. (in stock|compatible|available|warranty|under|included|new|worth|good|on sale|for sale|refundable|loud|noisy|waterproof|suitable|easy|any good)",
     "(for|by) (a|an|one|two|any|my|the)? {PEOPLE} ",
     "(are you|you) .- (person in charge|responsible|able|going|sure|open|available|closed|aware|serious|kidding|delivering|still|real quick|manager of|right person|person who|person i|person to)",
@@ -296,7 +302,8 @@ RETURNS: Phrases = (
     "(cancel|forget|never mind|nevermind|drop|scrap|skip|scratch|withdraw|stop) .- (the|my|that|about)? .- (human|agent|handover|hand-over|transfer|escalation|request for a human|person|representative|callback|queue|advisor|wait|waiting|call back|operator|human request)",
     "^^ (please|just|ok|no|actually)? {VBOT} (please|is fine|is ok|is enough|will do|instead|again|works|it is|then|is okay|now|would do)? (please|then|actually)? $$",
     "{VBOT} (is|was|will|would|can|does|did|works|seems) (fine|enough|do|good enough|help|better|ok|okay|quicker|faster|do it|just fine|actually better|suffice|sufficient|more helpful|handle|answer|great) ",
-    "(i)? (won't|can't|cannot|not going to|don't want to|don't have time to|refuse to|i'm not|not) (wait|waiting|keep waiting|be waiting) .. (anymore|any longer|longer|this long|that long|in a queue|in line|for (an|a|the|your) .- (human|agent|person|advisor|representative|operator)|human|agent|any more|in the queue|around|$)",
+    "(i)? (won't|can't|cannot|not going to|don't want to|don't have time to|refuse to|i'm not|not) (wait|waiting|keep waiting|be waiting) .. (anymore|any longer|longer|this long|that long|in a queue|in line|for (an|a|the|your) .- (human|agent|person|advisor|representative|operator)|human|agent|any more|in the queue|around)",
+    "(i)? (won't|can't|cannot|not going to|don't want to|don't have time to|refuse to) (wait|keep waiting|be waiting) (here|for you)? $",
     "(tired|sick|done|fed up|bored|finished) (of|with)? waiting (for)? .-",
     "(leave|exit|quit|get me out of|take me out of|out of|remove me from) .- (queue|line|waiting list) ..",
     "(no|not) .- (human|agent|person|advisor|representative) .- (needed|necessary|required|anymore|after all|any more)",

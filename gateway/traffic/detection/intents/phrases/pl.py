@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gateway.traffic.detection.intents.phrases import pl_consent, pl_human
-from gateway.traffic.detection.intents.table import Intent, PhraseTable, Phrases, rows
+from gateway.traffic.detection.intents.table import Intent, Phrases, PhraseTable, rows
 
 _GROUPS = {
     "KEY": rows(
@@ -993,8 +993,38 @@ TABLE = PhraseTable(
     rights=_RIGHTS,
     special=_SPECIAL,
     rewritten=_REWRITTEN,
-    forgiven=("MASTER", "SPEAK", "PEOPLE", "DESK", "HAND", "ROBOT", "AGREE", "DISAGREE", "ACCORD", "KEY"),
+    forgiven=(
+        "MASTER",
+        "SPEAK",
+        "PEOPLE",
+        "DESK",
+        "HAND",
+        "ROBOT",
+        "AGREE",
+        "DISAGREE",
+        "ACCORD",
+        "KEY",
+    ),
     not_misspelled=(
+        "dziala",
+        "dzialo",
+        "dzialu",
+        "przelac",
+        "przelozyc",
+        "skasowal",
+        "skasowala",
+        "wyrazil",
+        "wyrazila",
+        "czlowieku",
+        "odpowiedzia",
+        "przelewu",
+        "polaczona",
+        "dalem",
+        "polka",
+        "operacja",
+        "operacje",
+        "agencja",
+        "pisanie",
         "bledny",
         "odda",
         "zgodny",

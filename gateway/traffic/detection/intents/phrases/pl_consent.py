@@ -103,7 +103,7 @@ _NO = rows(
     "nie ma mowy, mowy nie ma, nie ma takiej opcji, nie ma opcji, nie ma szans, raczej nie,"
     "nie tym razem, nie zgoda, oczywiscie ze nie,"
     "jasne ze nie, pewnie ze nie, nie chce, nie chce tego, tego nie chce, nie chcemy, nie zamierzam,"
-    "nie dziekuje, dzieki ale nie, dziekuje ale nie, odmowa, n, wykluczone, przykro mi ale nie,"
+    "nie dziekuje, odmowa, n, wykluczone,"
     "sorry ale nie, po moim trupie, pod zadnym pozorem, w zadnym wypadku, w zadnym razie, za nic,"
     "za zadne skarby, zapomnijcie, zapomnij, nie licz na to, nie liczcie na to, nie ma bata,"
     "daruj sobie, darujcie sobie, podziekuje, ja podziekuje, tym razem podziekuje, wole nie,"
@@ -117,7 +117,7 @@ _NO = rows(
     "nie zgadzac sie, nie ma, kategoryczne nie, zdecydowane nie, moje nie"
 )
 _AROUND = rows(
-    "temu, alez, no chyba, chyba zartujecie, no chyba zartujecie, ludzie, jak, czemu nie, prosze, prosze bardzo, dziekuje, dzieki, bardzo, pozdrawiam, oczywiscie, jasne, dzien dobry,"
+    "przykro mi ale, dziekuje ale, dzieki ale, sorry ale, sory ale, niestety ale, przepraszam ale, doceniam ale, temu, alez, chyba zartujecie, no chyba zartujecie, ludzie, jak, czemu nie, prosze, prosze bardzo, dziekuje, dzieki, bardzo, pozdrawiam, oczywiscie, jasne, dzien dobry,"
     "dobry wieczor, witam, witaj, hej, czesc, siema, naprawde, wszystko, juz, panie, pani, pan, z gory,"
     "absolutnie, calkowicie, w pelni, na to, no, super, kategorycznie, to, ja, stanowczo, w takim razie,"
     "na wszystko, ok, dobrze, dobra, a wiec, wiec, zatem, jak dla mnie, dla mnie, z mojej strony, co do zgody,"
@@ -157,6 +157,7 @@ CONSENT = ConsentPhrases(
         "{TOTHAT} {AGREE}",
         "{AGREE} {WHAT}",
         "(zgoda|tak|ok) {TOTHAT}",
+        "(akceptuje|akceptujemy) .- {PROCESSING} .- {WHAT}",
         "akceptuje .- (regulamin|warunki|przetwarzanie|zasady|to|polityke|klauzule|te warunki|"
         "tresc|zgode|zgody)",
         "(mozecie|mozesz|moga panstwo|prosze) .- (przetwarzac|uzywac|uzyc|wykorzystac|"
@@ -176,6 +177,7 @@ CONSENT = ConsentPhrases(
     grants_for=(
         "{AGREE} {TOTHAT}",
         "{TOTHAT} {AGREE}",
+        "(akceptuje|akceptujemy) .- {PROCESSING} .- {WHAT}",
         "(macie|masz|maja panstwo) moja zgode",
         "(wyrazam|udzielam|daje) .- {ACCORD} {TOTHAT}",
     ),
@@ -193,7 +195,8 @@ CONSENT = ConsentPhrases(
         "nie (chce|zycze sobie|pozwalam|zycze) .- (aby|zeby|by|zebyscie|zebys|abyscie|byscie) .- "
         "{WHAT} .. (przetwarza*|zapisyw*|czyta*|analizowa*|trafia*|obslugiwa*|odpowiada*|szly|"
         "byly|poszly|dostal*)",
-        "^^ nie (nie|bo|poniewaz|ufam|ma mowy|chce zeby|wole|dziekuje wole|prosze)",
+        "nie (zycze sobie|zyczymy sobie|chce|chcemy|pozwalam na|zgadzam sie na) .- {PROCESSING} .- {WHAT}",
+        "^^ nie .? (nie|bo|poniewaz|ufam|ma mowy|chce zeby|wole|dziekuje wole|prosze)",
     ),
     withdraws=Intent(
         said_by=(
@@ -215,7 +218,8 @@ CONSENT = ConsentPhrases(
             "prosze cofnac|prosze anulowac|chcialbym cofnac|chcialabym cofnac|chcialbym wycofac|"
             "chcialabym wycofac|przestaje obowiazywac|juz nie obowiazuje|nie obowiazuje|wygasa|"
             "uwazam za niebyla|prosze uznac za wycofana|juz nieaktualna|prosze usunac|do kosza|"
-            "prosze odwolac|chce odwolac|odbieram|zabieram)",
+            "prosze odwolac|chce odwolac|odbieram|zabieram|(uwazam|prosze uznac|uznajcie) za (cofnieta|"
+            "wycofana|odwolana|niewazna|nieaktualna))",
             "(zmienilem|zmienilam|zmieniam|zmienilismy) zdanie .. ({ACCORD}|nie zgadzam|zgod*|"
             "nie chce|wycofuje|cofam)",
             "(rozmyslilem|rozmyslilam) sie .. ({ACCORD}|nie zgadzam|nie chce|cofam|wycofuje)",
@@ -238,7 +242,7 @@ CONSENT = ConsentPhrases(
             "nie (wycofuje|cofam|odwoluje|chce wycofac|chce cofnac|zamierzam|chce odwolac|"
             "rezygnuje|anuluje|planuje|wycofam|cofne|odwolam) .- (wycof*|cof*)? .- {ACCORD}?",
             "(czy|co|jesli|gdy|jezeli|kiedy|gdyby|skutki|skutek|konsekwencje|prawo do|mozliwosc|"
-            "formularz|procedura|po|przed|na czym polega|bledem|za) .- (wycofani*|cofnieci*|"
+            "formularz|procedura|po|przed|na czym polega) .- (wycofani*|cofnieci*|"
             "odwolani*|wycofam|cofne|odwolam|wycofuje|cofam) .. {ACCORD}?",
             "(zgod*) na (zwrot|remont|wymiane|przedluzenie|wysylke|dostawe|wycieczke|zabieg|"
             "operacje|obciazenie|budowe|raty|wizyte|debet|przelew)",
@@ -250,7 +254,7 @@ CONSENT = ConsentPhrases(
     ),
     doubts=_DOUBTS,
     asks=(
-        "^ (a|ale|i)? co to (znaczy|oznacza|jest|za zgoda) $",
+        "(^|ale|a|i|no) co to ~ (wlasciwie|dokladnie|niby)? (znaczy|oznacza|jest|za zgoda|daje|zmienia) $",
         "(co|jak) to (znaczy|oznacza|rozumiec) ze? (zgoda|zgadzam|dla mnie|w praktyce)",
         "^^ (a|ale|no|ale jak)? (po co|na co|do czego|czemu|dlaczego|jak to) (wam|to|ta|tak|mi|panstwu)? $$",
         "^^ (a|ale)? (musze|moge odmowic|moge nie) ?",
@@ -285,7 +289,7 @@ CONSENT = ConsentPhrases(
         "^^ (to|tylko) (jesli|jezeli|pod|jak|o ile)",
     ),
     openings=(
-        "^^ (tak|ok|okej|dobrze|dobra|zgoda|jasne|no|nie|no .|nie .|pewnie|{AGREE}|{DISAGREE}|moze byc|"
+        "^^ (tak|ok|okej|dobrze|dobra|zgoda|jasne|no|no .|pewnie|{AGREE}|{DISAGREE}|moze byc|"
         "niech bedzie|spoko) ... (ale|lecz|jesli|jezeli|pod warunkiem|o ile|chyba ze|tylko|"
         "z wyjatkiem|oprocz|poza|pod warunkiem|jedynie|wylacznie|dopoki|poki) (nie|ze|na|do|w|"
         "dane|jesli|gdy|jak|moich|moje|bez|mail*|e-mail*|telefon*|kontakt*|ten|tym|raz|czesc*|"
@@ -293,7 +297,10 @@ CONSENT = ConsentPhrases(
         "usun*|po|dla|obslug*|reklamacj*|przez|zeby|z|wolalbym|wolalabym|mam)",
         "^^ (tak|ok|okej|dobrze|dobra|zgoda|jasne|nie|{AGREE}) (ale|jesli|jezeli|o ile|chyba ze|"
         "pod warunkiem|chyba) $$",
-        "^^ (chyba|moze|raczej|byc moze|w sumie|niby|ewentualnie|prawdopodobnie) (tak|nie|sie|"
+        "^^ nie .? (ale|lecz|jesli|jezeli|chyba ze|tylko|o ile) (tak|zgoda|moze|na|jesli|gdy|jak|ze|do|dane|"
+        "w|bez|najpierw|nie wiem|zgadzam|e-mail*|mail*|telefon*)",
+        "^^ (chyba|moze|raczej|byc moze|w sumie|niby|ewentualnie|prawdopodobnie) (tak|nie) $$",
+        "^^ (chyba|moze|raczej|byc moze|w sumie|niby|ewentualnie|prawdopodobnie) (sie|"
         "{AGREE}|zgoda|{DISAGREE}|moge|moglbym|moglabym)",
         "^^ (gdyby|jesli|jezeli|jak|skoro|pod warunkiem|o ile) ... (tak|zgoda|{AGREE}|ok|nie|"
         "{DISAGREE}) (ale)? $$",
@@ -304,8 +311,9 @@ CONSENT = ConsentPhrases(
     conditions=rows(
         "ale, lecz, jesli, jezeli, pod warunkiem, o ile, chyba ze, chyba, tylko, moze, nie wiem,"
         "zalezy, czesciowo, bez, oprocz, poza, wylacznie, jedynie, z wyjatkiem, dopoki, poki,"
-        "gdyby, gdy, raczej, jednak, chociaz, choc, mimo"
+        "gdyby, gdy, jak, skoro, raczej, jednak, chociaz, choc, mimo"
     ),
+    negations=rows("nie, nigdy, nikt, nic, bez, zaden, wcale, ani, watpie"),
     loose=(
         "{AGREE} (na|zeby|aby|by|zebyscie|i|wiec) ",
         "^ (tak|ok|dobrze|jasne|no)? (zgadzam sie|wyrazam zgode|akceptuje|pozwalam|zgode|udzielam zgody) ",

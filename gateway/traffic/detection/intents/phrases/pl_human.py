@@ -17,7 +17,7 @@ GROUPS = {
         "panstwu, wam, serio, kurde, cholera, blagam, musze, pls, moze, ewentualnie, zwyczajnie"
     ),
     "TURN": rows(
-        "ale, tylko, lecz, a, chce, chcialbym, chcialabym, wole, wolalbym, wolalabym, prosze,"
+        "nie, bez, oprocz, poza, jesli, jezeli, chyba, ale, tylko, lecz, a, chce, chcialbym, chcialabym, wole, wolalbym, wolalabym, prosze,"
         "poprosze, bot, botem, botami, robotem, automatem, maszyna, dajcie, daj, polacz, polaczcie,"
         "przelacz, przelaczcie, zadam, bo, wiec, dlatego, niech, potrzebuje"
     ),
@@ -132,7 +132,7 @@ GROUPS = {
         "przepnij, przepnijcie, przepiac, przerzuc, przerzuccie, przerzucic, odeslij, odeslijcie,"
         "deleguj, eskaluj, eskalujcie, eskalacja, eskalacje, eskalowac, skontaktuj, skontaktujcie,"
         "oddaj, oddajcie, oddelegujcie, dopuscie, pusc, pusccie, polaczenie, przelaczenie,"
-        "przelaczenia, polaczenia, kierujcie, umow, umowcie, umowic"
+        "przelaczenia, polaczenia, kierujcie, umow, umowcie, umowic",
     ),
     "GIVE": rows(
         "daj, dajcie, dawaj, dawajcie, dawac, dac, zawolaj, zawolajcie, zawolac, wolaj, wolajcie,"
@@ -182,10 +182,12 @@ GROUPS = {
         "chatem gpt, czatem gpt, gpt, programem, programu, voicebot, voicebotem, botka, botkiem,"
         "kawalkiem kodu, blaszakiem, blaszak, automatyczna sekretarka, automatyczne odpowiedzi,"
         "automatycznych odpowiedzi, automatyczna odpowiedz, autoresponder, autoresponderem,"
-        "modelem jezykowym, model jezykowy, modelu jezykowego"
+        "modelem jezykowym, model jezykowy, modelu jezykowego",
     ),
-    "VBOT": ("(wirtualn*|cyfrow*|automatyczn*|glup*|durn*|tepy|tepym|tego|tym|ten|wasz*|jakims|"
-             "jakimis|zadn*|te|tych|twoj*|takim|cholern*|beznadziejn*|sztuczn*|cholernym)? {ROBOT}",),
+    "VBOT": (
+        "(wirtualn*|cyfrow*|automatyczn*|glup*|durn*|tepy|tepym|tego|tym|ten|wasz*|jakims|"
+        "jakimis|zadn*|te|tych|twoj*|takim|cholern*|beznadziejn*|sztuczn*|cholernym)? {ROBOT}",
+    ),
     "NOTWANT": (
         "nie (chce|chcemy|chcialbym|chcialabym|bede|bedziemy|zamierzam|zamierzamy|mam zamiaru|"
         "mam ochoty|mam checi|mam sily|mam czasu|zycze sobie|potrafie|mam nerwow|pisze|gadam|"
@@ -220,6 +222,8 @@ WANTS: Phrases = (
     "brakuje) ~ (mi|sie)? ~ {STAFF}",
     # Being handed over.
     "{HAND} .. (z|ze|do|na) {ANYONE}",
+    "(ktos|ktokolwiek) (zywy|prawdziwy|normalny|z obslugi|z ludzi) ~ (jest|siedzi|odpowie|pomoze)",
+    "nie (gadam|rozmawiam|pisze|dyskutuje|koresponduje|pogadam|rozmawiamy|konwersuje) .- (z|ze) {VBOT}",
     "(zostac|byc) (polaczony|polaczona|przelaczony|przelaczona|przekierowany|przekierowana|skierowany|"
     "skierowana|obsluzony|obsluzona) .- (z|ze|do|na|przez)? .- {ANYONE}",
     "{MASTER} .- (przez) {STAFF}",
@@ -245,7 +249,7 @@ WANTS: Phrases = (
     "do kontaktu|do pomocy|wolny|dostepny)",
     "(halo|hej) (.|?)? (jest|czy jest)? (tam|tu)? (ktos|kto) (tam|tu)? ?",
     "(gdzie|jak|kiedy) .. (znalezc|znajde|zlapac|zlapie|dorwac|uzyskac|dostac|dotrzec|trafic|"
-    "dobic|wywolac|zawolac|sciagnac|dostane|dopchac|przebic|jest|sa|macie|podzial sie|"
+    "dobic|wywolac|wywoluje|przywoluje|wzywa|wezwac|zawolac|sciagnac|dostane|dopchac|przebic|jest|sa|macie|podzial sie|"
     "kontaktowac) .- (sie|do|z)? .- {STAFF}",
     "(kontakt|polaczenie|rozmowa|rozmowe|rozmowy) ~ (z|ze|do) {STAFF}",
     # Somebody shall do something.
@@ -317,8 +321,7 @@ STRUCK: Phrases = (
     "(wole|wolalbym|wolalabym|lepiej) (z|ze)? {VBOT} .. (niz|od|zamiast|a nie) (z|ze)? {STAFF}",
     "(nie chce|nie potrzebuje|nie trzeba) .- (konsultanta|czlowieka|pracownika)",
     # What happened, and what others do.
-    "{DID} .. "
-    "(z|ze|do|na|o|od)? .- {ANYONE}",
+    "{DID} .. (z|ze|do|na|o|od)? .- {ANYONE}",
     "(z|ze|od|do) {ANYONE} .- {DID}",
     "{ANYONE} .. (powiedzial*|obiecal*|mowil*|twierdzil*|twierdzi|napisal*|odpisal*|poinformowal*|"
     "zapewnial*|zapewnil*|byl|byla|byli|okazal*|oklamal*|potraktowal*|zachowal*|pomogl*|"
@@ -376,6 +379,7 @@ STRUCK: Phrases = (
     "numer* telefonu kuriera) .- ({SPEAK})? .- (z|na|do)? .- {STAFF}",
     "(na ile|ilu|ile|dla ilu|dla dwoch|dla jednego|wielu|kilku|dwoch|trzech|kazdy|kazdego) "
     "(ludzi|ludzie|osob|pracownik*|konsultant*|czlowiek*)",
+    "kto jest .- {STAFF}",
     "(co to|kim jest|kto to|co znaczy|co oznacza|czym jest|definicja) .- {STAFF}",
     "(ksiazk*|film*|gra|gre|gry|plyt*|serial*|tytul*|koszulk*|figurk*|puzzle|model|modelu) .- "
     "{STAFF}",

@@ -5,7 +5,12 @@ from hypothesis import strategies as st
 from gateway.traffic.detection.intents.phrase import PhraseCompiler
 from gateway.traffic.detection.intents.spelling import as_message
 
-GROUPS = {"TURN": ("but",), "FILL": ("please",), "A": ("big", "very big"), "B": ("{A}? dog", "cat*")}
+GROUPS = {
+    "TURN": ("but",),
+    "FILL": ("please",),
+    "A": ("big", "very big"),
+    "B": ("{A}? dog", "cat*"),
+}
 COMPILER = PhraseCompiler(GROUPS)
 
 
