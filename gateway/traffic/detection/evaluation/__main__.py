@@ -12,6 +12,7 @@ from pathlib import Path
 
 from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.evaluation.corpora import read_cen
+from gateway.traffic.detection.evaluation.cost import cost_lines
 from gateway.traffic.detection.evaluation.intents import score_table
 from gateway.traffic.detection.evaluation.spans import GoldText, read_set, score
 
@@ -40,6 +41,10 @@ def _lines(folder: Path, cen: Path | None) -> list[str]:
         lines.append(_row(path.name, read_set(path), analyser, None))
     if cen is not None:
         lines.append(_row("CEN, names", read_cen(cen, CEN_SENTENCES), analyser, "PERSON"))
+    lines += ["", "| cost of | language | words | CPU-ms |", "|---|---|---|---|"]
+    for path in sorted((folder / "sets").glob("*.jsonl")):
+        language = path.name.split(".")[1]
+        lines += [f"| {path.name} | | | |", *cost_lines(read_set(path), analyser, language)]
     lines += [
         "",
         ("| intent table | positives | negatives | recall % | precision % |"),

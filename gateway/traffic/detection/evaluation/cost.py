@@ -1,0 +1,54 @@
+"""What reading costs: CPU time of this process for pieces of equal length, caches warm."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from gateway.traffic.detection.analyser import TextAnalyser
+from gateway.traffic.detection.evaluation.spans import GoldText
+from gateway.traffic.detection.examining import claims_human
+from gateway.traffic.detection.intents.reader import read_intents
+
+_READINGS = 15
+_MOST_WORDS = 600
+
+
+def pieces(texts: list[GoldText], words: int) -> list[str]:
+    """The texts of a set one after the other, cut into pieces of so many words."""
+    every = [word for gold in texts for word in gold.text.split()][:_MOST_WORDS]
+    return [" ".join(every[i : i + words]) for i in range(0, len(every) - words + 1, words)]
+
+
+def cost_of(read: Callable[[str], object], texts: list[str]) -> float:
+    """Milliseconds of CPU a text: the mean over texts of the best of some readings of each.
+
+    The best, because what else the machine does makes the caches colder and the figures larger.
+    """
+    for text in texts:
+        read(text)
+    return (
+        1_000
+        * sum(min(_timed(read, text) for _ in range(_READINGS)) for text in texts)
+        / len(texts)
+    )
+
+
+def _timed(read: Callable[[str], object], text: str) -> float:
+    began = time.process_time()
+    read(text)
+    return time.process_time() - began
+
+
+def cost_lines(texts: list[GoldText], analyser: TextAnalyser, language: str) -> list[str]:
+    """Rows of a Markdown table: what is read, words a piece, CPU-ms a piece."""
+    rows: list[tuple[str, int, Callable[[str], object]]] = [
+        ("whole analysis", 100, lambda text: analyser.analyse(text, language, "user")),
+        ("whole analysis", 10, lambda text: analyser.analyse(text, language, "user")),
+        ("all intents", 20, lambda text: read_intents(text, language, "user")),
+        ("`claims_human` alone", 20, lambda text: claims_human(text, language)),
+    ]
+    return [
+        f"| {what} | {language} | {words} | {cost_of(read, pieces(texts, words)):.2f} |"
+        for what, words, read in rows
+    ]
