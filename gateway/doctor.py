@@ -18,7 +18,7 @@ from gateway.conversation.messages import Role
 from gateway.errors import GatewayError
 from gateway.ports.detector import TextRequest
 from gateway.services.clock import SystemClock
-from gateway.settings import Settings, load
+from gateway.settings import PrincipalSettings, Settings, load
 from gateway.traffic.detection.detector import InlineDetector
 from gateway.traffic.detection.examining import Examining
 from policies.decisions import needed_notices
@@ -60,6 +60,7 @@ def examine(config: Path | None, data_dir: Path | None) -> list[Finding]:
     findings = [Finding("settings", Level.FINE, "read")]
     findings.append(_policy(settings))
     findings.append(_texts(settings))
+    findings.append(_principal(settings))
     findings.append(_records(settings))
     findings.append(_detection())
     findings.append(_upstream(settings))
@@ -94,6 +95,18 @@ def _texts(settings: Settings) -> Finding:
         Level.WARNING,
         f"complete in {languages}; none was reviewed by a lawyer yet: read them before going live.",
     )
+
+
+def _principal(settings: Settings) -> Finding:
+    principal = settings.principal
+    if principal.name == PrincipalSettings().name or not principal.contact:
+        return Finding(
+            "principal",
+            Level.WARNING,
+            "customers read on whose behalf the assistant speaks and whom to ask: set "
+            "principal.name and principal.contact, or name the controller in the policy.",
+        )
+    return Finding("principal", Level.FINE, "named, with a contact")
 
 
 def _records(settings: Settings) -> Finding:

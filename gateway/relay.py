@@ -85,7 +85,9 @@ def relay(inbound: Inbound, house: House) -> Outbound:
         case Refuse(error=error):
             raise Refused(error, house.answering.told(draft))
         case Reply(words=words):
-            return Outbound(200, _headers(house, draft, codec), _spoken(words, codec))
+            told = house.answering.told(draft, _author(verdict))
+            headers = {**told, "Content-Type": codec.content_type}
+            return Outbound(200, headers, _spoken(words, codec))
         case Proceed():
             return _asked(inbound, house, request, draft, codec)
         case _:
@@ -158,10 +160,6 @@ def _spoken(words: str, codec: AnswerCodec) -> AnswerStream:
 
 def nothing_to_close() -> None:
     """An answer of the gateway's own holds no connection and was recorded at admission."""
-
-
-def _headers(house: House, draft: Draft, codec: AnswerCodec) -> Mapping[str, str]:
-    return {**house.answering.told(draft), "Content-Type": codec.content_type}
 
 
 def _passed_on(answer: UpstreamAnswer) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 import sys
 from collections.abc import Callable
@@ -33,6 +34,8 @@ class AllowListedLogger(Logger):  # type: ignore[misc]
             logger.handlers[:] = []
             logger.propagate = True
         self.access_log.disabled = True
+        if logging.getLogger().level > logging.DEBUG:
+            self.error_log.setLevel(logging.WARNING)  # its greetings say nothing to an operator
 
 
 class Server(BaseApplication):  # type: ignore[misc]

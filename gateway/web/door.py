@@ -41,7 +41,12 @@ class Door:
             if request.headers.get("Sec-Fetch-Site") == "cross-site":
                 raise ClientError("other_site", "Pages of other sites may not call.", status=403)
             return LOOPBACK
-        raise ClientError("gateway_key_needed", "A gateway key is needed here.", status=401)
+        raise ClientError(
+            "gateway_key_needed",
+            "A gateway key is needed here: send it as 'Authorization: Bearer gwk_...'. The "
+            "provider's own key then belongs in the gateway's settings (upstream.api_key_file).",
+            status=401,
+        )
 
     def caller(self, request: Request) -> Caller:
         """The caller of a model route."""

@@ -25,6 +25,9 @@ from gateway.web.door import LOOPBACK, Door
 
 log = logging.getLogger("gateway.proxy")
 
+BODY_SECONDS = 20.0
+"""How long the next piece of a request's body may take."""
+
 ANY_METHOD = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 
@@ -118,12 +121,18 @@ def _body(incoming: Request) -> bytes:
     """The whole body. Raises ClientError: `body_too_large`, `encoding_not_supported`, …"""
     if incoming.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise ClientError("encoding_not_supported", "Send the body uncompressed.", status=415)
+    client = client_socket(incoming.environ)
+    if client is not None and client.fileno() >= 0:
+        client.settimeout(BODY_SECONDS)  # a body that never comes must not hold a thread
     try:
         body = incoming.get_data(cache=False)
     except RequestEntityTooLarge as error:
         raise ClientError("body_too_large", "The body is too large.", status=413) from error
-    except ClientDisconnected as error:
+    except (ClientDisconnected, TimeoutError) as error:
         raise ClientError("body_incomplete", "The body did not arrive whole.") from error
+    finally:
+        if client is not None and client.fileno() >= 0:
+            client.settimeout(None)
     limit = incoming.max_content_length
     if incoming.content_length is None and limit is not None and len(body) >= limit:
         # A body of unknown length is read up to the limit, and the rest left unsaid.

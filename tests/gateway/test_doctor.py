@@ -40,13 +40,14 @@ def _found() -> dict[str, Finding]:
     return {finding.what: finding for finding in examine(None, None)}
 
 
-def test_a_whole_installation_has_only_the_warning_about_its_texts() -> None:
+def test_a_whole_installation_has_only_warnings_about_its_words() -> None:
     found = _found()
     assert list(found) == [
-        "settings", "policy", "legal texts", "records", "detection", "upstream", "disk", "clock",
+        "settings", "policy", "legal texts", "principal", "records", "detection", "upstream",
+        "disk", "clock",
     ]  # fmt: skip
     worse = {what: finding.level for what, finding in found.items() if finding.level}
-    assert worse == {"legal texts": Level.WARNING}
+    assert worse == {"legal texts": Level.WARNING, "principal": Level.WARNING}
     assert "lawyer" in found["legal texts"].sentence
 
 
@@ -61,6 +62,7 @@ def test_the_command_ends_with_the_worst_level_and_tells_it_to_programs(house: P
 
 def test_all_fine_is_zero(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "_texts", lambda _: Finding("legal texts", Level.FINE, "reviewed"))
+    monkeypatch.setattr(doctor, "_principal", lambda _: Finding("principal", Level.FINE, "named"))
     assert here(house, "doctor").code == 0
 
 

@@ -27,7 +27,7 @@ from tests.builders import saying
 
 ROOT = Path(__file__).parents[2]
 LOG_KILLS = 100
-GATEWAY_KILLS = 20
+GATEWAY_KILLS = 12
 CLIENTS = 8
 
 
@@ -51,7 +51,7 @@ def gateway(progress: Callable[[int, int], None]) -> str:
     received = 0
     with tempfile.TemporaryDirectory() as folder, saying("Dobrze, [PERSON_1].") as provider:
         for kill in range(GATEWAY_KILLS):
-            _serve_and_kill(Path(folder), provider.base_url, after_seconds=0.4 + 0.05 * kill)
+            _serve_and_kill(Path(folder), provider.base_url, after_seconds=3.0 + 0.13 * kill)
             progress(kill + 1, GATEWAY_KILLS)
         received = sum(1 for request in provider.requests if request.method == "POST")
         data = Data(dir=Path(folder))

@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from audit_log.errors import AuditError
 from audit_log.trail import Trail
 from gateway.errors import SettingsError
-from gateway.records.storage.connection import open_engine, reading, unavailable
+from gateway.records.storage.connection import open_engine, reading, truncate_wal, unavailable
 from gateway.records.storage.migrations import is_current
 from gateway.records.storage.open_transaction import OpenTransaction, SealingKeys
 from gateway.records.storage.work import SqlWork
@@ -66,7 +66,11 @@ class SqlRecords:
 
     def commit(self, effect: Callable[[SqlWork], T]) -> T:
         """Also raises StoreError where the effect's audit events are refused: no effect then."""
-        return self._writer.submit(lambda connection: self._perform(connection, effect))
+        erased: list[bool] = []
+        result = self._writer.submit(lambda connection: self._perform(connection, effect, erased))
+        if any(erased):
+            truncate_wal(self._writing_engine)  # the deleted rows stood there too
+        return result
 
     def read(self, query: Callable[[SqlWork], T]) -> T:
         try:
@@ -79,13 +83,16 @@ class SqlRecords:
         except SQLAlchemyError as error:
             raise unavailable() from error
 
-    def _perform(self, connection: Connection, effect: Callable[[SqlWork], T]) -> T:
+    def _perform(
+        self, connection: Connection, effect: Callable[[SqlWork], T], erased: list[bool]
+    ) -> T:
         transaction = OpenTransaction(connection, self._keys)
         work = SqlWork(transaction, writable=True)
         try:
             result = effect(work)
         finally:
             transaction.end()
+        erased.append(work.erased)
         try:
             for tenant in dict.fromkeys(event.tenant for event in work.events):
                 if tenant not in self._trails:

@@ -20,6 +20,7 @@ class SqlWork:
         self.transaction = transaction
         self.events: list[AuditEvent] = []
         self._writable = writable
+        self.erased = False
 
     @property
     def conversations(self) -> SqlConversations:
@@ -43,6 +44,7 @@ class SqlWork:
 
     @property
     def erasure(self) -> SqlErasure:
+        self.erased = True
         return SqlErasure(self.transaction)
 
     def record(self, *events: AuditEvent) -> None:

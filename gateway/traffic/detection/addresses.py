@@ -21,7 +21,10 @@ _NAME = (
     rf"[IVX]{{1,4}}\b|\d{{3,4}}[ ]?r\.?(?=[ ]))){{0,4}}"
 )
 _LOW_NAME = r"\p{L}{3,}(?:[ ]\p{L}{3,}){0,2}"
-_NUMBER = r"(?:nr[ ]?)?\d{1,4}[ ]?(?:[A-Za-z](?![\p{L}]))?(?:[ ]?[-–][ ]?\d{1,4}(?![\d-]))?"
+_NUMBER = (
+    r"(?:nr[ ]?)?\d{1,4}[ ]?(?:(?![mM]\.?[ ]?\d)[A-Za-z](?![\p{L}]))?"
+    r"(?:[ ]?[-–][ ]?\d{1,4}(?![\d-]))?"
+)
 _FLAT = (
     r"(?:[ ]?/[ ]?\d{1,4}[A-Za-z]?(?!\p{L})|[ ,]{1,2}(?:m|lok|mieszk\p{L}*|"
     r"lokal\p{L}*)\.?[ ]?(?:nr[ ]?)?\d{1,4}[A-Za-z]?(?!\p{L}))?"
@@ -29,7 +32,8 @@ _FLAT = (
 _CODE = r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])"
 _TOWN = rf"{_CAP}(?:[ -](?:{_CAP}|n/\p{{L}}+|nad|pod|k\.|koło)){{0,3}}"
 _TAIL = (
-    rf"(?:[ ]*[,;\n]?[ ]*(?:{_CODE}[ ]+(?:{_TOWN})?|{_CODE}|(?:(?:w|we)[ "
+    rf"(?:[ ]*[,;\n]?[ ]*(?:(?:we?[ ])?[\p{{L}}-]{{3,20}}[ ,]+{_CODE}|"
+    rf"{_CODE}[ ]+(?:{_TOWN})?|{_CODE}|(?:(?:w|we)[ "
     rf"])?{_TOWN}(?=\s*(?:$|[.,;\n]))))?"
 )
 _STREET_WORD = (
@@ -55,7 +59,7 @@ _LIVES = regex.compile(
 )
 _LIVES_LOW = regex.compile(
     rf"(?<!\p{{L}})(?:mieszka\p{{L}}*|zamieszka\p{{L}}*|zam\.)[ ](?:na|"
-    rf"przy)[ ](?P<a>{_LOW_NAME}[ ]{_NUMBER}(?!\d){_FLAT})"
+    rf"przy)[ ](?P<a>{_LOW_NAME}[ ]{_NUMBER}(?!\d){_FLAT}{_TAIL})"
 )
 _WITH_CODE = regex.compile(
     rf"(?<![\p{{L}}\d])(?:{_NAME}[ ]{_NUMBER}{_FLAT}[ ]*[,;\n]?[ ]*)?{_CODE}[ ,]*{_TOWN}"

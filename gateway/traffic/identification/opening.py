@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import takewhile
 from uuid import UUID
 
-from gateway.conversation.messages import Conversation
+from gateway.conversation.messages import Conversation, Role
 from gateway.ports.clock import Clock
+from gateway.ports.consents import ConsentStatus
 from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.ports.detector import Wishes
 from gateway.ports.keys import KeyVault
@@ -94,7 +96,7 @@ class Opening:
             exchange=exchange,
             conversation=history.conversation,
             handover=record.state,
-            consent="required" if purpose is not None else "not-required",
+            consent=_standing(exchange) if purpose is not None else "not-required",
             effects=tuple(effects),
         )
 
@@ -189,10 +191,28 @@ class Opening:
         return hint or _accepted(caller.accept_language) or self.policy.languages.default
 
     def _wishes(self, conversation: Conversation, language: str) -> Wishes:
+        """Of the newest message; a wish for a human also of those sent just before it.
+
+        Parts are read as one sentence: a client may cut it anywhere.
+        """
         message = conversation.last_customer_message
         if message is None:
             return Wishes()
-        return self.read_wishes(spoken(message), language)
+        wishes = self.read_wishes(" ".join(spoken(message).split("\n")), language)
+        just_before = takewhile(
+            lambda earlier: earlier.role is Role.CUSTOMER, reversed(conversation.messages[:-1])
+        )
+        if any(self.read_wishes(spoken(m), language).wants_human for m in just_before):
+            wishes = replace(wishes, wants_human=True)
+        return wishes
+
+
+def _standing(exchange: Exchange) -> str:
+    """Where consent stands before anything is decided, as the headers tell it."""
+    last = exchange.consent
+    if last is None or last.status is ConsentStatus.REQUESTED:
+        return "required"
+    return last.status.value
 
 
 def _accepted(header: str | None) -> str | None:

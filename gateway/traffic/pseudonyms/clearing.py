@@ -47,14 +47,19 @@ class Clearing:
         ours and a text whose whole purpose is to name somebody are always masked.
         """
         analyses = self.detector.analyse(requests)
+        findings = [
+            _chosen(request, analysis, entities)
+            for request, analysis in zip(requests, analyses, strict=True)
+        ]
+        # Twice: what is recognised in the newest message is personal in the oldest one too, where
+        # the same digits may have stood for nothing.
+        for request, found in zip(requests, findings, strict=True):
+            placeholders.replacements(request.text, found)
         counts: Counter[str] = Counter()
         texts: list[str] = []
         written: list[tuple[Replacement, ...]] = []
-        for request, analysis in zip(requests, analyses, strict=True):
-            findings = _findings(request, analysis)
-            if entities is not None:
-                findings = [f for f in findings if f.entity_type in entities | {CASE_NUMBER}]
-            replaced = placeholders.replacements(request.text, findings)
+        for request, found in zip(requests, findings, strict=True):
+            replaced = placeholders.replacements(request.text, found)
             counts.update(each.entity_type for each in replaced)
             spans = [(each.start, each.end, each.placeholder) for each in replaced]
             texts.append(token_writer.write(request.text, spans))
@@ -76,6 +81,16 @@ class Clearing:
             entity = _HINTED.get(kind)
             if entity is not None and value.strip():
                 placeholders.clear(value, [Finding(0, len(value), entity, 1.0)])
+
+
+def _chosen(
+    request: TextRequest, analysis: Analysis, entities: frozenset[str] | None
+) -> list[Finding]:
+    """What of the findings is masked; a case number of ours always."""
+    found = _findings(request, analysis)
+    if entities is None:
+        return found
+    return [each for each in found if each.entity_type in entities | {CASE_NUMBER}]
 
 
 def _findings(request: TextRequest, analysis: Analysis) -> list[Finding]:

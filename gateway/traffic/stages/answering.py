@@ -34,6 +34,15 @@ log = logging.getLogger("gateway.answering")
 _STATUS: Final = {"upstream_timeout": 504}
 """Failures before the first byte whose HTTP status is not 502 (RFC 9110 §15.6.5)."""
 
+AI_PROVENANCE: Final = {
+    "ai_provenance": {
+        "digitalSourceType": (
+            "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+        )
+    }
+}
+"""AIA-24, STD-22: only on what a model wrote; our legal texts and a human's words are no such."""
+
 JudgeClause = Callable[[str, str], bool]
 """(clause, language) → whether it claims to be a human."""
 
@@ -112,14 +121,10 @@ class Answering:
             "disclosure_text": join(texts).strip(),
             "language": exchange.language,
             "human_url": f"{self.public_url}/gateway/v1/conversations/{reference}/handover",
-            "ai_provenance": {
-                "digitalSourceType": (
-                    "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
-                )
-            },
+            **(AI_PROVENANCE if author == "assistant" else {}),
         }
 
-    def told(self, draft: Draft) -> Mapping[str, str]:
+    def told(self, draft: Draft, author: str = "assistant") -> Mapping[str, str]:
         """The headers of every answer on a model route (interfaces.md)."""
         exchange = draft.exchange
         url = self.words.privacy_url(exchange.policy)
@@ -134,7 +139,7 @@ class Answering:
         }
         if exchange.policy.disclosure.headers:
             # STD-20: an expired individual draft, sent as a courtesy.
-            mode = "machine-generated" if draft.handover.model_may_answer else "none"
+            mode = "machine-generated" if author == "assistant" else "none"
             headers["AI-Disclosure"] = f"mode={mode}"
         return headers
 

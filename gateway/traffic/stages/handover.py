@@ -122,6 +122,10 @@ class Handover:
             return Proceed(draft)
         if exchange.wishes.returns_to_bot:
             draft = self.queue.return_to_bot(draft)
+            if draft.consent not in ("granted", "not-required"):
+                # The consent question follows at once, with the disclosure before it.
+                record = replace(exchange.conversation, disclosed_at=None)
+                return Proceed(replace(draft, exchange=replace(exchange, conversation=record)))
             notices = self.words.say(exchange, "returned")
             return self._disclosed_again(draft, notices)
         draft = self.queue.keep_message(draft)

@@ -18,7 +18,7 @@ from gateway.traffic.detection.identifiers.number import CUED, VALID, digits_of
 from gateway.traffic.detection.reading import Reading, cue_pattern
 from gateway.traffic.detection.recogniser import Match, Recogniser, spans
 
-_S = r"[ \t.\-/]"
+_S = r"(?:[ \t\u00a0]{1,2}|[ ]?[.\-–/·•_][ ]?)"
 _INTERNATIONAL = regex.compile(
     rf"(?<![\d\p{{L}}+])(?:\+|00(?=[1-9])){_S}?\(?\d{{1,3}}\)?(?:{_S}{{0,2}}\(?\d\)?){{6,12}}(?!\d)"
 )

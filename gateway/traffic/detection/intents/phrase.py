@@ -92,7 +92,14 @@ class PhraseCompiler:
             if element in _GAPS or element in {".-", "~"}:
                 return None
             optional = element.endswith("?") and element != "?"
-            words = self._leading_of(element[:-1] if optional else element)
+            element = element[:-1] if optional else element
+            if element.startswith("("):
+                options = _cut(element[1:-1], "|")
+                worded = [each for each in options if each not in _PLACES]
+                optional = optional or len(worded) < len(options)
+                words = self._leading_of_any(worded)
+            else:
+                words = self._leading_of(element)
             if words is None:
                 return None
             found |= words
@@ -101,14 +108,12 @@ class PhraseCompiler:
         return None
 
     def _leading_of(self, element: str) -> frozenset[str] | None:
-        if not element.startswith(("(", "{")):
+        if not element.startswith("{"):
             return frozenset({element})
-        if element.startswith("{"):
-            name = element[1:-1]
-            if name not in self._opens:
-                self._opens[name] = self._leading_of_any(list(self._groups[name]))
-            return self._opens[name]
-        return self._leading_of_any(_cut(element[1:-1], "|"))
+        name = element[1:-1]
+        if name not in self._opens:
+            self._opens[name] = self._leading_of_any(list(self._groups[name]))
+        return self._opens[name]
 
     def _leading_of_any(self, options: list[str]) -> frozenset[str] | None:
         found: set[str] = set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from gateway.traffic.detection.analysis import Intents
+from gateway.traffic.detection.analysis import ConsentReply, Intents
 from gateway.traffic.detection.intents.asks_nature import asks_nature
 from gateway.traffic.detection.intents.claims_human import claims_human
 from gateway.traffic.detection.intents.consent_reply import consent_reply
@@ -37,7 +37,7 @@ def read_intents(text: str, language: str, role: str) -> Intents:
     own = readings[:1] if language in TABLES else readings
     return Intents(
         wants_human=any(reading.wants_human for reading in readings),
-        consent_reply=next((r.consent_reply for r in readings if r.consent_reply), None),
+        consent_reply=_agreed([r.consent_reply for r in readings]),
         asks_nature=any(reading.asks_nature for reading in readings),
         rights_request=next((r.rights_request for r in own if r.rights_request), None),
         special_categories=tuple(dict.fromkeys(c for r in own for c in r.special_categories)),
@@ -57,6 +57,17 @@ def reads_as_human_claim(text: str, language: str) -> bool:
 
 
 _SHORT_ANSWER = 60
+
+
+def _agreed(replies: list[ConsentReply | None]) -> ConsentReply | None:
+    """The reading in the message's own language; but a yes that is a no in another language we
+
+    know ("no" in Polish and in English) is no clear yes.
+    """
+    first = next((reply for reply in replies if reply), None)
+    if first == "grant" and "refuse" in replies:
+        return "unclear"
+    return first
 
 
 def _order(text: str, language: str) -> tuple[str, ...]:

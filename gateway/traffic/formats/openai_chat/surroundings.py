@@ -27,6 +27,9 @@ IDENTIFIERS: Final[tuple[Place, ...]] = (
 )
 """Where a client says who the end user is (wire-formats.md §1.2 row ID, §2)."""
 
+_LONG_NUMBER = 10**8
+"""An option may be any number, but one as long as a telephone number is examined."""
+
 Reader = Callable[[Any, str], Iterator[Part]]
 
 
@@ -43,7 +46,8 @@ def read_surroundings(body: JsonObject) -> Iterator[Part]:
 
 def _number(value: Any, name: str) -> Iterator[Part]:
     as_number(value, name)
-    yield from ()
+    if abs(value) >= _LONG_NUMBER:
+        yield TextPart((name,), str(value), TextKind.NUMBER)
 
 
 def _boolean(value: Any, name: str) -> Iterator[Part]:
@@ -82,6 +86,8 @@ def _biases(value: Any, name: str) -> Iterator[Part]:
     """Token id → number; anything else in it is text."""
     for token, bias in as_object(value, name).items():
         as_number(bias, name)
+        if abs(bias) >= _LONG_NUMBER:
+            yield TextPart((name, token), str(bias), TextKind.NUMBER)
         if not (token.isascii() and token.isdigit() and len(token) <= 7):
             yield TextPart((name, token, Step.KEY), token, TextKind.MEMBER)
 

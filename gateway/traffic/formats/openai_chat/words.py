@@ -16,6 +16,8 @@ _IDENTIFIER: Final = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
 _MODEL: Final = re.compile(r"@?[A-Za-z0-9._:/+-]{1,256}(@[0-9]{8})?", re.ASCII)
 _LETTER: Final = re.compile(r"[A-Za-z]")
 _SHORT_NUMBER: Final = 6
+_LONG_NUMBER: Final = re.compile(r"[0-9]{9}")
+"""As long as a telephone number: examined like any text, wherever it stands."""
 
 
 def is_identifier(text: str) -> bool:
@@ -25,12 +27,14 @@ def is_identifier(text: str) -> bool:
     """
     if _IDENTIFIER.fullmatch(text) is None:
         return False
+    if _LONG_NUMBER.search(text):
+        return False
     return _LETTER.search(text) is not None or sum(c.isdigit() for c in text) <= _SHORT_NUMBER
 
 
 def is_model(text: str) -> bool:
-    """The name of a model or a deployment."""
-    return _MODEL.fullmatch(text) is not None
+    """The name of a model or a deployment; one with a long number in it is none."""
+    return _MODEL.fullmatch(text) is not None and _LONG_NUMBER.search(text) is None
 
 
 def one_of(*words: str) -> Callable[[str], bool]:

@@ -89,8 +89,16 @@ def test_who_writes_after_the_end_waits_again(office: Office) -> None:
     assert found_again(office, verdict.draft).state is HandoverState.WAITING
 
 
-def test_the_customer_may_come_back_and_is_told_again_what_answers(office: Office) -> None:
+def test_who_comes_back_without_consent_is_asked_at_once(office: Office) -> None:
     verdict = _decide(office, BACK, state=HandoverState.HUMAN)
+    assert isinstance(verdict, Proceed)  # to the consent stage, which discloses and asks
+    assert verdict.draft.exchange.conversation.disclosed_at is None
+    assert "human.returned" in committed(office, verdict)
+
+
+def test_the_customer_may_come_back_and_is_told_again_what_answers(office: Office) -> None:
+    draft = replace(draft_of(office, BACK, state=HandoverState.HUMAN), consent="granted")
+    verdict = _stage(office).decide(draft)
     assert isinstance(verdict, Reply) and verdict.reason == "returned"
     assert "sztucznej inteligencji" in verdict.words
     assert {"human.returned", "disclosure.shown"} <= set(committed(office, verdict))
