@@ -37,6 +37,7 @@ def _as_a_whole(matcher: Matcher, phrases: ConsentPhrases, message: Message) -> 
             "no": phrases.no,
             "refuses": phrases.refusals,
             "around": phrases.around,
+            "details": phrases.details,
             "doubt": phrases.doubts,
         },
     )
@@ -53,6 +54,8 @@ def _meaning(kinds: frozenset[str]) -> ConsentReply | None:
     granted, refused = bool(kinds & {"yes", "grants"}), bool(kinds & {"no", "refuses"})
     if not kinds & {"yes", "grants", "no", "refuses", "doubt"}:
         return None
+    if "details" in kinds and not kinds & {"grants", "refuses"}:
+        return None  # "yes, the return": details of something else
     if granted == refused or kinds & {"doubt", "?"}:
         return "unclear"
     return "grant" if granted else "refuse"
@@ -77,13 +80,17 @@ def _in_part(matcher: Matcher, phrases: ConsentPhrases, message: Message) -> Con
 
 
 def _is_grant(matcher: Matcher, phrases: ConsentPhrases, sentence: Message) -> bool:
-    around = {"yes": phrases.yes, "around": phrases.around}
-    covers = matcher.covers(sentence, {"grants": phrases.grants, **around})
-    if any("grants" in kinds for kinds in covers):
-        return True
-    return matcher.opens_with(sentence, phrases.grants_for, around) and not matcher.any_of(
-        phrases.negations, sentence
+    """Whether a sentence of a longer message grants by itself: a bare yes there is no consent."""
+    covers = matcher.covers(
+        sentence,
+        {
+            "yes": phrases.yes,
+            "grants": phrases.grants,
+            "around": phrases.around,
+            "details": phrases.details,
+        },
     )
+    return any("grants" in kinds for kinds in covers)
 
 
 def _statements(message: Message) -> list[Message]:

@@ -78,12 +78,6 @@ class Matcher:
             return frozenset()
         return _put_together(message, steps, longest=True) or _put_together(message, steps)
 
-    def opens_with(self, message: Message, phrases: Phrases, before: Mapping[str, Phrases]) -> bool:
-        """Whether one of the phrases begins the message, or stands behind pieces of `before`."""
-        found = {kind: self._step(pieces) for kind, pieces in before.items()}
-        step = self._step(phrases)
-        return any(step(message, place) for place in _reached(message, found))
-
     def _step(self, phrases: Phrases) -> Step:
         if id(phrases) not in self._steps:
             self._steps[id(phrases)] = self._compiler.any_of(phrases)
@@ -217,13 +211,12 @@ def _all_phrases(table: PhraseTable) -> list[Phrases]:
         consent.grants,
         consent.refusals,
         consent.around,
-        consent.grants_for,
+        consent.details,
         consent.refusals_for,
         consent.doubts,
         consent.asks,
         consent.openings,
         consent.conditions,
-        consent.negations,
         consent.loose,
         consent.elsewhere,
     ]

@@ -48,12 +48,12 @@ class Intent:
 class ConsentPhrases:
     """What an answer is put together from.
 
-    A message that is nothing but `yes` or `grants` with `around` between them grants; the same for
-    `no` and `refusals`. Of a longer message only a whole sentence of `grants` counts, or one that
-    begins with `grants_for`, which names what is agreed to, if none of `negations` is left beside
-    it; `refusals_for` are refusals anywhere. `doubts`
-    cannot be part of a clear answer; `asks` are about consent wherever they stand; `openings` are
-    answers with a condition behind them; `loose` speak of agreeing, to what is not clear;
+    A message, or of a longer one a whole sentence with `grants`, that is nothing but `yes`,
+    `grants`, `around` and behind a grant `details` grants: the list is closed, a word that is not
+    in it cannot be agreed to. The same for `no` and `refusals`, but `refusals_for` refuse wherever
+    they stand. `doubts` cannot be part of a clear answer; `asks` are about consent wherever they
+    stand; `openings` are answers with a condition behind them; `loose` speak of agreeing without
+    being a clear answer;
     `elsewhere` agree or disagree with something which is not consent and are struck first.
     """
 
@@ -62,14 +62,13 @@ class ConsentPhrases:
     grants: Phrases
     refusals: Phrases
     around: Phrases
-    grants_for: Phrases
+    details: Phrases
     refusals_for: Phrases
     withdraws: Intent
     doubts: Phrases
     asks: Phrases
     openings: Phrases
     conditions: Phrases
-    negations: Phrases
     loose: Phrases
     elsewhere: Phrases
 

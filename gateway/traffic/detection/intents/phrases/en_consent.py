@@ -23,6 +23,21 @@ GROUPS = {
         "(to|with) (the|an|your)? (ai|bot|assistant|chatbot|robot) .- (helping|answering|assisting)? (me|my questions)?",
         "(that|for) (you|the ai|the bot|ai|an ai) .- (may|can|to|will)? .- (process|use|store|read|analyse|analyze|handle|keep|record|collect) .- {WHAT}?",
     ),
+    # As TOTHAT, but with nothing unknown in between: only this can make a grant.
+    "TOTHIS": (
+        "(to|with|on|for) (that|this|it|these terms|those terms|the terms|your terms|all of it|all that|everything|the above|all|all of this|the policy|the privacy policy|your policy|the conditions|the terms and conditions|the processing|what you asked)",
+        "(to|with|for|on) {LINK}? {LINK}? {LINK}? (process*|use|using|storage|storing|sharing|handling|analysis|analysing|analyzing|recording|collecting|collection|reading|keeping|profiling|automated|help of|sending) {LINK}? {LINK}? {LINK}? {WHAT}",
+        "(to|with|for) {LINK}? {LINK}? {LINK}? (processing|automated processing|data processing|being recorded|recording|profiling|use of cookies|automated decision*)",
+        "(to|with) {LINK}? {LINK}? {LINK}? {WHAT} {LINK}? {LINK}? {LINK}? (being|be|to be|getting) (processed|used|stored|shared|analysed|analyzed|read|recorded|kept|handled|collected)",
+        "(to|with) (you|the company|the bot|the ai|an ai|ai|a bot|the assistant|your ai|your bot) {LINK}? {LINK}? {LINK}? (process*|using|use|storing|reading|analysing|analyzing|handling|helping|having|keeping|recording|collecting) {LINK}? {LINK}? {LINK}? {WHAT}?",
+        "(to|with) (the|an|your)? (ai|bot|assistant|chatbot|robot) {LINK}? {LINK}? {LINK}? (helping|answering|assisting)? (me|my questions)?",
+        "(that|for) (you|the ai|the bot|ai|an ai) {LINK}? {LINK}? {LINK}? (may|can|to|will)? {LINK}? {LINK}? {LINK}? (process|use|store|read|analyse|analyze|handle|keep|record|collect) {LINK}? {LINK}? {LINK}? {WHAT}?",
+    ),
+    "LINK": rows(
+        "my, your, the, of, to, and, or, by, with, in, for, on, order, use, using, used, being, be, is, are, an, a, this, that, these, all, any, our, personal, data, information, details,"
+        "messages, message, conversation, conversations, chat, chats, processing, processed, storing, stored, sharing, analysing, analyzing, analysed, analyzed, reading, read, handling, handled, recording, recorded, ai, bot, assistant, automated, artificial, intelligence,"
+        "system, model, external, purpose, purposes, handle, handling, help, helping, me, you, it, request, case, complaint, return, refund, support, service, customer, company, shop, store, team, according, privacy, policy, terms, conditions, described, above, through, via, as, gdpr, own, from, contact, answer, answering, question, questions, us, its, can, may, so, go, ahead"
+    ),
     "AGREE": rows(
         "i agree, i do agree, we agree, agree, agreed, i consent, i do consent, we consent, consent, consented, i accept, i do accept, we accept, accept,"
         "accepted, i give {ACCORD}, i do give {ACCORD}, i hereby give {ACCORD}, i hereby consent, i hereby agree, i grant {ACCORD}, giving {ACCORD}, i'm giving {ACCORD}, i am giving {ACCORD}, we give {ACCORD},"
@@ -33,7 +48,7 @@ GROUPS = {
     ),
     "DISAGREE": rows(
         "i do not agree, i don't agree, we do not agree, we don't agree, i disagree, disagree, disagreed, i do not consent, i don't consent, we don't consent, do not consent, don't consent, do not agree, don't agree,"
-        "i refuse, we refuse, refuse, refused, i decline, decline, declined, i must decline, i have to decline, i do not accept, i don't accept, not agreed, i object, i reject, reject, rejected, i do object, i strongly object, i oppose,"
+        "i refuse, we refuse, refuse, refused, i decline, decline, declined, i must decline, i must refuse, i have to refuse, i'm afraid i must refuse, i'm afraid i must decline, i can't accept, i cannot accept, i won't accept, i will not accept, i have to decline, i do not accept, i don't accept, not agreed, i object, i reject, reject, rejected, i do object, i strongly object, i oppose,"
         "i do not give {ACCORD}, i don't give {ACCORD}, i'm not giving {ACCORD}, i am not giving {ACCORD}, i won't give {ACCORD}, i will not give {ACCORD}, i won't be giving {ACCORD}, i refuse to give {ACCORD}, i do not grant {ACCORD}, i don't grant {ACCORD}, i do not give you {ACCORD},"
         "no consent, no permission, consent denied, permission denied, consent refused, consent not given, consent declined, you do not have {ACCORD}, you don't have {ACCORD}, you have no permission, you have no consent, you haven't got {ACCORD}, without my consent, not with my consent, no consent from me, no consent given,"
         "i won't agree, i will not agree, i won't consent, i will not consent, i cannot agree, i can't agree, i cannot consent, i can't consent, i refuse to consent, i refuse to agree, i decline to consent, i withhold {ACCORD}, i'm withholding {ACCORD}, i am withholding {ACCORD},"
@@ -49,7 +64,7 @@ _YES = rows(
     "sign:yes, +1, +, yes please, yes you may, yes you can, yes i do, i'm down, i'm game, ofc, yh, yas, yessir, mhm, uh huh, uhuh, uh-huh, aha yes, hell yeah, hell yes, a yes, a yes from me, that's a yes, it's a yes, my answer is yes, the answer is yes, i'll say yes, i say yes, you bet, no doubt, without a doubt, happy to, happy to proceed, happy to continue, happy for you to proceed, i'd like to proceed, i want to proceed, i'd like to continue, ready, i'm ready, obviously, surely, 100%, green light, thumbs up, be my guest, suits me, suits me fine, fair enough"
 )
 _NO = rows(
-    "no, nope, nah, naw, never, no way, not at all, absolutely not, certainly not, of course not, definitely not, obviously not, hell no, no chance, not a chance, no thanks, no thank you, no thank u, not interested, i'm not interested, n,"
+    "no way jose, no, nope, nah, naw, never, no way, not at all, absolutely not, certainly not, of course not, definitely not, obviously not, hell no, no chance, not a chance, no thanks, no thank you, no thank u, not interested, i'm not interested, n,"
     "i'd rather not, i would rather not, rather not, i'd prefer not to, i would prefer not to, i prefer not to, i'd prefer not, not now thanks, i won't, i will not, i do not, i don't, you may not, you can not, you cannot, you can't, no deal, negative, please don't, please do not, don't, do not, don't do it, don't do that, do not do that,"
     "i do not want that, i don't want that, i don't want this, i do not want this, i don't want to, i do not want to, i'd rather you didn't, i'd rather you did not, i would rather you didn't, i'd prefer you didn't, i'd prefer if you didn't, i'd rather you don't, please no, not for me, no siree, nay, never ever, under no circumstances, in no way, not in a million years, over my dead body, sign:no, -1,"
     "forget it, forget about it, not happening, that's a no, it's a no, a no, a no from me, it's a no from me, that's a no from me, hard no, hard pass, pass, i'll pass, i pass, i think not, i say no, my answer is no, the answer is no, i'm going to say no, i'll say no, i'll have to say no, i'm saying no, denied, by no means, noway, nooo, no sir, no ma'am, i'm afraid not, afraid not, i can't, i cannot, i'm good no, not today, not today thanks, unacceptable, not acceptable, out of the question, don't think so, i don't think so, i'm out, count me out, leave me out, no can do, i refuse to"
@@ -60,7 +75,7 @@ _AROUND = rows(
     "ok, okay, right, alright, great, good, super, perfect, lol, haha, ha, now, here, there, hereby, have a nice day, have a good day, kind regards, regards, best regards, best, take care, as i said, again, once again, once more, like i said, already, guys, everyone, folks, team, dear, dear team, bro, dude, man, buddy, friend, love, pal, my friend, go ahead, let's continue, let's go, you can continue, please continue, please proceed, please go ahead, carry on, let's proceed, in full, without reservation, of my own free will, voluntarily, explicitly, strongly, firmly, respectfully, politely, unfortunately, i'm afraid, simply, just, also, too, indeed, read and, i've read and, i have read and, i have read it and, i've read it and, understood, understood and, got it, noted, period, full stop, end of story, end of, final answer, that's final, and that's final, thank u, thx, ty, tysm, much appreciated, appreciate it, at this time, nothing personal, i said, i'm saying, yo, let me be clear, to be clear, honestly, frankly, actually, obviously, clearly, in this case, in that case, ah, aw, ugh, gosh, god, jesus, ever"
 )
 _DOUBTS = rows(
-    "yeah right, yea right, sure jan, as if, maybe, perhaps, i'm not sure, i am not sure, not sure, not so sure, unsure, i don't know, i do not know, idk, dunno, depends, it depends, that depends, hmm, hm, mmm, um, umm, erm, er, possibly, probably, probably not, presumably, i guess, i guess so, i suppose, i suppose so, i think, i think so, sort of, kind of, kinda, sorta, we'll see, let me think, let me think about it, i'll think about it, i will think about it, i need to think, i need to think about it, need to think, i have to think about it, give me a minute, give me a moment, hold on, wait, one moment, one sec, later, maybe later, not yet, not now, not right now, another time, ask me later, yes and no, so so, why, what for, why though, what, undecided, i'm undecided, i can't decide, can't decide, on the fence, i'm on the fence, i'm torn, torn, in two minds, i'm in two minds, i'm hesitant, hesitant, partly, partially, in part, to some extent, up to a point, somewhat, but, but no, if, only, only if, unless, if i must, if i have to, if necessary, if needed, whatever, i don't care, don't care, couldn't care less, i have doubts, i have my doubts, with reservations, conditionally, could be, might be, i might, i may, it's possible, for now, at least for now, theoretically, in theory, in principle, consent to what, agree to what, to what, confused, i'm confused, i don't understand, i do not understand, don't understand, i don't get it, sign:doubt, not really sure, not entirely, not completely, not fully, not 100%, hard to say, tough one, good question, either way, whichever, up to you, as you wish, as you like, you decide, or not, or no, or yes, what do you think, do i have a choice, do i have to, must i, i'd have to think, i'd need to know more, more info, need more info, tell me more, explain, explain please, please explain, eventually, tentatively, leaning yes, leaning no, leaning towards yes, meh, i'll consider it, let me read it first, let me read it, let me check, let me check first, not certain, i'm not certain, uncertain, iffy, who knows, if you say so, if you insist, i have no choice, don't rush me, although, though, however, except"
+    "yeah right, yea right, sure jan, as if, maybe, perhaps, i'm not sure, i am not sure, not sure, not so sure, unsure, i don't know, i do not know, idk, dunno, depends, it depends, that depends, hmm, hm, mmm, um, umm, erm, er, possibly, probably, probably not, presumably, i guess, i guess so, i suppose, i suppose so, i think, i think so, sort of, kind of, kinda, sorta, we'll see, let me think, let me think about it, i'll think about it, i will think about it, i need to think, i need to think about it, need to think, i have to think about it, give me a minute, give me a moment, hold on, wait, one moment, one sec, later, maybe later, not yet, not now, not right now, another time, ask me later, yes and no, so so, why, what for, why though, what, undecided, i'm undecided, i can't decide, can't decide, on the fence, i'm on the fence, i'm torn, torn, i'm not convinced, i am not convinced, not convinced, unconvinced, just kidding, kidding, joking, only joking, just joking,  in two minds, i'm in two minds, i'm hesitant, hesitant, partly, partially, in part, to some extent, up to a point, somewhat, but, but no, if, only, only if, unless, if i must, if i have to, if necessary, if needed, whatever, i don't care, don't care, couldn't care less, i have doubts, i have my doubts, with reservations, conditionally, could be, might be, i might, i may, it's possible, for now, at least for now, theoretically, in theory, in principle, consent to what, agree to what, to what, confused, i'm confused, i don't understand, i do not understand, don't understand, i don't get it, sign:doubt, not really sure, not entirely, not completely, not fully, not 100%, hard to say, tough one, good question, either way, whichever, up to you, as you wish, as you like, you decide, or not, or no, or yes, what do you think, do i have a choice, do i have to, must i, i'd have to think, i'd need to know more, more info, need more info, tell me more, explain, explain please, please explain, eventually, tentatively, leaning yes, leaning no, leaning towards yes, meh, i'll consider it, let me read it first, let me read it, let me check, let me check first, not certain, i'm not certain, uncertain, iffy, who knows, if you say so, if you insist, i have no choice, don't rush me, although, though, however, except"
 )
 
 CONSENT = ConsentPhrases(
@@ -68,11 +83,11 @@ CONSENT = ConsentPhrases(
     no=_NO,
     grants=(
         "{AGREE}",
-        "{AGREE} {TOTHAT}",
+        "{AGREE} {TOTHIS}",
         "{AGREE} (all|that|this|it|these|the) (terms|conditions|policy|privacy policy)?",
-        "(yes|ok|okay|sure|fine) {TOTHAT}",
-        "(you|the bot|the ai|ai) (can|may|are allowed to|are free to) (go ahead and)? (process|use|store|read|analyse|analyze|handle|keep|record|collect) .- {WHAT}",
-        "(feel free to|please|go ahead and) (process|use|store|read|analyse|analyze|handle) .- {WHAT}",
+        "(yes|ok|okay|sure|fine) {TOTHIS}",
+        "(you|the bot|the ai|ai) (can|may|are allowed to|are free to) (go ahead and)? (process|use|store|read|analyse|analyze|handle|keep|record|collect) {LINK}? {LINK}? {LINK}? {WHAT}",
+        "(feel free to|please|go ahead and) (process|use|store|read|analyse|analyze|handle) {LINK}? {LINK}? {LINK}? {WHAT}",
     ),
     refusals=(
         "{DISAGREE}",
@@ -83,12 +98,7 @@ CONSENT = ConsentPhrases(
         "(i'd|i would) (rather|prefer) .- (didn't|did not|don't|not) (process|use|store|read|analyse|analyze|handle|keep|record|collect|processed) .- {WHAT}",
     ),
     around=_AROUND,
-    grants_for=(
-        "(i|we) (do|hereby|fully|freely|gladly|happily|explicitly|also|can|)? (agree|consent|give {ACCORD}|grant {ACCORD}) {TOTHAT}",
-        "{AGREE} {TOTHAT}",
-        "(you|you've) (have|got) .- (my|our) (consent|permission|approval) ",
-        "(i|we) (do|hereby|fully|freely)? give .- {ACCORD} (to|for|that)",
-    ),
+    details=GROUPS["LINK"],
     refusals_for=(
         "{DISAGREE} {TOTHAT}",
         "{DISAGREE} (to|with) (any|anything|such)",
@@ -170,11 +180,11 @@ CONSENT = ConsentPhrases(
         "but, if, only, unless, provided, as long as, except, maybe, perhaps, not sure, partly,"
         "some of, without, until, when, once, after, before, told, however, although, though, so long as, excluding, apart from, other than, providing, assuming, just for, probably, might, limited to"
     ),
-    negations=rows(
-        "not, no, never, don't, doesn't, didn't, won't, can't, cannot, nobody, none, hardly, without, "
-        "isn't, wasn't, wouldn't, couldn't, shouldn't, aren't, nor, neither, doubt"
-    ),
     loose=(
+        "(i|we) (do|hereby|fully|freely|gladly|happily|explicitly|also|can|)? (agree|consent|give {ACCORD}|grant {ACCORD}) {TOTHAT}",
+        "{AGREE} {TOTHAT}",
+        "(you|you've) (have|got) .- (my|our) (consent|permission|approval) ",
+        "(i|we) (do|hereby|fully|freely)? give .- {ACCORD} (to|for|that)",
         "^ (yes|ok|okay|sure)? (i|we) (agree|consent|accept|give {ACCORD}) ",
         "(i|we) (agree|consent) (to|with|that|and|so)",
         "^^ (yes|yeah|sure|ok|okay|fine) (you can|you may|i agree|i consent|i accept|go ahead) (and|with|to|use|process|store)",

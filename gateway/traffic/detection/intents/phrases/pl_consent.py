@@ -42,6 +42,34 @@ GROUPS = {
         "(zeby|aby|by) .- {WHAT} .- (przetwarza*|uzywa*|korzysta*|zapis*|analizowa*|pomaga*|"
         "pomog*|odpowiada*|odpowied*|czyta*|przeczyta*|obslug*|obsluzy*|zajal*|sprawdz*|byl*|bylo)",
     ),
+    # As TOTHAT, but with nothing unknown in between: only this can make a grant.
+    "TOTHIS": (
+        "(na|dla) (to|takie cos|cos takiego|powyzsze|wszystko|te warunki|takie warunki|warunki|"
+        "ta propozycje|taki uklad|taka forme|te zasady|takie zasady|takie rozwiazanie)",
+        "na {LINK}? {LINK}? {LINK}? {PROCESSING} {LINK}? {LINK}? {LINK}? {WHAT}",
+        "na {LINK}? {LINK}? {LINK}? {PROCESSING}",
+        "na {WHAT}",
+        "z (regulaminem|warunkami|zasadami|polityka prywatnosci|trescia|klauzula)",
+        "(zeby|aby|by|zebyscie|abyscie|byscie|zebys) {LINK}? {LINK}? {LINK}? (przetwarza*|uzywa*|uzy*|korzysta*|"
+        "wykorzyst*|zapis*|analizowa*|pomaga*|pomog*|odpowiada*|odpowied*|czyta*|przeczyta*|"
+        "obslug*|obsluzy*|przechowywa*) {LINK}? {LINK}? {LINK}? {WHAT}",
+        "(zeby|aby|by) {LINK}? {LINK}? {LINK}? {WHAT} {LINK}? {LINK}? {LINK}? (przetwarza*|uzywa*|korzysta*|zapis*|analizowa*|pomaga*|"
+        "pomog*|odpowiada*|odpowied*|czyta*|przeczyta*|obslug*|obsluzy*|zajal*|sprawdz*|byl*|bylo)",
+    ),
+    "LINK": rows(
+        "przez, w, we, do, na, z, ze, dla, za, przy, i, oraz, celu, celach, ramach, moj, moja, moje,"
+        "mojej, mojego, moich, moim, moimi, mnie, mi, danych, dane, danymi, osobowych, osobowe,"
+        "osobowymi, tej, tego, te, ten, ta, tym, to, obslugi, obsluge, was, wami, wasz, waszego,"
+        "waszej, wasza, panstwa, panstwo, firme, firmy, rozmowy, rozmowe, rozmow, rozmowie, sprawy,"
+        "sprawe, zgloszenia, zamowienia, zamowienie, reklamacji, reklamacje, zwrotu, pomoca, pomocy,"
+        "pomoc, bota, botem, bot, ai, asystenta, asystentem, automatycznego, automatyczne,"
+        "automatyczna, wirtualnego, wirtualny, sztuczna, sztucznej, inteligencje, inteligencji,"
+        "system, systemu, systemem, wiadomosci, tresci, czatu, czacie, czat, swoich, swoje, swojej,"
+        "zgodnie, regulaminem, polityka, prywatnosci, glosu, zapytania, wszystkich, wszystkie,"
+        "zewnetrzny, model, modelu, chatbota, chatbotem, sklep, sklepu, sklepie, serwis, serwisie,"
+        "kontaktowych, dalsza, dalszej, dalsze, cala, calej, odpowiedzi, odpowiedz, mojego, rodo, sie,"
+        "mogl, mogli, mogly, wam, pana, pani, potrzebne, niezbedne, niezbednych, potrzebnych"
+    ),
     "AGREE": rows(
         "zgadzam sie, sie zgadzam, zgadzamy sie, sie zgadzamy, zgodze sie, godze sie, przystaje,"
         "akceptuje, akceptujemy, zaakceptuje, zaakceptowalem, zaakceptowalam, zgadzam, aprobuje,"
@@ -137,7 +165,7 @@ _DOUBTS = rows(
     "moze, nie wiem, zalezy, chyba, byc moze, hmm, hm, mmm, eee, yyy, jeszcze nie wiem, zobaczymy, zobacze,"
     "zastanowie sie, musze pomyslec, musze sie zastanowic, pomysle, pomysle o tym, ale, lecz, czemu, dlaczego, po co,"
     "a po co, a czemu, trudno powiedziec, ciezko powiedziec, nie mam pojecia, nie jestem pewien,"
-    "nie jestem pewna, nie do konca, czesciowo, po czesci, niby, niby tak, niby nie, w sumie, w sumie tak, poniekad,"
+    "nie jestem pewna, nie jestem przekonany, nie jestem przekonana, nie do konca, czesciowo, po czesci, niby, niby tak, niby nie, w sumie, w sumie tak, poniekad,"
     "tak jakby, tak i nie, i tak i nie, pol na pol, moze kiedys, moze pozniej, pozniej, nie teraz, jeszcze nie,"
     "kiedy indziej, innym razem, moze innym razem, jutro, jutro odpowiem, potem, raczej, raczej tak,"
     "prawdopodobnie, mozliwe, niewykluczone, nie rozumiem, nie rozumiem pytania, nie wiem o co chodzi, nie kumam,"
@@ -153,15 +181,15 @@ CONSENT = ConsentPhrases(
     no=_NO,
     grants=(
         "{AGREE}",
-        "{AGREE} {TOTHAT}",
-        "{TOTHAT} {AGREE}",
+        "{AGREE} {TOTHIS}",
+        "{TOTHIS} {AGREE}",
         "{AGREE} {WHAT}",
-        "(zgoda|tak|ok) {TOTHAT}",
-        "(akceptuje|akceptujemy) .- {PROCESSING} .- {WHAT}",
-        "akceptuje .- (regulamin|warunki|przetwarzanie|zasady|to|polityke|klauzule|te warunki|"
+        "(zgoda|tak|ok) {TOTHIS}",
+        "(akceptuje|akceptujemy) {LINK}? {LINK}? {LINK}? {PROCESSING} {LINK}? {LINK}? {LINK}? {WHAT}",
+        "akceptuje {LINK}? {LINK}? {LINK}? (regulamin|warunki|przetwarzanie|zasady|to|polityke|klauzule|te warunki|"
         "tresc|zgode|zgody)",
-        "(mozecie|mozesz|moga panstwo|prosze) .- (przetwarzac|uzywac|uzyc|wykorzystac|"
-        "wykorzystywac|korzystac|zapisywac|zapisac|analizowac|przechowywac|uzyc) .- {WHAT}",
+        "(mozecie|mozesz|moga panstwo|prosze) {LINK}? {LINK}? {LINK}? (przetwarzac|uzywac|uzyc|wykorzystac|"
+        "wykorzystywac|korzystac|zapisywac|zapisac|analizowac|przechowywac|uzyc) {LINK}? {LINK}? {LINK}? {WHAT}",
     ),
     refusals=(
         "{DISAGREE}",
@@ -169,18 +197,12 @@ CONSENT = ConsentPhrases(
         "{TOTHAT} {DISAGREE}",
         "{DISAGREE} na (nic|zadne *|nic takiego|takie rzeczy|to wszystko)",
         "nie akceptuje .- (regulaminu|warunkow|przetwarzania|zasad|tego|polityki|klauzuli|takich)",
-        "nie (mozecie|wolno wam|prosze|mozesz) .- (przetwarzac|uzywac|wykorzystywac|korzystac|"
+        "(prosze nie|nie (mozecie|wolno wam|prosze|mozesz)) .- (przetwarzac|uzywac|wykorzystywac|korzystac|"
         "zapisywac|analizowac|przechowywac) .- {WHAT}",
         "nie (przetwarzajcie|uzywajcie|zapisujcie|wykorzystujcie|analizujcie) .- {WHAT}",
     ),
     around=_AROUND,
-    grants_for=(
-        "{AGREE} {TOTHAT}",
-        "{TOTHAT} {AGREE}",
-        "(akceptuje|akceptujemy) .- {PROCESSING} .- {WHAT}",
-        "(macie|masz|maja panstwo) moja zgode",
-        "(wyrazam|udzielam|daje) .- {ACCORD} {TOTHAT}",
-    ),
+    details=GROUPS["LINK"],
     refusals_for=(
         "{DISAGREE} {TOTHAT}",
         "{TOTHAT} {DISAGREE}",
@@ -257,7 +279,7 @@ CONSENT = ConsentPhrases(
         "(^|ale|a|i|no) co to ~ (wlasciwie|dokladnie|niby)? (znaczy|oznacza|jest|za zgoda|daje|zmienia) $",
         "(co|jak) to (znaczy|oznacza|rozumiec) ze? (zgoda|zgadzam|dla mnie|w praktyce)",
         "^^ (a|ale|no|ale jak)? (po co|na co|do czego|czemu|dlaczego|jak to) (wam|to|ta|tak|mi|panstwu)? $$",
-        "^^ (a|ale)? (musze|moge odmowic|moge nie) ?",
+        "^^ (a|ale)? (musze|moge odmowic|moge nie|moge sie nie (zgodzic|zgadzac)) ?",
         "co to za zgod*",
         "na co (sie|ja|wlasciwie|dokladnie|mam|wyrazam|zgadzam|ta zgoda|niby|konkretnie) ..",
         "(po co|dlaczego|czemu|do czego|na co|w jakim celu|na jak dlugo|jak dlugo|kto|komu|jaka|"
@@ -313,8 +335,12 @@ CONSENT = ConsentPhrases(
         "zalezy, czesciowo, bez, oprocz, poza, wylacznie, jedynie, z wyjatkiem, dopoki, poki,"
         "gdyby, gdy, jak, skoro, raczej, jednak, chociaz, choc, mimo"
     ),
-    negations=rows("nie, nigdy, nikt, nic, bez, zaden, wcale, ani, watpie"),
     loose=(
+        "{AGREE} {TOTHAT}",
+        "{TOTHAT} {AGREE}",
+        "(akceptuje|akceptujemy) .- {PROCESSING} .- {WHAT}",
+        "(macie|masz|maja panstwo) moja zgode",
+        "(wyrazam|udzielam|daje) .- {ACCORD} {TOTHAT}",
         "{AGREE} (na|zeby|aby|by|zebyscie|i|wiec) ",
         "^ (tak|ok|dobrze|jasne|no)? (zgadzam sie|wyrazam zgode|akceptuje|pozwalam|zgode|udzielam zgody) ",
         "^^ (tak|jasne|ok|okej|dobrze) (zgoda|mozecie|mozesz|moga)",

@@ -5,9 +5,7 @@ import pytest
 from gateway.traffic.formats.openai_chat import words
 
 
-@pytest.mark.parametrize(
-    "text", ["call_abc", "f", "get-weather", "123456", "a" * 64, "x12345678"]
-)
+@pytest.mark.parametrize("text", ["call_abc", "f", "get-weather", "123456", "a" * 64, "x12345678"])
 def test_names_within_the_grammar_are_words(text: str) -> None:
     assert words.is_identifier(text)
 
