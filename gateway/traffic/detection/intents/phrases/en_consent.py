@@ -167,7 +167,7 @@ CONSENT = ConsentPhrases(
     ),
     openings=(
         "^^ (yes|yeah|yep|ok|okay|sure|fine|no|no .|alright|all right|nope|of course|{AGREE}|{DISAGREE}) ... (but|if|only|unless|provided|providing|as long as|except|so long as|on condition|on the condition|assuming|although|however|though|subject to|apart from) "
-        "(only|not|i|if|you|it|for|my|the|don't|that|what|to|as|no|please|with|nothing|never|delete|this|in|your|by|a|email*|phone|address|when|until|without|first|we|they|some|there|just|can|could|one)",
+        "(it's|only|not|i|if|you|it|for|my|the|don't|that|what|to|as|no|please|with|nothing|never|delete|this|in|your|by|a|email*|phone|address|when|until|without|first|we|they|some|there|just|can|could|one)",
         "^^ (yes|yeah|ok|okay|sure|fine|no|{AGREE}) (but|if|unless|though|although|however) $$",
         "^^ (maybe|perhaps|probably|possibly|i guess|i suppose|i think|i might|i may|i could|presumably) .- (yes|no|so|later|not|ok|okay|{AGREE}|{DISAGREE}|agree|consent|i|it's|that's)",
         "^^ (if|provided|unless|assuming|as long as|so long as|when|once) ... (yes|ok|okay|fine|sure|{AGREE}|no|{DISAGREE}|then|agree|consent) .. $$",

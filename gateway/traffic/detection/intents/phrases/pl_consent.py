@@ -73,7 +73,7 @@ GROUPS = {
     "AGREE": rows(
         "zgadzam sie, sie zgadzam, zgadzamy sie, sie zgadzamy, zgodze sie, godze sie, przystaje,"
         "akceptuje, akceptujemy, zaakceptuje, zaakceptowalem, zaakceptowalam, zgadzam, aprobuje,"
-        "wyrazam {ACCORD}, udzielam {ACCORD}, daje {ACCORD}, daje wam {ACCORD},"
+        "wyrazam {ACCORD}, wyrazam na to {ACCORD}, udzielam na to {ACCORD}, daje na to {ACCORD}, udzielam {ACCORD}, daje {ACCORD}, daje wam {ACCORD},"
         "daje panstwu {ACCORD}, zgode wyrazam, zgody udzielam, zgode daje, macie moja zgode,"
         "masz moja zgode, maja panstwo moja zgode, ma pan moja zgode, ma pani moja zgode,"
         "wyrazamy {ACCORD}, udzielamy {ACCORD}, pozwalam, zezwalam, przyzwalam, potwierdzam {ACCORD},"
@@ -88,7 +88,7 @@ GROUPS = {
     "DISAGREE": rows(
         "nie zgadzam sie, nie zgadzam, sie nie zgadzam, nie zgadzamy sie, nie zgodze sie,"
         "nie godze sie, nie akceptuje, nie akceptujemy, nie zaakceptuje, nie wyrazam,"
-        "nie wyrazam {ACCORD}, nie wyraze {ACCORD}, nie udzielam {ACCORD}, nie udziele {ACCORD},"
+        "nie wyrazam {ACCORD}, nie wyrazam na to {ACCORD}, nie udzielam na to {ACCORD}, nie daje na to {ACCORD}, nie wyraze {ACCORD}, nie udzielam {ACCORD}, nie udziele {ACCORD},"
         "nie daje {ACCORD}, nie dam {ACCORD}, nie daje wam {ACCORD}, zgody nie wyrazam,"
         "zgody nie udzielam, zgody nie daje, zgody nie dam, zgody nie ma, nie ma {ACCORD},"
         "nie macie mojej zgody, nie masz mojej zgody, nie wyrazamy {ACCORD}, nie pozwalam,"

@@ -1,3 +1,6 @@
+import json
+from pathlib import Path
+
 import pytest
 
 from gateway.traffic.detection.intents.reader import TABLES, read_intents
@@ -21,6 +24,11 @@ from gateway.traffic.detection.intents.reader import TABLES, read_intents
         ("pl", "wyrażam zgodę na zostawienie paczki u sąsiada"),
         ("pl", 'dlaczego na stronie jest "wyrażam zgodę"'),
         ("pl", "zgadzam się, że to skandal"),
+        ("pl", "zgadzam się na przetwarzanie danych dopiero po rozmowie z prawnikiem"),
+        ("pl", "zgadzam się na przetwarzanie danych w alternatywnej rzeczywistości"),
+        ("pl", "tak, dane"),
+        ("en", "I agree to the processing of data in a parallel universe"),
+        ("en", "I agree to the processing of my wife's data"),
         ("en", "yes?"),
         ("en", "yeah right"),
         ("en", "I never said I agree to the processing of my data"),
@@ -65,3 +73,20 @@ def test_no_doubt_counts_as_a_mere_courtesy(language: str) -> None:
     assert not set(consent.around) & set(consent.doubts)
     assert not set(consent.yes) & set(consent.doubts)
     assert not set(consent.yes) & set(consent.no)
+
+
+FIRST_SIGHT = sorted(Path(__file__).parent.glob("consent_reply.*.sight*.jsonl"))
+
+
+@pytest.mark.parametrize("path", FIRST_SIGHT, ids=[path.name for path in FIRST_SIGHT])
+def test_nothing_of_the_unseen_sets_is_taken_for_a_grant_that_is_none(path: Path) -> None:
+    language = path.name.split(".")[1]
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    assert rows
+    taken = [
+        number
+        for number, row in enumerate(rows, start=1)
+        if read_intents(row["text"], language, "user").consent_reply == "grant"
+        and row["expect"] != "grant"
+    ]
+    assert taken == []
