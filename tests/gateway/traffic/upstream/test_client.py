@@ -54,7 +54,7 @@ def test_a_call_goes_out_as_written_and_its_answer_comes_back() -> None:
         request = UpstreamRequest(
             "POST",
             "/v1/chat/completions",
-            query="api-version=1&user=jan",
+            query="api-version=v1&user=jan",
             headers={"Cookie": "c", "X-End-User": "jan", "Authorization": "Bearer theirs"},
             body="{ż}".encode(),
         )
@@ -62,7 +62,7 @@ def test_a_call_goes_out_as_written_and_its_answer_comes_back() -> None:
         assert (answer.status, b"".join(answer.chunks())) == (200, b'{"a": 1}')
     assert answer.headers == {"content-type": "application/json", "x-upstream-request-id": "req_1"}
     got = provider.requests[0]
-    assert (got.method, got.target) == ("POST", "/v1/chat/completions?api-version=1")
+    assert (got.method, got.target) == ("POST", "/v1/chat/completions?api-version=v1")
     assert got.body == "{ż}".encode()
     assert got.headers == {
         "host": provider.base_url.removeprefix("http://"),
