@@ -7,6 +7,7 @@ import select
 import socket
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any
@@ -128,7 +129,8 @@ class FakeProvider:
             waker.connect(self._address)
         with self._lock:
             for client in self._open:
-                client.shutdown(socket.SHUT_RDWR)
+                with suppress(OSError):  # the other side may have gone by itself
+                    client.shutdown(socket.SHUT_RDWR)
         for thread in self._threads:
             thread.join(PATIENCE_SECONDS)
         self._listener.close()

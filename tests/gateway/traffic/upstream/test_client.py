@@ -93,7 +93,7 @@ def test_the_first_event_is_through_before_the_second_is_sent(framing: str) -> N
         answer = client(provider.base_url).send(STREAM)
         written = codec.encode(codec.decode(answer.chunks()))
         assert b'"one"' in next(written)
-        assert gate.reached.is_set() and not gate.is_open()
+        assert gate.reached.wait(10) and not gate.is_open()
         gate.open()
         assert b"two" in next(written) and next(written) == DONE
 
