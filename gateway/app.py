@@ -13,6 +13,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from audit_log.checkpoint import Checkpoint
 from audit_log.kinds import EventType
 from gateway import installation as installations
+from gateway.conversation.messages import Role
 from gateway.duties.acts import Acts
 from gateway.duties.consents.desk import ConsentDesk
 from gateway.duties.disclosure import NO_CASE_YET
@@ -24,6 +25,7 @@ from gateway.duties.rights.people import People
 from gateway.errors import GatewayError, SettingsError
 from gateway.installation import Installation
 from gateway.ports.clock import Clock
+from gateway.ports.detector import TextRequest
 from gateway.ports.upstream import Upstream
 from gateway.records.storage.queries import SqlQueries
 from gateway.relay import House
@@ -47,6 +49,7 @@ from gateway.traffic.pipeline.evidence import event, policy_member
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pipeline.stage import Stage
 from gateway.traffic.pseudonyms.clearing import Clearing
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.stages.answering import Answering
 from gateway.traffic.stages.asked_in_words import AskedInWords
 from gateway.traffic.stages.consent import Consent
@@ -290,6 +293,20 @@ def refuse_unsafe_start(parts: Parts) -> None:
     records = parts.installation.records
     made = records.read(lambda work: work.api_keys.all(parts.clock.now()))
     refuse_unsafe(parts.settings, has_keys=bool(made))
+
+
+def warm_up(parts: Parts) -> None:
+    """Loads models and compiles phrases before the first customer comes, not under eight at once.
+
+    Raises DetectionError where detection cannot work: then nothing is served.
+    """
+    parts.detector.ready()
+    for language in sorted(COVERED):
+        read_wishes("ok", language)
+        claims_human("ok", language)
+    detect_language("ok", None)
+    request = TextRequest("ok, name@example.com", Role.CUSTOMER)
+    parts.clearing.clear([request], PlaceholderMap(()))
 
 
 def record_stop(parts: Parts) -> None:

@@ -194,16 +194,16 @@ def _at(settings: Settings, address: str) -> Settings:
 
 
 def _made(settings: Settings) -> Made:
-    from gateway.app import assemble, create_app, record_start
+    from gateway.app import assemble, create_app, record_start, warm_up
 
     parts = assemble(settings)
-    parts.detector.ready()
+    warm_up(parts)
     record_start(parts)
     return create_app(parts), _publishing(parts)
 
 
 def _made_demo(settings: Settings, draining: Callable[[], bool]) -> Made:
-    from gateway.app import assemble, create_app, record_start
+    from gateway.app import assemble, create_app, record_start, warm_up
     from gateway.web.demo.assistant import DemoAssistant
     from gateway.web.demo.views import create_demo_blueprint
 
@@ -211,7 +211,7 @@ def _made_demo(settings: Settings, draining: Callable[[], bool]) -> Made:
     assistant.start()
     upstream = settings.upstream.model_copy(update={"url": assistant.url})
     parts = assemble(settings.model_copy(update={"upstream": upstream}))
-    parts.detector.ready()
+    warm_up(parts)
     record_start(parts)
     app = create_app(parts, allow_tamper=True)
     address = settings.public_url
