@@ -98,7 +98,7 @@ def _asked(
     inbound: Inbound, house: House, request: RequestBody, draft: Draft, codec: AnswerCodec
 ) -> Outbound:
     """Calls the assistant with what was cleared and returns its answer as it comes."""
-    ending = house.answering.begin(inbound.caller, request.conversation, draft)
+    ending = house.answering.begin(inbound.caller, draft)
     answer: UpstreamAnswer | None = None
     try:
         answer = house.upstream.send(_upstream_request(inbound, request, draft))

@@ -51,19 +51,18 @@ class Clearing:
             _chosen(request, analysis, entities)
             for request, analysis in zip(requests, analyses, strict=True)
         ]
-        # Twice: what is recognised in the newest message is personal in the oldest one too, where
-        # the same digits may have stood for nothing.
-        for request, found in zip(requests, findings, strict=True):
-            placeholders.replacements(request.text, found)
-        counts: Counter[str] = Counter()
-        texts: list[str] = []
-        written: list[tuple[Replacement, ...]] = []
-        for request, found in zip(requests, findings, strict=True):
-            replaced = placeholders.replacements(request.text, found)
-            counts.update(each.entity_type for each in replaced)
-            spans = [(each.start, each.end, each.placeholder) for each in replaced]
-            texts.append(token_writer.write(request.text, spans))
-            written.append(replaced)
+        examined = list(zip(requests, findings, strict=True))
+        known = placeholders.entries
+        written = [placeholders.replacements(request.text, found) for request, found in examined]
+        if placeholders.entries != known:
+            # What is recognised in the newest message is personal in the oldest one too, where the
+            # same digits may have stood for nothing.
+            written = [placeholders.replacements(r.text, found) for r, found in examined]
+        texts = (
+            token_writer.write(request.text, [(r.start, r.end, r.placeholder) for r in replaced])
+            for request, replaced in zip(requests, written, strict=True)
+        )
+        counts = Counter(each.entity_type for replaced in written for each in replaced)
         return Cleared(tuple(texts), dict(counts), tuple(analyses), tuple(written))
 
     def learn(

@@ -9,7 +9,6 @@ from itertools import chain
 from typing import Final
 
 from gateway.conversation.answers import AnswerEnded, AnswerEvent, AnswerFailed
-from gateway.conversation.messages import Conversation
 from gateway.errors import GatewayError, UpstreamError
 from gateway.ports.records import Work
 from gateway.ports.transcripts import Ending
@@ -143,9 +142,9 @@ class Answering:
             headers["AI-Disclosure"] = f"mode={mode}"
         return headers
 
-    def begin(self, caller: Caller, conversation: Conversation, draft: Draft) -> AnswerInProgress:
+    def begin(self, caller: Caller, draft: Draft) -> AnswerInProgress:
         """The answer to come."""
-        return AnswerInProgress(self, caller, conversation, draft)
+        return AnswerInProgress(self, caller, draft)
 
 
 @dataclass(slots=True)
@@ -154,7 +153,6 @@ class AnswerInProgress:
 
     house: Answering
     caller: Caller
-    asked: Conversation = field(repr=False)
     draft: Draft = field(repr=False)
     said: Listener = field(default_factory=Listener, repr=False)
     client_gone: bool = False

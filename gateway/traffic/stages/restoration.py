@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 from gateway.conversation.answers import AnswerEvent, Delta, Frame, Lane, LaneEnded, LaneKind
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
-from gateway.traffic.pseudonyms.restorer import Restorer
+from gateway.traffic.pseudonyms.restorer import Restorer, inside_json_string
 
 FOR_TOOLS = (LaneKind.TOOL_ARGUMENTS, LaneKind.TOOL_INPUT)
-
-
-def json_escaped(value: str) -> str:
-    """A value as it stands inside a JSON string."""
-    return json.dumps(value, ensure_ascii=False)[1:-1]
 
 
 class Restoration:
@@ -56,6 +50,6 @@ class Restoration:
             return delta
         restorer = self._restorers.get(delta.lane)
         if restorer is None:
-            escape = json_escaped if delta.lane.kind is LaneKind.TOOL_ARGUMENTS else None
+            escape = inside_json_string if delta.lane.kind is LaneKind.TOOL_ARGUMENTS else None
             restorer = self._restorers[delta.lane] = Restorer(self._placeholders, escape)
         return Delta(delta.lane, restorer.feed(delta.text))

@@ -52,7 +52,7 @@ def _begun(office: Office, **members: Any) -> tuple[Any, Any]:
     draft = replace(draft, sendable=ClearedConversation((), (), shape))
     wire_format = ROUTES.find("POST", "/v1/chat/completions")
     assert wire_format is not None
-    return _answering(office).begin(CALLER, draft.conversation, draft), wire_format.codec(shape, {})
+    return _answering(office).begin(CALLER, draft), wire_format.codec(shape, {})
 
 
 def _text(stream: AnswerStream) -> str:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from gateway.conversation.answers import AnswerEnded, Delta, Frame, Lane, LaneEnded, LaneKind
 from gateway.ports.detector import Finding
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
-from gateway.traffic.stages.restoration import Restoration, json_escaped
+from gateway.traffic.pseudonyms.restorer import inside_json_string
+from gateway.traffic.stages.restoration import Restoration
 
 VALUE = 'a"b\\c@wp.pl'
 TEXT = Lane(0, LaneKind.TEXT)
@@ -71,4 +72,4 @@ def test_a_frame_without_texts_passes_untouched() -> None:
 
 @given(st.text())
 def test_an_escaped_value_is_the_value_inside_a_json_string(value: str) -> None:
-    assert json.loads(f'"{json_escaped(value)}"') == value
+    assert json.loads(f'"{inside_json_string(value)}"') == value
