@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from gateway.conversation.messages import Role, TextKind
 from gateway.errors import DetectionError
-from gateway.ports.detector import Analysis, TextRequest
+from gateway.ports.detector import Analysis, Finding, TextRequest, Wishes
 from gateway.traffic.pseudonyms.clearing import (
     Cleared,
     Clearing,
@@ -116,3 +116,18 @@ def test_a_whole_message_is_one_value_and_comes_back_as_it_was(text: str) -> Non
 def test_what_is_printed_holds_no_text() -> None:
     assert "Kowalski" not in repr(_clear("Tu Jan Kowalski."))
     assert "Kowalski" not in repr(customer_text("Tu Jan Kowalski.", "pl", "s"))
+
+
+def test_what_a_later_text_makes_personal_is_masked_in_the_earlier_ones_too() -> None:
+    class OnlyTheLast:
+        def analyse(self, requests: Sequence[TextRequest]) -> list[Analysis]:
+            found = Finding(8, 19, "PHONE_NUMBER", 1.0)
+            return [
+                Analysis("pl", True, (found,) if r is requests[-1] else (), Wishes())
+                for r in requests
+            ]
+
+    texts = ["zamowienie 501234567", "telefon 501 234 567"]
+    requests = [TextRequest(text, Role.CUSTOMER) for text in texts]
+    cleared = Clearing(OnlyTheLast()).clear(requests, PlaceholderMap(()))
+    assert cleared.texts == ("zamowienie [PHONE_1]", "telefon [PHONE_1]")
