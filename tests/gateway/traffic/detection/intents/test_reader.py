@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from gateway.traffic.detection.evaluation.intents import score_table
 from gateway.traffic.detection.intents.reader import read_intents
+from gateway.traffic.evaluation.intents import score_table
 
 TABLES = sorted(Path(__file__).parent.glob("*.jsonl"))
 DEVELOPMENT = [path for path in TABLES if path.name.count(".") == 2]

@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from gateway.traffic.detection.analyser import TextAnalyser
-from gateway.traffic.detection.evaluation.spans import read_set, score
+from gateway.traffic.evaluation.spans import read_set, score
 
-SETS = Path(__file__).parents[1] / "sets"
+SETS = Path(__file__).parents[1] / "detection" / "sets"
 GATES = {"chat.pl.jsonl": (0.95, 0.95), "chat.en.jsonl": (0.90, 0.95)}
 
 

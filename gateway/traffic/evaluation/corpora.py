@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from gateway.traffic.detection.evaluation.spans import GoldText, Span
+from gateway.traffic.evaluation.spans import GoldText, Span
 
 _NO_SPACE_BEFORE = frozenset(".,;:!?)]}%”\"'")
 

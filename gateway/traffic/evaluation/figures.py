@@ -1,4 +1,4 @@
-"""`python -m gateway.traffic.detection.evaluation SETS [--cen FILE]` prints figures as Markdown.
+"""`python -m gateway.traffic.evaluation SETS [--cen FILE]` prints figures as Markdown.
 
 SETS is a folder with `sets/*.jsonl` (see `spans`) and `intents/*.jsonl` (see `intents`).
 """
@@ -11,10 +11,10 @@ import time
 from pathlib import Path
 
 from gateway.traffic.detection.analyser import TextAnalyser
-from gateway.traffic.detection.evaluation.corpora import read_cen
-from gateway.traffic.detection.evaluation.cost import cost_lines
-from gateway.traffic.detection.evaluation.intents import score_table
-from gateway.traffic.detection.evaluation.spans import GoldText, read_set, score
+from gateway.traffic.evaluation.corpora import read_cen
+from gateway.traffic.evaluation.cost import cost_lines
+from gateway.traffic.evaluation.intents import score_table
+from gateway.traffic.evaluation.spans import GoldText, read_set, score
 
 CEN_SENTENCES = 2_000
 

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 
 from gateway.traffic.detection.analyser import TextAnalyser
-from gateway.traffic.detection.evaluation.spans import GoldText
 from gateway.traffic.detection.examining import claims_human
 from gateway.traffic.detection.intents.reader import read_intents
+from gateway.traffic.evaluation.spans import GoldText
 
 _READINGS = 15
 _MOST_WORDS = 600

@@ -1,0 +1,54 @@
+"""A linear-chain CRF that says which tokens are names: python-crfsuite over our own features.
+
+Models lie in `models/`, each with a card (data, licences, figures, date, the command that rebuilds
+it). A model is opened once a process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from threading import Lock
+
+import pycrfsuite
+
+BEGIN, INSIDE, OUTSIDE = "B", "I", "O"
+
+
+class Tagger:
+    """Tags sequences of tokens, each a list of its features. Safe to call from many threads."""
+
+    def __init__(self, model: bytes) -> None:
+        self._model = model  # the tagger reads from this buffer for as long as it lives
+        self._tagger = pycrfsuite.Tagger()
+        self._tagger.open_inmemory(model)
+        self._lock = Lock()
+
+    def names(self, features: Sequence[Sequence[str]]) -> list[tuple[int, int, float]]:
+        """Names as `(first token, one past the last, probability)`, disjoint, left to right.
+
+        The probability is the lowest that any token of the name is tagged as it is.
+        """
+        if not features:
+            return []
+        with self._lock:
+            self._tagger.set(features)
+            labels = self._tagger.tag()
+            found: list[tuple[int, int, float]] = []
+            for place, label in enumerate(labels):
+                if label == OUTSIDE:
+                    continue
+                sure = self._tagger.marginal(label, place)
+                if label == INSIDE and found and found[-1][1] == place:
+                    start, _, before = found[-1]
+                    found[-1] = (start, place + 1, min(before, sure))
+                else:
+                    found.append((place, place + 1, sure))
+            return found
+
+
+@cache
+def tagger(name: str) -> Tagger:
+    """The tagger over `models/<name>.crfsuite`."""
+    return Tagger(files(__package__).joinpath("models", f"{name}.crfsuite").read_bytes())
