@@ -37,8 +37,10 @@ _RAREST = 3.2
 """A Zipf value below which a word says nothing of a language."""
 _OTHER_SPELLING = 0.3
 _HEAD_START = {"pl": 1.0, "en": 0.8}
-_TELLING, _CERTAIN = 0.5, 1.8
-"""How far the first must lie before the second to be told at all, and to overrule a hint."""
+_TELLING, _CERTAIN, _NEEDS_NO_MORE = 0.5, 1.8, 8.0
+"""How far the first must lie before the second to be told at all, to overrule a hint, and by words
+
+alone to leave the letters uncounted, which cost five times as much as the words."""
 
 _POLISH = frozenset(
     """
@@ -86,26 +88,36 @@ def language_of(text: str, hint: str | None = None) -> Guess:
     words = [word.lower() for word in _WORD.findall(_NOT_PROSE.sub(" ", text[:_LONGEST_READ]))]
     if not words:
         return Guess(hinted or FALLBACK, False)
-    evidence = _evidence(words)
-    first, second = sorted(evidence, key=evidence.__getitem__, reverse=True)[:2]
-    lead = evidence[first] - evidence[second]
+    evidence = _by_words(words)
+    first, lead = _leader(evidence)
+    if lead < _NEEDS_NO_MORE:
+        first, lead = _leader(_with_letters(evidence, words))
     if lead >= _CERTAIN and _is_talk(words):
         return Guess(first, True)
     return Guess(hinted or (first if lead >= _TELLING else FALLBACK), False)
 
 
-def _evidence(words: list[str]) -> dict[str, float]:
-    letters = dict(_model().rank(" ".join(words)))
-    best = max(letters[code] for code in KNOWN)
-    total = {
-        code: _HEAD_START.get(code, 0.0)
-        + _WEIGHT_OF_LETTERS * max(letters[code] - best, -_MOST_AGAINST)
-        for code in KNOWN
-    }
+def _leader(evidence: dict[str, float]) -> tuple[str, float]:
+    first, second = sorted(evidence, key=evidence.__getitem__, reverse=True)[:2]
+    return first, evidence[first] - evidence[second]
+
+
+def _by_words(words: list[str]) -> dict[str, float]:
+    total = {code: _HEAD_START.get(code, 0.0) for code in KNOWN}
+    known = _vocabulary()
     for word in words:
-        for code, weight in _vocabulary().get(word, ()):
+        for code, weight in known.get(word, ()):
             total[code] += weight
     return total
+
+
+def _with_letters(evidence: dict[str, float], words: list[str]) -> dict[str, float]:
+    letters = dict(_model().rank(" ".join(words)))
+    best = max(letters[code] for code in KNOWN)
+    return {
+        code: weight + _WEIGHT_OF_LETTERS * max(letters[code] - best, -_MOST_AGAINST)
+        for code, weight in evidence.items()
+    }
 
 
 def _is_talk(words: Iterable[str]) -> bool:
