@@ -16,7 +16,11 @@ from gateway.traffic.detection.findings import Gender
 from gateway.traffic.detection.names.pack_scripts import in_latin, plain
 from gateway.traffic.detection.names.pack_words import WordFilter
 
-PACKED = ("cs", "da")
+PACKED = frozenset(
+    entry.name[:2]
+    for entry in files(__package__).joinpath("packs/lists").iterdir()
+    if entry.name.endswith(".seen")
+)
 """ISO 639-1 codes of the languages that have a pack."""
 
 CueKind = Literal[

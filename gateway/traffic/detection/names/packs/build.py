@@ -44,7 +44,7 @@ _OWN_WORD = 0.8
 def main(codes: list[str]) -> None:
     """Write the lists of `codes`, or of every language that has a pack."""
     foreign_given = _shared() if not codes or "shared" in codes else _foreign_given()
-    for code in codes or PACKED:
+    for code in codes or sorted(PACKED):
         if code != "shared":
             _build(code, foreign_given)
 
