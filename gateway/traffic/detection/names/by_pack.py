@@ -128,7 +128,7 @@ class _Search:
         if token.initial:
             return at > first or self._initial_leads(at)
         if kind.stop or kind.plain in self.pack.titles:
-            return sure >= _SURE and token.capital and kind.surname == 2
+            return sure >= _CALLED and token.capital and kind.surname == 2
         if kind.barred:
             return False
         if len(token.text) == 1:
@@ -174,9 +174,11 @@ class _Search:
         if at + 1 >= len(self.found):
             return False
         after = self.found[at + 1]
+        if after.initial and after.gap in (". ", ".", ".-"):
+            return self._initial_leads(at + 1)
         return (
             after.gap in (". ", ".", ".-")
-            and (after.capital or after.upper or after.initial)
+            and (after.capital or after.upper)
             and not after.kind.stop
             and not after.kind.barred
             and (after.kind.surname > 0 or not after.kind.common)
