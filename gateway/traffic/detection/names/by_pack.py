@@ -108,7 +108,7 @@ class _Search:
                 break
             if known is not None and at <= known:
                 last = at
-            elif token.kind.plain in self.pack.particles and not token.initial:
+            elif self._is_particle(at):
                 if at + 1 >= len(self.found) or (at == first and sure < _CALLED):
                     break
             elif not self._admits(at, sure, first):
@@ -117,6 +117,11 @@ class _Search:
                 last = at
             at += 1
         return last
+
+    def _is_particle(self, at: int) -> bool:
+        token = self.found[at]
+        initial = token.initial and self.text[token.end : token.end + 1] == "."
+        return token.kind.plain in self.pack.particles and not initial
 
     def _joins(self, at: int, comma: bool) -> bool:
         gap, before = self.found[at].gap, self.found[at - 1]
@@ -144,7 +149,9 @@ class _Search:
             return self._continues(at, sure, first)
         if self.found[first].capital:
             return False
-        if kind.given == 3 or (kind.surname > 1 and (sure >= _CALLED or not kind.common)):
+        if kind.given == 3 or (kind.surname > 1 and not kind.common):
+            return True
+        if kind.surname > 1 and (sure >= _CALLED or self.found[first].kind.given == 3):
             return True
         return not kind.seen if sure or kind.surname else False
 
@@ -165,7 +172,7 @@ class _Search:
                 return sure == _SURE or not token.upper or kind.given > 0 or not kind.common
             if token.upper or sure == _NEAR:
                 return _is_evident(kind)
-            return kind.given > 1 or not kind.common
+            return kind.given > 0 or not kind.common
         if sure == _SURE:
             return kind.given > 0 or kind.surname > 1 or not kind.seen
         if sure == _CALLED:
@@ -240,23 +247,34 @@ class _Search:
             return kind.given > 0 and token.capital and self._surname_follows(at)
         if kind.given == 3 and not kind.seen:
             return len(token.text) > 3 or self._surname_follows(at)
-        return kind.given > 1 and self._is_pair(at)
+        return (kind.given > 1 or not kind.common) and kind.given > 0 and self._is_pair(at)
 
     def _is_pair(self, at: int) -> bool:
         """A listed given name and a listed surname side by side, not both everyday words."""
-        if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
+        after = self._next(at)
+        if after is None:
             return False
-        one, other = self.found[at].kind, self.found[at + 1].kind
+        one, other = self.found[at].kind, self.found[after].kind
         if one.stop or other.stop or one.barred or other.barred or (one.common and other.common):
             return False
-        return (one.given > 0 and other.surname > 1) or (
-            self.pack.surname_first and one.surname > 1 and other.given > 0
-        )
+        if one.given > 0 and (other.surname > 1 or min(one.given, other.given) > 1):
+            return True
+        return self.pack.surname_first and one.surname > 1 and other.given > 0
+
+    def _next(self, at: int) -> int | None:
+        """The next token of the same name if there is one, particles passed over."""
+        after = at + 1
+        while after < len(self.found) and self.found[after].gap == " ":
+            if self.found[after].kind.plain not in self.pack.particles:
+                return after
+            after += 1
+        return None
 
     def _surname_follows(self, at: int) -> bool:
-        if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
+        place = self._next(at)
+        if place is None:
             return False
-        after = self.found[at + 1]
+        after = self.found[place]
         if after.initial and self.text[after.end : after.end + 1] == ".":
             return True
         if after.kind.stop or after.kind.barred or after.capital != self.found[at].capital:
