@@ -103,7 +103,6 @@ class _Search:
         """The last token of the name that begins at `first`; `first - 1` where none does."""
         last, at = first - 1, first
         while at < len(self.found) and at - first < _MOST_WORDS:
-            token = self.found[at]
             if at > first and not self._joins(at, in_field and at == first + 1):
                 break
             if known is not None and at <= known:
@@ -201,9 +200,7 @@ class _Search:
         token = self.found[last]
         if last < 0 or token.kind.stop or token.kind.barred or len(token.text) < 2:
             return last + 1, last
-        if not self._opens_name(token, sure) and not (
-            token.capital and token.kind.surname > 0
-        ):
+        if not self._opens_name(token, sure) and not (token.capital and token.kind.surname > 0):
             return last + 1, last
         return self._leftmost(last, set()), last
 
@@ -279,8 +276,8 @@ class _Search:
             return True
         if after.kind.stop or after.kind.barred or after.capital != self.found[at].capital:
             return False
-        if after.kind.surname > 1 and not after.kind.common:
-            return True
+        if after.kind.surname > 1 and not (after.kind.common and self.found[at].opens):
+            return after.capital or not after.kind.common
         return not after.kind.seen and (after.capital or after.kind.surname > 0)
 
     def _is_street(self, at: int) -> bool:
