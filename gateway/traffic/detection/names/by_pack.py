@@ -242,7 +242,7 @@ class _Search:
             if kind.surname == 3 and not kind.common:
                 return token.capital
             return kind.given > 0 and token.capital and self._surname_follows(at)
-        if kind.given == 3 and not kind.seen:
+        if kind.given == 3 and not kind.seen and not kind.inflected:
             return len(token.text) > 3 or self._surname_follows(at)
         return (kind.given > 1 or not kind.common) and kind.given > 0 and self._is_pair(at)
 
