@@ -60,7 +60,7 @@ _DATE: Final = regex.compile(
     rf"|(?:19|20)\d\d\.?[ ]?(?:m\.|gada|g\.)?[ ]\d{{1,2}}\.?[ ](?:{_MONTHS})\p{{L}}*"
     rf"|\d{{1,2}}[ .](?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)[ .]{_YEAR}"
     rf"|(?:[0-3]\d[01]\d(?:19|20)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d))(?!\d)"
-    r"(?:[ ]?(?:r\.|roku|rok|г\.|година|року|р\.|g\.|godine|leta|m\.))?"
+    r"(?:[ ]?(?:r\.|roku|rok|г\.|година|року|р\.(?!н)|g\.|godine|leta|m\.))?"
 )
 _REACH: Final = 30
 _IS_WORDS: Final = regex.compile(rf"(?<!\p{{L}})(?:{_MONTHS})")
@@ -72,7 +72,7 @@ _ORDINAL: Final = regex.compile(
     r"erst|zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt|elft|zwolft|\p{L}*zehn|"
     r"\p{L}*zwanzig|\p{L}*dreissig|\p{L}*dreißig|\p{L}*hundert|\p{L}*tausend|premier|mil|mille|"
     r"mila|tuhat|tusen|tusind|tuhannes|\p{L}*kymmen|\p{L}*toista|\p{L}*mas$|ensimmai|toinen|kolmas|neljas|viides|"
-    r"kuudes|seitsemas|kahdeksas|yhdeksas|kymmenes|\p{L}*hundred|\p{L}*sata|xx|tisic|хиляд|тисяч|"
+    r"\p{L}*kymmenet|seitsemante|kahdeksante|yhdeksante|viidente|neljante|kolmante|toise|ensimmaise|kuudente|kuudes|seitsemas|kahdeksas|yhdeksas|kymmenes|\p{L}*hundred|\p{L}*sata|xx|tisic|хиляд|тисяч|"
     r"перш|друг|трет|четвърт|пет|шест|седм|осм|девет|десет|\p{L}+надесет|\p{L}+найсет|"
     r"prvn|druh|tret|ctvrt|pat|sest|sedm|osm|devat|desat|prv|cetrt|\p{L}*kummend|esime|teis|"
     r"pirm|otr|tresh|ceturt|piekt|sest|septit|astot|devit|desmit|trec|ketvirt|penkt|sest|septint|"
@@ -83,7 +83,7 @@ _ORDINAL: Final = regex.compile(
 )
 _FILL: Final = frozenset(
     "roku rok r of the in and und im jahr de del do den i le du van het al og och u ta lat año ano "
-    "anno vuonna aastal gada metu m godine g leta ev an annee".split()
+    "anno e y i et és si и in and vuonna aastal gada metu m godine g leta ev an annee".split()
 )
 _MOST_WORDS: Final = 9
 

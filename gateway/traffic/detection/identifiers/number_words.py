@@ -83,7 +83,7 @@ _TENS: Final = (
     "keturiasdesimt penkiasdesimt sesiasdesimt septyniasdesimt astuoniasdesimt devyniasdesimt "
     "dvacet tricet ctyricet padesat sedesat sedmdesat osmdesat devadesat dvadsat tridsat "
     "styridsat patdesiat sestdesiat sedemdesiat osemdesiat devatdesiat dvajset trideset stirideset "
-    "petdeset sestdeset sedemdeset osemdeset devetdeset dvadeset cetrdeset pedeset sezdeset "
+    "petdeset sestdeset sedemdeset osemdeset devetdeset devedeset dvadeset cetrdeset pedeset sezdeset "
     "sedamdeset osamdeset husz harminc negyven otven hatvan hetven nyolcvan kilencven douazeci "
     "treizeci patruzeci cincizeci saizeci saptezeci optzeci nouazeci двадесет двайсет тридесет "
     "трийсет четиридесет четирийсет петдесет шестдесет шейсет седемдесет осемдесет деветдесет "

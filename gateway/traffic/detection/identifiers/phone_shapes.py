@@ -45,6 +45,9 @@ REGIONS: Final = {
 WITHOUT_TRUNK: Final = frozenset("PL ES PT IT GR CY CZ DK EE LV MT LU NO LT".split())
 """Countries where a national number is not announced by a nought."""
 
+WITH_TRUNK: Final = "DE GB FR AT CH NL BE IE SE FI RO BG HR SI SK UA HU".split()
+"""Countries whose mobile numbers are known by a nought in front."""
+
 _GAP: Final = regex.compile(r"[^\d()]+")
 _POLISH: Final = frozenset(
     {(3, 3, 3), (2, 3, 2, 2), (3, 2, 2, 2), (2, 7), (2, 3, 4), (3, 6), (2, 2, 2, 3), (4, 5), (1, 8)}

@@ -13,7 +13,7 @@ TAX_NUMBER = NumberKind(
     "6-16",
     labels=(
         "nip* tax_id* tax_number* tax_no* tax_reference* taxpayer* tin vat_number* vat_no* vat_id* "
-        "vat_reg* utr ein steuernummer* steuernr* steuer_id* steuer_nr* st_nr* ust_id* ustid* "
+        "vat_reg* utr steuernummer* steuernr* steuer_id* steuer_nr* st_nr* ust_id* ustid* "
         "uid_nummer* numero_fiscal* n_fiscal* tva_intra* n_tva siren siret nif cif contribuinte* "
         "nipc partita_iva* p_iva* piva* btw_nummer* btw_nr* btw_id* kvk* cvr* momsnr* moms_nr* "
         "orgnr* org_nr* organisationsnummer* organisasjonsnummer* y_tunnus* ytunnus* alv_numero* "

@@ -12,7 +12,7 @@ from typing import Final
 from gateway.traffic.detection.identifiers.number import NumberKind
 
 _SURE: Final = (
-    "nr_rej* numer_rej* rejestracyjn* rejestracj* tablic* tablica_rej* blach* blachy "
+    "wunschkennzeichen* nr_rej* numer_rej* rejestracyjn* rejestracj* tablic* tablica_rej* blach* blachy "
     "number_plate* licence_plate* license_plate* plate* plate_no* plates reg_is reg_no* "
     "registration* vrm reg_plate* irish_reg kennzeichen* kfz_kennzeichen* amtliches_kennzeichen* "
     "kfz zulassung* nummernschild* immatricul* plaque* plaque_d_immatriculation* matricul* "
@@ -28,7 +28,7 @@ _SURE: Final = (
     "st_nr* numeris* numberplate* masina_cu_numarul* karozza_bin_numru* bin_numru"
 )
 _WEAK: Final = (
-    "samochod* samochód* auto auta autem autko autku autko* pojazd* motocykl* motor motorem busa "
+    "flot* floty passat* samochod* samochód* auto auta autem autko autku autko* pojazd* motocykl* motor motorem busa "
     "bus busem ciezarow* przyczep* car cars vehicle* van motorbike* astra fiesta golf taxi "
     "wagen pkw fahrzeug* anhanger* lkw motorrad* voiture* vehicule* moto coche* vehiculo* "
     "furgoneta* carro* veiculo* macchina* vettura* auton autoni bil bilen bilens kjoretoy* "

@@ -22,7 +22,7 @@ VIN = NumberKind(
     looks_like_vin,
     alone=True,
     labels=(
-        "vin nr_vin* numer_vin* nadwozia* podwozia* chassis* fahrgestell* fin telaio bastidor* "
+        "vin nr_vin* numer_vin* nadwozia* podwozia* chassis* fahrgestell* telaio bastidor* "
         "chasis* chassi* rahmennummer* karosseri* alvazszam* karoserie* sasij* sasie* stelnummer* "
         "шасі шаси рама πλαισιου"
     ),
