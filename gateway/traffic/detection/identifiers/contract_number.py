@@ -12,7 +12,9 @@ from gateway.traffic.detection.identifiers.number import NumberKind
 
 _LABELS: Final = (
     # Polish
-    "stranka forsakring* forsakringsbrev* lokat* lokate nr_identyfikacyjn* numer_identyfik* поліс* mokėtojo_kod* mok*_kodas umow* umów* aneks* polis* nr_klienta* numer_klienta* nr_abonent* numer_abonent* id_klienta* "
+    "stranka forsakring* forsakringsbrev* lokat* lokate nr_identyfikacyjn* numer_identyfik* "
+    "поліс* mokėtojo_kod* mok*_kodas umow* umów* aneks* polis* nr_klienta* numer_klienta* "
+    "nr_abonent* numer_abonent* id_klienta* "
     "numer_kontrahent* kod_klienta* klient_nr* numer_konta_klienta* konto_klienta* "
     "konta_klienta* nr_kont*_klient* nr_ewidencyjn* ppe punkt_poboru* numer_czlonk* nr_czlonk* "
     "nr_karty_staleg* nr_platnika* numer_platnika* nr_umow* ubezpieczeni*_nr* kartotec* "

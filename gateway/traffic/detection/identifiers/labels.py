@@ -17,7 +17,7 @@ import regex
 from gateway.traffic.detection.normalised import folded
 
 _WORD: Final = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
-_SENTENCE_END: Final = regex.compile(r"[?!][\s]|\p{L}{7,}\.[\s]|\n[ \t]*\n")
+_SENTENCE_END: Final = regex.compile(r"[?!][\s]|\p{L}{7,}(?<!nr|num|tel|kont)\.[\s]|\n[ \t]*\n")
 _LONGEST_PHRASE: Final = 3
 _SHORTEST_STEM: Final = 2
 REACH: Final = 48

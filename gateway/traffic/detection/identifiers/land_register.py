@@ -11,17 +11,13 @@ from typing import Final
 
 from gateway.traffic.detection.identifiers.number import NumberKind
 
-_VALUES: Final = {
-    sign: value for value, sign in enumerate("0123456789XABCDEFGHIJKLMNOPRSTUWYZ")
-}
+_VALUES: Final = {sign: value for value, sign in enumerate("0123456789XABCDEFGHIJKLMNOPRSTUWYZ")}
 _WEIGHTS: Final = (1, 3, 7)
 
 
 def is_polish(plain: str) -> bool:
     """Whether the last digit checks the twelve signs before it."""
-    total = sum(
-        _VALUES.get(sign, 0) * _WEIGHTS[place % 3] for place, sign in enumerate(plain[:12])
-    )
+    total = sum(_VALUES.get(sign, 0) * _WEIGHTS[place % 3] for place, sign in enumerate(plain[:12]))
     return total % 10 == int(plain[12])
 
 

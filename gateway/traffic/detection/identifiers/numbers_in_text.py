@@ -297,8 +297,10 @@ class _Labels:
         return self.spelled(window).isupper()
 
 
-_LIST: Final = regex.compile(r"[ ]*(?:[,;/]|(?:i|oraz|a|und|and|et|y|e|en|och|og|ja|ir|un|si)[ ])?"
-                            r"[ ]*(?:\p{L}{1,4}[ ])?")
+_LIST: Final = regex.compile(
+    r"[ ]*(?:[,;/]|(?:i|oraz|a|und|and|et|y|e|en|och|og|ja|ir|un|si)[ ])?"
+    r"[ ]*(?:\p{L}{1,4}[ ])?"
+)
 
 
 def _score(kind: NumberKind, window: _Window, labels: _Labels) -> float:

@@ -147,8 +147,10 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The chain cut at commas with a space, line ends and spaced slashes."""
     begin = last = start
     for group in _GROUP.finditer(text, start, end):
-        if group.start() > last and last > begin and _STRONG_GAP.fullmatch(
-            text[last : group.start()]
+        if (
+            group.start() > last
+            and last > begin
+            and _STRONG_GAP.fullmatch(text[last : group.start()])
         ):
             yield begin, last
             begin = group.start()
@@ -175,7 +177,7 @@ def _international(number: str, digits: str) -> bool:
 
 def _international_beginning(text: str, start: int, end: int) -> int:
     """End of the longest valid number that a chain with a plus begins with."""
-    ends = [group.end() for group in _GROUP.finditer(text, start, min(end, start + 30))]
+    ends: list[int] = [group.end() for group in _GROUP.finditer(text, start, min(end, start + 30))]
     for cut in reversed(ends):
         digits = "".join(filter(str.isdigit, text[start:cut]))
         if _FEWEST < len(digits) <= _MOST and _is_valid("+" + digits, None):
@@ -184,17 +186,28 @@ def _international_beginning(text: str, start: int, end: int) -> int:
 
 
 def _national(number: str, digits: str, regions: tuple[str, ...]) -> float:
+    if digits[0] == "0" and len(digits) == 10 and number[:4].strip("(0 -").isdigit():
+        national = digits[1:]  # the nought that was dialled in Poland until 2010: 0-22 123 45 67
+        if _is_valid(national, "PL") and ("PL" in regions or _is_mobile(national, "PL")):
+            groups = number.lstrip("(0 -")
+            if is_written_like_a_phone(groups, "PL", _is_mobile(national, "PL")):
+                return VALID
     for region in (*regions, *(("PL",) if "PL" not in regions else ())):
         if not _is_valid(digits, region):
+            continue
+        if region not in regions and not _is_mobile(digits, region):
             continue
         if number.isdigit():
             if (digits[0] == "0" or region in WITHOUT_TRUNK) and _is_mobile(digits, region):
                 return CUED if len(digits) >= _SOLID else 0.0
         elif is_written_like_a_phone(number, region, _is_mobile(digits, region)):
             return VALID
-    if number.isdigit() and digits[0] == "0" and 10 <= len(digits) <= 12:
+    if digits[0] == "0" and 10 <= len(digits) <= 12:
         # A table's language is not told by its words; a mobile number with its nought is rare.
-        return CUED if any(_is_mobile(digits, region) for region in WITH_TRUNK) else 0.0
+        for region in WITH_TRUNK:
+            if _is_mobile(digits, region):
+                grouped = number.isdigit() or is_written_like_a_phone(number, region, True)
+                return CUED if grouped else 0.0
     return 0.0
 
 
