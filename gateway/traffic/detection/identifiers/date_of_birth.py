@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -148,7 +149,8 @@ _OTHER_DATE: Final = regex.compile(r"\d|[!?\n]\s*\p{L}.*\p{L}|zamow|order|bestel
 
 def _in_words(reading: Reading, begin: int) -> Iterator[Match]:
     """`piątego maja tysiąc dziewięćset …` within some words behind a cue."""
-    behind = [word for word in reading.words if begin <= word.start <= begin + 90]
+    first = bisect_left(reading.words, begin, key=lambda word: word.start)
+    behind = [word for word in reading.words[first : first + 24] if word.start <= begin + 90]
     run: list[Word] = []
     for place, word in enumerate(behind):
         if _is_part(reading, word):

@@ -29,6 +29,8 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
 _GOES_ON: Final = regex.compile(r"[ \t\-]{1,2}|[ ]?-[ ]?")
+_WITHIN: Final = regex.compile(r"[^\n,;]+|,")
+_MOST_SEPARATORS, _MOST_LINE_ENDS, _MOST_LETTER_GROUPS = 3, 2, 6
 _WHOLE_BY_ITSELF: Final = 7
 _LONG: Final = 10
 _WORDS_BETWEEN: Final = 4
@@ -78,18 +80,20 @@ class NumbersRecogniser(Recogniser):
     def _checked(self, reading: Reading, row: Row, labels: _Labels) -> Iterator[Match]:
         pieces, gaps = row.pieces, row.gaps
         for first, piece in enumerate(pieces):
-            alone_only = _continues(gaps[first], pieces, first) and (
-                piece.end - piece.start < _WHOLE_BY_ITSELF
-            )
-            if alone_only or (first and not gaps[first] and not piece.is_digits):
+            if not _may_begin(pieces, gaps, first):
                 continue
             plain = ""
             separators: set[str] = set()
+            lines = words = 0
             for last in range(first, len(pieces)):
                 if last > first and gaps[last]:
                     separators.add(gaps[last].strip(" \t\r\n") or " ")
+                    lines += "\n" in gaps[last]
+                    if len(separators) > _MOST_SEPARATORS or lines > _MOST_LINE_ENDS:
+                        break
                 plain += pieces[last].plain
-                if len(plain) > LONGEST_NUMBER:
+                words += not pieces[last].is_digits
+                if len(plain) > LONGEST_NUMBER or words > _MOST_LETTER_GROUPS:
                     break
                 if len(plain) < _SHORTEST:
                     continue
@@ -190,6 +194,18 @@ def _best(
             if score > best[0]:
                 best = (score, kind)
     return best
+
+
+def _may_begin(pieces: tuple[Piece, ...], gaps: tuple[str, ...], place: int) -> bool:
+    """Whether a number may begin here: not inside of one in groups, nor of a word with digits."""
+    piece = pieces[place]
+    if place == 0 or piece.end - piece.start >= _WHOLE_BY_ITSELF:
+        return True
+    if not gaps[place]:
+        return False
+    return not (
+        piece.is_digits and pieces[place - 1].is_digits and _WITHIN.fullmatch(gaps[place])
+    )
 
 
 def _continues(gap: str, pieces: tuple[Piece, ...], place: int) -> bool:

@@ -35,7 +35,8 @@ PHONE_LABELS: Final = (
 )
 
 REGIONS: Final = {
-    "pl": ("PL",), "en": ("GB", "US", "IE"), "de": ("DE", "AT", "CH"), "fr": ("FR", "BE", "LU", "CH"),
+    "pl": ("PL",), "en": ("GB", "US", "IE"), "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "LU", "CH"),
     "nl": ("NL", "BE"), "it": ("IT", "CH"), "es": ("ES",), "pt": ("PT",), "cs": ("CZ",),
     "sk": ("SK",), "sl": ("SI",), "hr": ("HR",), "hu": ("HU",), "ro": ("RO",), "bg": ("BG",),
     "el": ("GR", "CY"), "da": ("DK",), "sv": ("SE", "FI"), "fi": ("FI",), "et": ("EE",),

@@ -36,10 +36,10 @@ _LINK: Final = (
     r"mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|ha|it's|its|nazywa sie|are|yra|ir)"
     r"(?=[ :=\"']))?"
 )
-_TOKEN: Final = r"@?[\p{L}\p{N}](?:[\p{L}\p{N}_.\-]{1,38})[\p{L}\p{N}_]"
+_WRITTEN: Final = r"@?[\p{L}\p{N}](?:[\p{L}\p{N}_.\-]{1,38})[\p{L}\p{N}_]"
 _CUED: Final = regex.compile(
     rf"(?<![\p{{L}}\d])(?:{_CUES})(?!\p{{L}})[\"']?[ ]?[:=\-–(]?[ ]?{_LINK}[ ]?[:=]?[ ]?"
-    rf"[\"'„“«(]?(?P<name>{_TOKEN})"
+    rf"[\"'„“«(]?(?P<name>{_WRITTEN})"
 )
 _GATE: Final = regex.compile(
     r"login|nick|user|utent|utiliz|usuari|bruger|bruk|benutz|nutzer|kennung|identifiant|pseudo|"
