@@ -139,13 +139,13 @@ class NumbersRecogniser(Recogniser):
         self, reading: Reading, row: Row, labels: _Labels, checked: list[Match]
     ) -> Iterator[Match]:
         """The values directly behind labels, whose check failed or which have none."""
-        last = 0
-        taken = max((match.end for match in checked), default=0)
+        last = taken = 0
+        inside = [(match.start, match.end) for match in checked]
         for piece in row.pieces:
             if not piece.is_digits:
                 continue
             before, last = last, piece.end
-            if piece.start < taken:
+            if piece.start < taken or any(a <= piece.start < b for a, b in inside):
                 continue
             said = labels.before(piece.start)
             if said is None or said.end < max(before, taken) or NOBODYS in said.topics:
@@ -203,9 +203,7 @@ def _may_begin(pieces: tuple[Piece, ...], gaps: tuple[str, ...], place: int) -> 
         return True
     if not gaps[place]:
         return False
-    return not (
-        piece.is_digits and pieces[place - 1].is_digits and _WITHIN.fullmatch(gaps[place])
-    )
+    return not (piece.is_digits and pieces[place - 1].is_digits and _WITHIN.fullmatch(gaps[place]))
 
 
 def _continues(gap: str, pieces: tuple[Piece, ...], place: int) -> bool:
@@ -329,6 +327,8 @@ def _score(kind: NumberKind, window: _Window, labels: _Labels) -> float:
         return 0.0
     if kind.stands_alone(labels.spelled(window)):
         return VALID
+    if said is not None and said.words_between <= 1:
+        return 0.0  # the label says that it is something else
     if labels.language in kind.languages.split():
         return CUED
     return CUED if kind.topic in labels.behind(window) else 0.0
@@ -336,7 +336,7 @@ def _score(kind: NumberKind, window: _Window, labels: _Labels) -> float:
 
 _LINK: Final = regex.compile(r"[^\p{L}\d]*+")
 _VALUE: Final = regex.compile(
-    r"(?:\p{Lu}{1,5}[ ]?[-/.]?[ ]?)?+(?:[\p{L}]{1,6}[-/.]?){0,2}\d[\p{L}\d]*+"
+    r"(?:\p{Lu}{1,5}[ ]?[-/.]?[ ]?){0,3}+(?:[\p{L}]{1,6}[-/.]?){0,2}\d[\p{L}\d]*+"
     r"(?:(?:[ ]{0,2}[-/][ ]{0,2}|[._])(?:\p{Lu}{1,3}(?!\p{L})|\p{Lu}{0,4}\d)[\p{Lu}\d]*+(?!\p{Ll})"
     r"|[ ]{1,2}(?:\p{Lu}{1,4}[ ]?)?\d[\p{Lu}\d]*+(?!\p{Ll})"
     r"|[ ]\p{Lu}{1,3}(?=[ ]*(?:[^\p{L}\d\s]|\p{Ll}|$)))*+"

@@ -33,7 +33,8 @@ _CUES: Final = (
 )
 _LINK: Final = (
     r"(?:[ ]?(?:to|jest|is|ist|est|es|e|er|ar|on|je|sam|a|is:|name|nazwa|my|mein|moj|moja|brzmi|"
-    r"mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|ha|it's|its|nazywa sie|are|yra|ir)"
+    r"mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|mial|miala|mam|jako|byl|was|war"
+    r"|etait|era|ha|it's|its|nazywa sie|are|yra|ir)"
     r"(?=[ :=\"']))?"
 )
 _WRITTEN: Final = r"@?[\p{L}\p{N}](?:[\p{L}\p{N}_.\-]{1,38})[\p{L}\p{N}_]"
