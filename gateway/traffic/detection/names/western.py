@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.western_forms import person_form
-from gateway.traffic.detection.names.western_rules import Grammar, spans_by_rule
+from gateway.traffic.detection.names.western_rules import Grammar, spans_by_rule, widened
 from gateway.traffic.detection.names.western_tokens import tokens_of
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
@@ -24,7 +24,8 @@ class WesternNameRecogniser(Recogniser):
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Names from left to right."""
         tokens = tokens_of(reading.text, self.grammar.language, self.grammar.cues)
-        for span in spans_by_rule(tokens, self.grammar):
+        for found in spans_by_rule(tokens, self.grammar):
+            span = widened(tokens, found)
             yield Match(
                 tokens[span.first].start,
                 tokens[span.last - 1].end,

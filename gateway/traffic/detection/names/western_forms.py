@@ -16,8 +16,7 @@ def person_form(tokens: list[Token], first: int, last: int, grammar: Grammar) ->
     and without.
     """
     words = [t for t in tokens[first:last] if t.kind == "word" and len(t.text) > 1 and t.facts]
-    title = _title(tokens, first)
-    gender = _gender_of_title(title, grammar)
+    title, gender = _title(tokens, first, grammar)
     core = [w for w in words if w.plain not in grammar.particles] or words
     if not core:
         return PersonForm()
@@ -54,15 +53,18 @@ def _particles(words: list[Token], tail: Token, grammar: Grammar) -> int:
     return count
 
 
-def _title(tokens: list[Token], first: int) -> str:
-    place = first - 1
-    while place >= 0 and tokens[place].text in (".", " "):
+def _title(tokens: list[Token], first: int, grammar: Grammar) -> tuple[str, Gender | None]:
+    """The title right before the name, and the gender that it or one before it says."""
+    title, place = "", first - 1
+    while place >= 0 and (tokens[place].text == "." or tokens[place].in_cue == "title"):
+        plain = tokens[place].plain
+        title = title or plain.strip(".")
+        if plain in grammar.feminine:
+            return title, "f"
+        if plain in grammar.masculine:
+            return title, "m"
         place -= 1
-    return tokens[place].plain if place >= 0 else ""
-
-
-def _gender_of_title(title: str, grammar: Grammar) -> Gender | None:
-    return "f" if title in grammar.feminine else "m" if title in grammar.masculine else None
+    return title, None
 
 
 def _facts(word: Token) -> WordFacts:

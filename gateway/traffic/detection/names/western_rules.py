@@ -133,8 +133,7 @@ def _extent(tokens: list[Token], place: int, trust: int, grammar: Grammar, case:
         follower, first = tokens[at], tokens[place].facts
         if follower.facts is None or first is None or follower.in_cue and not follower.facts.sex:
             break
-        same_case = (follower.facts.shape == "x") == (tokens[at - 1].text.islower() or
-                                                      first.shape == "x")
+        same_case = (follower.facts.shape == "x") == (first.shape == "x")
         if not same_case or not _fits(follower, max(trust, _LIKELY), grammar, case):
             break
         last = at + 1
@@ -189,3 +188,25 @@ def _can_be_surname(given: WordFacts, known: WordFacts, case: Case) -> bool:
             return sure or not known.band
         return known.unknown and sure and known.shape == "Xx"
     return sure and known.surely_name
+
+
+def widened(tokens: list[Token], span: Span) -> Span:
+    """The span with the initials that stand beside it (`P. J. Whitcombe`, `Darren W.`)."""
+    first, last = span.first, span.last
+    while first > 0 and _joins(tokens, first - 1):
+        step = 2 if tokens[first - 1].text == "." else 1
+        if first < step or not _is_initial(tokens[first - step]):
+            break
+        first -= step
+    if last + 1 < len(tokens) and _is_initial(tokens[last]) and tokens[last + 1].text == ".":
+        if tokens[last].start - tokens[last - 1].end == 1:
+            last += 1
+    return Span(first, last, span.score)
+
+
+def _joins(tokens: list[Token], place: int) -> bool:
+    return tokens[place + 1].start - tokens[place].end <= 1
+
+
+def _is_initial(token: Token) -> bool:
+    return token.kind == "word" and len(token.text) == 1 and token.text not in "Ii"

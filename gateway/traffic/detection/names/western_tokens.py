@@ -26,8 +26,13 @@ _MOST_SIGNS = 4
 
 _BREAKS_REACH = frozenset(".!?;()|")
 
-Cues = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-"""First word of a cue → the words behind it and the cue's class; the longest first."""
+
+@dataclass(slots=True)
+class Cues:
+    """A tree of cue phrases: what the words so far are a cue of, and which may follow."""
+
+    kind: str = ""
+    longer: dict[str, Cues] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -71,16 +76,15 @@ def tokens_of(text: str, language: str, cues: Cues) -> list[Token]:
 
 
 def cue_table(phrases: Mapping[str, str]) -> Cues:
-    """From classes with their phrases (parted by `|`) to the table `tokens_of` wants."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    """From classes with their phrases (parted by `|`) to the tree `tokens_of` wants."""
+    root = Cues()
     for kind, listed in phrases.items():
         for phrase in listed.split("|"):
-            words = tuple(folded(phrase).replace("'s", " 's").split())
-            if words:
-                table.setdefault(words[0], []).append((words[1:], kind))
-    return {
-        first: tuple(sorted(rest, key=lambda each: -len(each[0]))) for first, rest in table.items()
-    }
+            at = root
+            for word in folded(phrase).replace("'s", " 's").split():
+                at = at.longer.setdefault(word, Cues())
+            at.kind = kind
+    return root
 
 
 def _word(start: int, text: str, language: str) -> Token:
@@ -96,23 +100,30 @@ def _mark_openings(tokens: list[Token]) -> None:
             opens = line_opens = False
         elif token.kind == "line":
             opens = line_opens = True
-        elif token.text in ".!?:…•*\"(>-":
-            opens = opens or token.text not in "-\"(" or line_opens
+        elif token.text in '.!?:…•*"(>-':
+            opens = opens or token.text not in '-"(' or line_opens
 
 
 def _mark_cues(tokens: list[Token], cues: Cues) -> None:
     place = 0
     while place < len(tokens):
-        for rest, kind in cues.get(tokens[place].plain, ()):
-            end = place + 1 + len(rest)
-            if rest and tuple(token.plain for token in tokens[place + 1 : end]) != rest:
-                continue
-            for token in tokens[place:end]:
-                token.in_cue = kind
+        end, kind = _longest_cue(tokens, place, cues)
+        for token in tokens[place:end]:
+            token.in_cue = kind
+        if end > place:
             _spread(tokens, end, kind)
-            place = end - 1
-            break
-        place += 1
+        place = max(end, place + 1)
+
+
+def _longest_cue(tokens: list[Token], place: int, cues: Cues) -> tuple[int, str]:
+    """Where the longest cue from `place` on ends, and its class; `place` where none begins."""
+    end, kind, at, step = place, "", cues.longer.get(tokens[place].plain), place
+    while at is not None:
+        step += 1
+        if at.kind:
+            end, kind = step, at.kind
+        at = at.longer.get(tokens[step].plain) if step < len(tokens) else None
+    return end, kind
 
 
 def _spread(tokens: list[Token], place: int, kind: str) -> None:

@@ -28,6 +28,7 @@ _LOCALES = (
 _NOT_SURNAMES = frozenset({"ga_IE"})
 _TRUSTED = frozenset({"en_GB", "en_US", "en_IE", "de_DE", "de_AT", "de_CH", ""})
 """Locales (and our own list) whose names are kept even where they are words as well."""
+_UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"}
 _WORDS = 40_000
 _GERMAN_WORDS = 60_000
 _MET_TWICE = 2
@@ -122,7 +123,7 @@ def _spellings(name: str) -> Iterator[str]:
     plain = folded(name).replace("'", "")
     if plain.replace("-", "").isalpha() and len(plain) > 1:
         yield plain
-    spelled = name.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+    spelled = name.lower().translate(_UMLAUTS)
     if spelled.isalpha() and spelled != plain:
         yield spelled
 
@@ -208,9 +209,7 @@ def _frequent(language: str, count: int) -> list[str]:
 
 
 def _dictionary(language: str) -> Any:
-    module: Any = importlib.import_module(
-        "simplemma.strategies.dictionaries.dictionary_factory"
-    )
+    module: Any = importlib.import_module("simplemma.strategies.dictionaries.dictionary_factory")
     return module.DefaultDictionaryFactory().get_dictionary(language)
 
 
