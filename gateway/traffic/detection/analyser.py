@@ -12,6 +12,7 @@ from gateway.traffic.detection.identifiers.catalogue import identifier_recognise
 from gateway.traffic.detection.intents.reader import read_intents
 from gateway.traffic.detection.language import COVERED, language_of
 from gateway.traffic.detection.names.english import EnglishNameRecogniser
+from gateway.traffic.detection.names.german import GermanNameRecogniser
 from gateway.traffic.detection.names.polish import PolishNameRecogniser
 from gateway.traffic.detection.normalised import NormalisedText, normalise
 from gateway.traffic.detection.reading import (
@@ -84,15 +85,14 @@ class TextAnalyser:
 def all_recognisers() -> list[Recogniser]:
     """Every recogniser for every language it is run in: the whole list, in one place.
 
-    The spaCy model reads English only. In English and in languages nobody covers, Polish rules
-    find full names that can be nothing else.
+    Outside Polish, its rules find full names that can be nothing else.
     """
     recognisers: list[Recogniser] = []
     for language in ANALYSED_AS:
         recognisers += identifier_recognisers(language)
         recognisers.append(AddressRecogniser(language))
         recognisers.append(PolishNameRecogniser(language, only_full=language != "pl"))
-    recognisers.append(EnglishNameRecogniser("en"))
+    recognisers += [EnglishNameRecogniser("en"), GermanNameRecogniser("de")]
     return recognisers
 
 

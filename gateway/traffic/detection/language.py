@@ -21,7 +21,7 @@ from gateway.traffic.detection.normalised import folded
 KNOWN = ("bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv uk ru").split()
 """ISO 639-1 codes that can be answered."""
 
-COVERED = frozenset({"pl", "en"})
+COVERED = frozenset({"pl", "en", "de"})
 """Languages whose names are found; elsewhere only numbers, addresses and full Polish names."""
 
 FALLBACK = "pl"
