@@ -16,12 +16,13 @@ from importlib.resources import files
 import regex
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from gateway.traffic.detection.names.pack_data import PACKED
 from gateway.traffic.detection.normalised import folded
 
 KNOWN = ("bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv uk ru").split()
 """ISO 639-1 codes that can be answered."""
 
-COVERED = frozenset({"pl", "en", "de"})
+COVERED = frozenset({"pl", "en", "de"}) | PACKED
 """Languages whose names are found; elsewhere only numbers, addresses and full Polish names."""
 
 FALLBACK = "pl"
