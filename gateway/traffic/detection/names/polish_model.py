@@ -24,6 +24,8 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
 SURE_ENOUGH: Final = 0.5
 """The least probability at which a word is taken for a name on the model's word alone."""
+FOLLOWING: Final = 0.3
+"""The same for a word that agrees as a surname with the first name before it."""
 ORDINARY: Final = 0.7
 MOST: Final = 0.9
 """The same for an ordinary word at the head of a sentence, or in small letters."""
@@ -58,7 +60,7 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
         if any(start <= token.start < end for start, end in written):
             continue
         follows = place - 1 in taken and agree(tokens[place - 1].given, token.surname)
-        if probability >= (SURE_ENOUGH if follows else _enough(token)):
+        if probability >= (FOLLOWING if follows else _enough(token)):
             hits.append(place)
             taken.add(place)
     return _joined(reading, tokens, kept, hits, beliefs)

@@ -135,7 +135,8 @@ def cued_name(place: Place) -> Claim | None:
         words.append(token)
     if not words and introduced and len(run) > 1 and run[1].reading.known_given:
         # Surname first: `właściciel zhuk viktoriia`.
-        words = run[:2] if run[0].is_unknown and not run[1].is_ordinary else []
+        if run[0].is_unknown and not run[0].is_ordinary and not run[1].is_ordinary:
+            return place.claim(2, CUED, form_of_words(run[:2]))
     # Lower case behind "pan": one word, two if the first is a first name.
     if len(words) > 1 and any(w.is_lower for w in words) and not words[0].given:
         words = words[:1]
