@@ -1,1 +1,1 @@
-"""How the small models of this room are built: corpora, written chat, training."""
+"""Builds the lists and models in `data/` and `models/`; never imported by what serves."""
