@@ -47,6 +47,18 @@ class Tagger:
                     found.append((place, place + 1, sure))
             return found
 
+    def beliefs(self, features: Sequence[Sequence[str]]) -> list[tuple[str, float]]:
+        """For each token its likeliest label and the probability that it is part of a name."""
+        if not features:
+            return []
+        with self._lock:
+            self._tagger.set(features)
+            labels = self._tagger.tag()
+            return [
+                (label, 1.0 - self._tagger.marginal(OUTSIDE, place))
+                for place, label in enumerate(labels)
+            ]
+
 
 @cache
 def tagger(name: str) -> Tagger:
