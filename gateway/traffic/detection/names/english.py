@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gateway.traffic.detection.names.western import Grammar, WesternNameRecogniser
+from gateway.traffic.detection.names.western_things import EVERYWHERE, ENGLISH
 from gateway.traffic.detection.names.western_tokens import cue_table
 
 _RELATIVES: Final = (
@@ -21,6 +22,7 @@ _WHOSE: Final = ("my", "his", "her", "our", "their", "your", "the", "ur", "a")
 
 CUES: Final = cue_table(
     {
+        "thing": f"{EVERYWHERE}|{ENGLISH}",
         "title": (
             "mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|master|sr|sra|lady|lord|rev|"
             "reverend|father|sister|captain|sergeant|constable|officer|nurse|judge|messrs"
@@ -103,3 +105,4 @@ class EnglishNameRecogniser(WesternNameRecogniser):
     """PERSON in English."""
 
     grammar = GRAMMAR
+    model = "english"

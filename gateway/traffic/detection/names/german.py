@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gateway.traffic.detection.names.western import Grammar, WesternNameRecogniser
+from gateway.traffic.detection.names.western_things import EVERYWHERE, GERMAN
 from gateway.traffic.detection.names.western_tokens import cue_table
 
 _MALE: Final = (
@@ -30,6 +31,7 @@ _OWNED_FEMALE: Final = (
 
 CUES: Final = cue_table(
     {
+        "thing": f"{EVERYWHERE}|{GERMAN}",
         "title": (
             "herr|herrn|hr|hrn|frau|fr|fräulein|fraeulein|familie|fam|dr|prof|professor|doktor|"
             "ehepaar|eheleute|herren|frauen|dipl|ing|mag|med|jur|rer|nat|phil"
@@ -119,3 +121,4 @@ class GermanNameRecogniser(WesternNameRecogniser):
     """PERSON in German."""
 
     grammar = GRAMMAR
+    model = "german"

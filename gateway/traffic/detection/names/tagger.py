@@ -47,6 +47,17 @@ class Tagger:
                     found.append((place, place + 1, sure))
             return found
 
+    def likely(self, features: Sequence[Sequence[str]]) -> list[tuple[float, float]]:
+        """For each token how probably a name begins with it, and how probably one goes on."""
+        if not features:
+            return []
+        with self._lock:
+            self._tagger.set(features)
+            return [
+                (self._tagger.marginal(BEGIN, place), self._tagger.marginal(INSIDE, place))
+                for place in range(len(features))
+            ]
+
 
 @cache
 def tagger(name: str) -> Tagger:

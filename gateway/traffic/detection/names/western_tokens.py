@@ -110,7 +110,7 @@ def _mark_cues(tokens: list[Token], cues: Cues) -> None:
         end, kind = _longest_cue(tokens, place, cues)
         for token in tokens[place:end]:
             token.in_cue = kind
-        if end > place:
+        if end > place and kind != "thing":
             _spread(tokens, end, kind)
         place = max(end, place + 1)
 
