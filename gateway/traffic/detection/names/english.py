@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gateway.traffic.detection.names.western import Grammar, WesternNameRecogniser
-from gateway.traffic.detection.names.western_things import EVERYWHERE, ENGLISH
+from gateway.traffic.detection.names.western_things import ENGLISH, EVERYWHERE
 from gateway.traffic.detection.names.western_tokens import cue_table
 
 _RELATIVES: Final = (
@@ -98,6 +98,7 @@ GRAMMAR: Final = Grammar(
     surname_titles=frozenset("mr mrs ms miss mx dr prof professor doctor sir messrs rev".split()),
     feminine=frozenset("mrs ms miss madam lady sister".split()),
     masculine=frozenset("mr sir lord master father".split()),
+    machines=frozenset("chatbot bot assistant voicebot robot storm hurricane".split()),
 )
 
 

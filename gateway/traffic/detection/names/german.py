@@ -108,12 +108,13 @@ GRAMMAR: Final = Grammar(
     language="de",
     cues=CUES,
     particles=frozenset(
-        "van von de der den dem zu zur zum vom la le di da del della dos du al el bin ibn ben abu "
+        "van von de der den dem zu la le di da del della dos du al el bin ibn ben abu "
         "ter ten".split()
     ),
     surname_titles=frozenset("herr herrn hr hrn frau fr fräulein familie fam dr prof".split()),
     feminine=frozenset("frau fr fräulein fraeulein".split()),
     masculine=frozenset("herr herrn hr hrn".split()),
+    machines=frozenset("chatbot bot assistentin voicebot roboter sturm orkan pizza pasta".split()),
 )
 
 

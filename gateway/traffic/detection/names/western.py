@@ -11,9 +11,16 @@ from typing import ClassVar
 
 from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.tagger import tagger
+from gateway.traffic.detection.names.western_cleaning import cleaned, repeated
 from gateway.traffic.detection.names.western_features import features_of
 from gateway.traffic.detection.names.western_forms import person_form
-from gateway.traffic.detection.names.western_rules import Grammar, Span, spans_by_rule, widened
+from gateway.traffic.detection.names.western_rules import (
+    Grammar,
+    Span,
+    may_be_name,
+    spans_by_rule,
+    widened,
+)
 from gateway.traffic.detection.names.western_tokens import Token, tokens_of
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
@@ -22,6 +29,7 @@ __all__ = ["Grammar", "WesternNameRecogniser"]
 
 _PROBABLE = 0.4
 _ENOUGH_BESIDE_A_RULE = 0.06
+_BESIDE = 3
 
 
 class WesternNameRecogniser(Recogniser):
@@ -48,7 +56,7 @@ class WesternNameRecogniser(Recogniser):
             )
 
     def _spans(self, tokens: list[Token]) -> list[Span]:
-        likely = tagger(self.model).likely(features_of(tokens))
+        likely = self._likely(tokens)
         taken = [False] * len(tokens)
         for place, (begins, goes_on) in enumerate(likely):
             taken[place] = begins + goes_on >= _PROBABLE
@@ -57,7 +65,33 @@ class WesternNameRecogniser(Recogniser):
             if max(sum(likely[place]) for place in places) >= _ENOUGH_BESIDE_A_RULE:
                 for place in places:
                     taken[place] = True
-        return [widened(tokens, span) for span in _runs(tokens, taken, likely)]
+        spans = list(cleaned(tokens, _runs(tokens, taken, likely), self.grammar))
+        spans += repeated(tokens, spans, self.grammar)
+        return [widened(tokens, span) for span in spans]
+
+    def _likely(self, tokens: list[Token]) -> list[tuple[float, float]]:
+        """The model's opinion of each token; it is asked about possible names and around them."""
+        likely = [(0.0, 0.0)] * len(tokens)
+        for window in _windows(tokens):
+            features = features_of(tokens, self.grammar.language, window)
+            for place, said in zip(window, tagger(self.model).likely(features), strict=True):
+                likely[place] = said
+        return likely
+
+
+def _windows(tokens: list[Token]) -> Iterator[range]:
+    """Stretches of tokens that hold a possible name, with what stands beside it."""
+    begin = end = 0
+    for place, token in enumerate(tokens):
+        if not may_be_name(token):
+            continue
+        if place - _BESIDE > end:
+            if end:
+                yield range(begin, end)
+            begin = max(0, place - _BESIDE)
+        end = min(len(tokens), place + _BESIDE + 1)
+    if end:
+        yield range(begin, end)
 
 
 def _runs(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
-from gateway.traffic.detection.names.western_lexicon import WordFacts
+from gateway.traffic.detection.names.western_lexicon import facts
 from gateway.traffic.detection.names.western_rules import Case
 from gateway.traffic.detection.names.western_tokens import Token
 
@@ -14,15 +15,18 @@ _SPOKEN_BAND = 3
 _EDGE = "^"
 
 
-def features_of(tokens: list[Token]) -> list[list[str]]:
-    """One list of features a token."""
+def features_of(
+    tokens: list[Token], language: str, wanted: Iterable[int] | None = None
+) -> list[list[str]]:
+    """One list of features for each token whose place is wanted, by default for all."""
     case = Case(tokens)
     mood = "u" if case.is_upper else "l" if case.is_lower else "m"
     kinds = [_kind(token) for token in tokens]
     words = [_word(token) for token in tokens]
     lonely = _lonely_lines(tokens)
     found = []
-    for place, token in enumerate(tokens):
+    for place in range(len(tokens)) if wanted is None else wanted:
+        token = tokens[place]
         kind, before, after = kinds[place], _EDGE, _EDGE
         if place:
             before = kinds[place - 1]
@@ -36,7 +40,7 @@ def features_of(tokens: list[Token]) -> list[list[str]]:
         if place + 2 < len(tokens):
             features += ("*k" + kinds[place + 2], "*w" + words[place + 2])
         if token.facts is not None:
-            features += _spelling(token.text, token.facts)
+            features += _spelling(token.text, language)
             features += _setting(token, kind, mood, lonely=place in lonely)
         found.append(features)
     return found
@@ -48,16 +52,7 @@ def _kind(token: Token) -> str:
         return token.kind[0] if token.kind != "sign" else token.text[0]
     if token.in_cue == "thing":
         return "thing"
-    return _kind_of(token.facts)
-
-
-@lru_cache(maxsize=4096)
-def _kind_of(known: WordFacts) -> str:
-    sex = "g" if known.sex else "-"
-    return (
-        f"{known.shape}{known.band}{sex}{'s' if known.surname else '-'}"
-        f"{'n' if known.noun else ''}{'p' if known.place else ''}{'b' if known.brand else ''}"
-    )
+    return token.facts.kind
 
 
 def _word(token: Token) -> str:
@@ -67,10 +62,11 @@ def _word(token: Token) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _spelling(text: str, known: WordFacts) -> tuple[str, ...]:
+def _spelling(text: str, language: str) -> tuple[str, ...]:
+    known = facts(text, language)
     plain = known.plain
     lists = f"{known.sex[:1] and 'g'}{known.surname and 's'}{known.genitive and 'z'}"
-    features = (
+    features: tuple[str, ...] = (
         f"h{known.shape}",
         f"f{known.band}",
         f"l{lists}",

@@ -43,9 +43,12 @@ EVERYWHERE: Final = (
     "lorem ipsum|santa claus|father christmas|saint nicholas|april fools|st patrick 's|"
     "saint patrick 's|st george 's|st andrew 's|st valentine 's|valentine 's|valentines day|"
     "guy fawkes|boxing day|may day|good friday|black friday|cyber monday|"
-    "siri|alexa|cortana|bixby|hey google|ok google|chatgpt|pro max|air max|ultra max|max verstappen|"
+    "siri|alexa|cortana|bixby|hey google|ok google|chatgpt|pro max|air max|ultra max|"
     "nest hub max|hbo max|iphone max|jordan 1|air jordan|air jordans|air force|billy regal|"
     "billy bookcase|billy shelf|the crown|house of the dragon|king size|queen size|kingsize|"
+    "mr kipling|mrs crimble|mr muscle|mr potato|dr pepper|mr bean|mrs brown 's boys|mr porter|"
+    "san francisco|san diego|san jose|san marino|los angeles|las vegas|new york|hong kong|"
+    "hurricane katrina|burger king|pizza hut|aer lingus|millennium falcon|obi-wan|obi wan|"
     "captain america|black panther|wonder woman|big mac|happy meal|mark up|mark down"
 )
 ENGLISH: Final = (

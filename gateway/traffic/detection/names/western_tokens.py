@@ -14,7 +14,7 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 _PIECE = regex.compile(
     r"(?P<link>[\w.+%-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+|www\.\S+|@\w+)"
     r"|(?P<key>\p{L}+(?:_[\p{L}\d]+)+)"
-    r"|(?P<number>\p{L}+[\d_]\w*|\d[\d.,:/-]*\w*)"
+    r"|(?P<number>\p{L}+[\d_]\w*|\d+(?:[.,:/-]\d+)*\w*)"
     r"|(?P<word>\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*)"
     r"|(?P<line>\n[\s]*)"
     r"|(?P<sign>[^\s])"

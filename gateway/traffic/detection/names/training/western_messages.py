@@ -19,7 +19,7 @@ from gateway.traffic.detection.names.training import western_lists as lists
 
 HERE = Path(__file__).parent
 _SLOT = re.compile(r"\{(\w+)\}")
-_PEOPLE = frozenset({"n", "g", "s", "i", "gg", "sg", "wg", "ws"})
+_PEOPLE = frozenset({"n", "g", "s", "i", "b", "gg", "sg", "wg", "ws"})
 _VOWELS, _CONSONANTS = "aeiou", "bdfgklmnprstvz"
 _STREETS = {
     "en": "High Street|Mill Lane|Station Road|Church Road|Victoria Avenue|King Street|Rose Close",
@@ -50,6 +50,7 @@ class Writer:
         self._given, self._surnames = _by_frequency(language)
         self._word_given, self._word_surnames = _word_names(language, self._surnames)
         self._brands = [each.capitalize() for each in sorted(lists._own_list("brands"))]
+        self._nouns = _nouns(language)
         self._towns = [each.title() for each in sorted(lists._own_list("towns"))]
 
     def messages(self, each: int) -> Iterator[Message]:
@@ -125,6 +126,9 @@ class Writer:
         if slot == "i":
             initials = self._first()[0] + "." + (" " if draw < 0.7 else "")
             return initials * (2 if draw < 0.3 else 1) + self._last()
+        if slot == "b":
+            initials = " ".join(self._first()[0] for _ in range(1 if draw < 0.6 else 2))
+            return f"{initials} {self._last()}".upper()
         if slot == "gg":
             return self._first() + "s"
         if slot == "sg":
@@ -188,6 +192,23 @@ class Writer:
             letters[at] = self._random.choice(kind)
         return "".join(letters)
 
+    def _title(self) -> str:
+        """A name that a maker gives a thing: `Sage Barista Express`, `Lion Knights Castle 2`."""
+        pick = self._random.choice
+        words = []
+        for _ in range(pick((1, 2, 2, 3))):
+            draw = self._random.random()
+            if draw < 0.55:
+                word = pick(self._nouns)
+            elif draw < 0.8:
+                word = self._unheard(pick(self._brands))
+            else:
+                word = self._unheard(self._unheard(pick(self._nouns)))
+            words.append(word)
+        if self._random.random() < 0.4:
+            words.append(pick("Pro Plus Max Mini Ultra 2 V11 XL S Air".split()))
+        return " ".join(words)
+
     def _thing(self, slot: str) -> str:
         pick, number = self._random.choice, self._random.randrange
         if slot == "brand":
@@ -197,6 +218,8 @@ class Writer:
             return brand.upper() if len(brand) < 4 else brand
         if slot == "place":
             return pick(self._towns)
+        if slot == "title":
+            return self._title()
         if slot == "num":
             return str(number(2, 900))
         if slot == "ref":
@@ -251,11 +274,21 @@ def _by_frequency(language: str) -> tuple[list[str], list[str]]:
     return given, surnames
 
 
+@cache
+def _nouns(language: str) -> list[str]:
+    """Everyday words as they stand in the titles of things."""
+    lemmas = lists._dictionary(language)
+    words = lists._frequent(language, 12_000)[600:]
+    if language == "de":
+        return [w.capitalize() for w in words if w.capitalize() in lemmas and len(w) > 3]
+    return [w.capitalize() for w in words if (lemmas.get(w) or "").islower() and len(w) > 3]
+
+
 def _word_names(language: str, surnames: list[str]) -> tuple[list[str], list[str]]:
     if language == "en":
         text = (HERE / "word_names_en.txt").read_text("utf-8")
-        given, _, last = text.partition("[s]")
-        return given.replace("[g]", "").split(), last.split()
+        firsts, _, lasts = text.partition("[s]")
+        return firsts.replace("[g]", "").split(), lasts.split()
     lines = (HERE / "word_names_de.txt").read_text("utf-8").splitlines()
     every = [w.capitalize() for line in lines if not line.startswith("#") for w in line.split()]
     given = (
