@@ -16,6 +16,7 @@ from gateway.traffic.evaluation.annotated import read_annotated
 from gateway.traffic.evaluation.leaks import LeakScore, score_leaks
 from gateway.traffic.evaluation.linking import score_linking
 from gateway.traffic.evaluation.report import HEADER, failures, linking_row, row
+from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pseudonyms.clearing import Clearing
 
 
@@ -54,7 +55,7 @@ def _scores(files: Iterable[Path]) -> Iterable[tuple[Path, LeakScore]]:
 
 
 def _clearing(analyser: TextAnalyser) -> Clearing:
-    return Clearing(Examining(InlineDetector(make=lambda: analyser)))
+    return Clearing(Examining(InlineDetector(make=lambda: analyser)), MorfeuszInflection())
 
 
 if __name__ == "__main__":
