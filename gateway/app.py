@@ -32,6 +32,7 @@ from gateway.relay import House
 from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
 from gateway.settings import Settings, refuse_unsafe
+from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.examining import (
     Examining,
@@ -39,7 +40,6 @@ from gateway.traffic.detection.examining import (
     detect_language,
     read_wishes,
 )
-from gateway.traffic.detection.language import COVERED
 from gateway.traffic.formats.registry import ROUTES
 from gateway.traffic.identification.linking import Linking
 from gateway.traffic.identification.opening import Opening
@@ -151,7 +151,12 @@ def stages(parts: Parts) -> tuple[Stage, ...]:
         Consent(parts.words, queue),
         Disclosure(parts.words),
         SpecialCategories(parts.words),
-        Redaction(parts.words, parts.clearing, queue, COVERED),
+        Redaction(
+            parts.words,
+            parts.clearing,
+            queue,
+            covered(parts.settings.detection.accept_below_gate),
+        ),
     )
 
 
@@ -301,7 +306,7 @@ def warm_up(parts: Parts) -> None:
     Raises DetectionError where detection cannot work: then nothing is served.
     """
     parts.detector.ready()
-    for language in sorted(COVERED):
+    for language in sorted(covered() & {"pl", "en", "de"}):
         read_wishes("ok", language)
         claims_human("ok", language)
     detect_language("ok", None)

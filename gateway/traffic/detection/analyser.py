@@ -10,8 +10,10 @@ from gateway.traffic.detection.analysis import LONGEST_TEXT, Analysis
 from gateway.traffic.detection.findings import Finding, without_overlaps
 from gateway.traffic.detection.identifiers.catalogue import identifier_recognisers
 from gateway.traffic.detection.intents.reader import read_intents
-from gateway.traffic.detection.language import COVERED, language_of
+from gateway.traffic.detection.language import language_of
+from gateway.traffic.detection.names.by_pack import PackNameRecogniser
 from gateway.traffic.detection.names.english import EnglishNameRecogniser
+from gateway.traffic.detection.names.german import GermanNameRecogniser
 from gateway.traffic.detection.names.polish import PolishNameRecogniser
 from gateway.traffic.detection.normalised import NormalisedText, normalise
 from gateway.traffic.detection.reading import (
@@ -65,7 +67,7 @@ class TextAnalyser:
     def _analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
         plain = normalise(text)
         guess = language_of(plain.text, language_hint)
-        analysed_as = guess.language if guess.language in COVERED else "xx"
+        analysed_as = guess.language if guess.language in ANALYSED_AS else "xx"
         results: list[RecognizerResult] = []
         if plain.text:
             reading = Reading(plain.text, guess.language, self._nlp)
@@ -84,15 +86,18 @@ class TextAnalyser:
 def all_recognisers() -> list[Recogniser]:
     """Every recogniser for every language it is run in: the whole list, in one place.
 
-    The spaCy model reads English only. In English and in languages nobody covers, Polish rules
-    find full names that can be nothing else.
+    Outside Polish, its rules find full names that can be nothing else.
     """
     recognisers: list[Recogniser] = []
     for language in ANALYSED_AS:
         recognisers += identifier_recognisers(language)
         recognisers.append(AddressRecogniser(language))
         recognisers.append(PolishNameRecogniser(language, only_full=language != "pl"))
-    recognisers.append(EnglishNameRecogniser("en"))
+    recognisers += [
+        EnglishNameRecogniser("en"),
+        GermanNameRecogniser("de"),
+        PackNameRecogniser("xx"),
+    ]
     return recognisers
 
 

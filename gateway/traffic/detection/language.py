@@ -16,12 +16,13 @@ from importlib.resources import files
 import regex
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from gateway.traffic.detection.names.pack_data import PACKED
 from gateway.traffic.detection.normalised import folded
 
 KNOWN = ("bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv uk ru").split()
 """ISO 639-1 codes that can be answered."""
 
-COVERED = frozenset({"pl", "en"})
+COVERED = frozenset({"pl", "en", "de"}) | PACKED
 """Languages whose names are found; elsewhere only numbers, addresses and full Polish names."""
 
 FALLBACK = "pl"
@@ -41,6 +42,12 @@ _TELLING, _CERTAIN, _NEEDS_NO_MORE = 0.5, 1.8, 8.0
 """How far the first must lie before the second to be told at all, to overrule a hint, and by words
 
 alone to leave the letters uncounted, which cost five times as much as the words."""
+
+_BY_A_LETTER = 3.0
+_ONLY_POLISH_LETTERS = regex.compile(r"[łśźŁŚŹ]")
+_NO_POLISH_LETTERS = regex.compile(
+    r"[áéíúýčďěňřšťžůľĺŕäöüßåæøõãâêçñàèìòùőűșțăîģķļņāēīūėįųė]", regex.IGNORECASE
+)
 
 _POLISH = frozenset(
     """
@@ -89,12 +96,21 @@ def language_of(text: str, hint: str | None = None) -> Guess:
     if not words:
         return Guess(hinted or FALLBACK, False)
     evidence = _by_words(words)
+    evidence["pl"] += _polish_by_letters(text)
     first, lead = _leader(evidence)
     if lead < _NEEDS_NO_MORE:
         first, lead = _leader(_with_letters(evidence, words))
     if lead >= _CERTAIN and _is_talk(words):
         return Guess(first, True)
-    return Guess(hinted or (first if lead >= _TELLING else FALLBACK), False)
+    told = lead >= _TELLING or evidence["pl"] < 0
+    return Guess(hinted or (first if told else FALLBACK), False)
+
+
+def _polish_by_letters(text: str) -> float:
+    """What single letters say for the language that is taken where nothing else speaks."""
+    if _ONLY_POLISH_LETTERS.search(text):
+        return _BY_A_LETTER
+    return -_BY_A_LETTER if _NO_POLISH_LETTERS.search(text) else 0.0
 
 
 def _leader(evidence: dict[str, float]) -> tuple[str, float]:

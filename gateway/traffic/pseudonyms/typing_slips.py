@@ -17,6 +17,8 @@ def is_slip_of(typed: str, meant: str) -> bool:
     shorter, longer = sorted((typed, meant), key=len)
     if len(shorter) < SHORTEST or len(longer) - len(shorter) > 1 or typed == meant:
         return False
+    if not (typed.isalpha() and meant.isalpha()):
+        return False
     if typed[0] != meant[0] or typed[-1] != meant[-1]:
         return False
     first = next(i for i in range(len(longer)) if i == len(shorter) or typed[i] != meant[i])
