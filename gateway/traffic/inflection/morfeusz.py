@@ -132,7 +132,7 @@ def _is_common(word: str) -> bool:
         for each in _readings(_titled(word), part)
         if each.lemma in known and not each.plural
     ]
-    return not any(lemma not in everyday() for lemma in names)
+    return not names or any(lemma in everyday() for lemma in names)
 
 
 def _titled(word: str) -> str:

@@ -130,7 +130,7 @@ class KnownNames:
             if word.plural and part == "given":
                 continue
             spelled = fold(word.text)
-            if len(spelled) >= (_SHORTEST_FOND if is_fond else _SHORTEST):
+            if len(spelled) >= _SHORTEST:
                 self._forms.setdefault(spelled, []).append(_Form(number, part, word, is_fond))
 
     def _hits(self, text: str) -> list[_Hit]:
@@ -146,8 +146,12 @@ class KnownNames:
         """Given name and surname of one person side by side, in cases that can agree."""
         if len(pair) < 2 or not _BETWEEN.fullmatch(text, pair[0].end, pair[1].start):
             return None
-        if "," in text[pair[0].end : pair[1].start] and text[pair[0].start].islower():
+        words = [text[hit.start : hit.end] for hit in pair]
+        if "," in text[pair[0].end : pair[1].start] and words[0].islower():
             return None
+        if all(word.islower() and self._inflection.is_common(word) for word in words):
+            # `will mark`: in that order two common words are two common words.
+            pair = [_only(pair[0], "given"), _only(pair[1], "surname")]
         agreeing = [
             (one, other)
             for one in pair[0].forms
@@ -177,14 +181,19 @@ class KnownNames:
         word = text[hit.start : hit.end]
         is_common = self._inflection.is_common(word)
         if not is_common:
-            return True
+            is_short = hit.end - hit.start < _SHORTEST_FOND and word.islower()
+            return not (is_short and all(form.is_fond for form in hit.forms))
         if has_title(text, hit.start):
             return True
-        if not word[0].isupper() or all(form.is_fond for form in hit.forms):
+        if not word[0].isupper():
             return False
         return not (word.isupper() and text.isupper()) and not self.may_be_common(
             text, hit.start, hit.end
         )
+
+
+def _only(hit: _Hit, part: Part) -> _Hit:
+    return _Hit(hit.start, hit.end, tuple(form for form in hit.forms if form.part == part))
 
 
 def _read(forms: list[_Form] | tuple[_Form, ...]) -> NameForm:

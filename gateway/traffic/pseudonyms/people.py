@@ -18,6 +18,7 @@ from gateway.traffic.pseudonyms.typing_slips import SHORTEST, is_slip_of
 
 _MOST_FORMS: Final = 24  # spellings kept of one person: two numbers of seven cases, and some
 _MOST_COMPARED: Final = 200  # people looked at for a slip of the fingers
+_SHORTEST_WORD: Final = 3
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -93,7 +94,10 @@ class People:
                     near |= self._by_lemma.get((part, key), set())
         fitting = [number for number in sorted(near) if self._people[number].fits(mention)]
         alike = [number for number in fitting if self._people[number].same_parts(mention)]
-        return alike or fitting
+        if alike or not (mention.given and mention.surname):
+            return alike or fitting
+        # Two who are known by the given name and by the surname alone are this one person.
+        return [number for number in fitting if self._people[number].surname] or fitting
 
     def _of_same_words(self, numbers: Iterable[int], mention: Person) -> int | None:
         """Of several people with this spelling, the one known by nothing else."""
@@ -107,6 +111,8 @@ class People:
     def _of_overlapping_words(self, text: str, mention: Person) -> list[int]:
         """People whose words hold all that was said, or the other way round, lemmas lacking."""
         said = set(_WORD.findall(fold(text)))
+        if max(map(len, said), default=0) < _SHORTEST_WORD:
+            return []
         near = {number for word in said for number in self._by_word.get(word, ())}
         return [
             number
