@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 from gateway.cli.frame import fail
 from gateway.conversation.messages import Role, TextKind
 from gateway.errors import GatewayError
-from gateway.ports.detector import Analysis, Wishes
+from gateway.ports.detector import Analysis
 from gateway.ports.detector import TextRequest as Asked
 
 _ROLES = {
@@ -96,10 +96,12 @@ def _map_of(line: Line, clearing: Clearing, maps: dict[str, PlaceholderMap]) -> 
 
 
 def _inspected(line: Line, clearing: Clearing, placeholders: PlaceholderMap) -> dict[str, Any]:
+    from gateway.traffic.detection.examining import read_wishes
+
     request = Asked(line.text, line.role, TextKind.PROSE, line.language, line.conversation or "")
     cleared = clearing.clear([request], placeholders)
     analysis: Analysis = cleared.analyses[0]
-    wishes: Wishes = analysis.wishes
+    wishes = read_wishes(line.text, analysis.language, line.role)
     return {
         "id": line.id,
         "language": analysis.language,

@@ -1,4 +1,4 @@
-"""The one analyser: presidio's engine over our recognisers, the overlap rule, intents."""
+"""The one analyser: presidio's engine over our recognisers, the overlap rule."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from gateway.traffic.detection.analysis import LONGEST_TEXT, Analysis
 from gateway.traffic.detection.disguises.encoded import encoded_runs
 from gateway.traffic.detection.findings import Finding, without_overlaps
 from gateway.traffic.detection.identifiers.catalogue import identifier_recognisers
-from gateway.traffic.detection.intents.reader import read_intents
 from gateway.traffic.detection.language import language_of
 from gateway.traffic.detection.names.by_pack import PackNameRecogniser
 from gateway.traffic.detection.names.english import EnglishNameRecogniser
@@ -54,18 +53,19 @@ class TextAnalyser:
     def analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
         """Everything in `text`. Raises DetectionError if any recogniser fails; nothing is skipped.
 
-        `role` is the chat role of who wrote it.
+        `role`, the chat role of who wrote it, changes nothing here. What a customer asks for in
+        words is not read here: see `intents.reader`, and who needs it asks for it once.
         """
         if len(text) > LONGEST_TEXT:
             raise DetectionError(
                 "text_too_long", "A text in the request is too long to be examined.", status=413
             )
         try:
-            return self._analyse(text, language_hint, role)
+            return self._analyse(text, language_hint)
         except Exception as exc:
             raise failed() from exc
 
-    def _analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
+    def _analyse(self, text: str, language_hint: str | None) -> Analysis:
         plain = normalise(text)
         guess = language_of(plain.text, language_hint)
         analysed_as = guess.language if guess.language in ANALYSED_AS else "xx"
@@ -81,7 +81,6 @@ class TextAnalyser:
             guess.language,
             guess.certain,
             tuple(f for f in found if any(map(str.isalnum, text[f.start : f.end]))),
-            read_intents(plain.text, guess.language, role),
         )
 
     def _encoded(self, text: str, language: str, analysed_as: str) -> list[RecognizerResult]:
