@@ -165,8 +165,10 @@ class _Search:
             return kind.given > 0 or kind.surname > 1 or not kind.seen
         if sure == _CALLED:
             return kind.given > 0 or kind.surname > int(kind.seen) + 2 * int(kind.common)
-        return kind.given == 3 or (kind.given == 2 and sure == _SAID) or (
-            kind.given == 1 and not kind.common and sure == _SAID
+        return (
+            kind.given == 3
+            or (kind.given == 2 and sure == _SAID)
+            or (kind.given == 1 and not kind.common and sure == _SAID)
         )
 
     def _initial_leads(self, at: int) -> bool:
@@ -189,9 +191,7 @@ class _Search:
         token = self.found[last]
         if last < 0 or token.kind.stop or token.kind.barred or len(token.text) < 2:
             return last + 1, last
-        if not self._opens_name(token, sure) and not (
-            token.capital and token.kind.surname > 0
-        ):
+        if not self._opens_name(token, sure) and not (token.capital and token.kind.surname > 0):
             return last + 1, last
         return self._leftmost(last, set()), last
 

@@ -85,7 +85,11 @@ def _build(code: str, foreign: set[str]) -> None:
     for word in list(frequency):
         if (
             word in certain
-            or (word in foreign and word not in weak and _is_no_own_word(word, frequency[word], code))
+            or (
+                word in foreign
+                and word not in weak
+                and _is_no_own_word(word, frequency[word], code)
+            )
             or (frequency[word] < _LISTED_BUT_COMMON and _is_form(word, certain, endings))
         ):
             del frequency[word]
