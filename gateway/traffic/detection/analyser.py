@@ -1,4 +1,4 @@
-"""The one analyser: presidio's engine over our recognisers, the overlap rule, intents."""
+"""The one analyser: presidio's engine over our recognisers, the overlap rule."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from gateway.traffic.detection.analysis import LONGEST_TEXT, Analysis
 from gateway.traffic.detection.disguises.encoded import encoded_runs
 from gateway.traffic.detection.findings import Finding, without_overlaps
 from gateway.traffic.detection.identifiers.catalogue import identifier_recognisers
-from gateway.traffic.detection.intents.reader import read_intents
-from gateway.traffic.detection.language import COVERED, language_of
+from gateway.traffic.detection.language import language_of
+from gateway.traffic.detection.names.by_pack import PackNameRecogniser
 from gateway.traffic.detection.names.english import EnglishNameRecogniser
+from gateway.traffic.detection.names.german import GermanNameRecogniser
 from gateway.traffic.detection.names.polish import PolishNameRecogniser
 from gateway.traffic.detection.normalised import NormalisedText, normalise
 from gateway.traffic.detection.reading import (
@@ -52,21 +53,22 @@ class TextAnalyser:
     def analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
         """Everything in `text`. Raises DetectionError if any recogniser fails; nothing is skipped.
 
-        `role` is the chat role of who wrote it.
+        `role`, the chat role of who wrote it, changes nothing here. What a customer asks for in
+        words is not read here: see `intents.reader`, and who needs it asks for it once.
         """
         if len(text) > LONGEST_TEXT:
             raise DetectionError(
                 "text_too_long", "A text in the request is too long to be examined.", status=413
             )
         try:
-            return self._analyse(text, language_hint, role)
+            return self._analyse(text, language_hint)
         except Exception as exc:
             raise failed() from exc
 
-    def _analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
+    def _analyse(self, text: str, language_hint: str | None) -> Analysis:
         plain = normalise(text)
         guess = language_of(plain.text, language_hint)
-        analysed_as = guess.language if guess.language in COVERED else "xx"
+        analysed_as = guess.language if guess.language in ANALYSED_AS else "xx"
         results: list[RecognizerResult] = []
         if plain.text:
             reading = Reading(plain.text, guess.language, self._nlp)
@@ -79,7 +81,6 @@ class TextAnalyser:
             guess.language,
             guess.certain,
             tuple(f for f in found if any(map(str.isalnum, text[f.start : f.end]))),
-            read_intents(plain.text, guess.language, role),
         )
 
     def _encoded(self, text: str, language: str, analysed_as: str) -> list[RecognizerResult]:
@@ -98,15 +99,18 @@ class TextAnalyser:
 def all_recognisers() -> list[Recogniser]:
     """Every recogniser for every language it is run in: the whole list, in one place.
 
-    The spaCy model reads English only. In English and in languages nobody covers, Polish rules
-    find full names that can be nothing else.
+    Outside Polish, its rules find full names that can be nothing else.
     """
     recognisers: list[Recogniser] = []
     for language in ANALYSED_AS:
         recognisers += identifier_recognisers(language)
         recognisers.append(AddressRecogniser(language))
         recognisers.append(PolishNameRecogniser(language, only_full=language != "pl"))
-    recognisers.append(EnglishNameRecogniser("en"))
+    recognisers += [
+        EnglishNameRecogniser("en"),
+        GermanNameRecogniser("de"),
+        PackNameRecogniser("xx"),
+    ]
     return recognisers
 
 

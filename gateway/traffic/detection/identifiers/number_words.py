@@ -246,6 +246,8 @@ def _spelled(text: str, run: list[tuple[int, int, int]], fewest: int) -> Iterato
     start, end = run[0][0], run[-1][1]
     behind = _DIGITS_BEHIND.match(text, end)
     end = behind.end() if behind else end
+    if text[max(0, start - 3) : start].endswith(" a "):
+        start -= 2  # Irish counts with a particle: "a haon, a dó"
     digits = sum(map(str.isdigit, text[start:end])) + _count(kind for _, _, kind in run)
     yield SpelledNumber(start, end, digits, len(run))
 

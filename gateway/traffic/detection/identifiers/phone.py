@@ -82,7 +82,9 @@ class PhoneRecogniser(Recogniser):
         text = reading.text
         start, end = _without_brackets(text, start, end)
         parts = list(_parts(text, start, end))
-        listed = any(last - first >= _SOLID for first, last in parts) and len(parts) > 1
+        listed = len(parts) > 1 and any(
+            sum(map(str.isdigit, text[first:last])) >= _SOLID for first, last in parts
+        )
         digits = sum(map(str.isdigit, text[start : min(end, start + _LONGEST_CHAIN)]))
         if digits <= _MOST and not listed:
             score = self._score(reading, start, end)
