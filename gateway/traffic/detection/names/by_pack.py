@@ -178,9 +178,7 @@ class _Search:
         token = self.found[last]
         if last < 0 or token.kind.stop or token.kind.barred or len(token.text) < 2:
             return last + 1, last
-        if not self._opens_name(token, sure) and not (
-            token.capital and token.kind.surname > 0
-        ):
+        if not self._opens_name(token, sure) and not (token.capital and token.kind.surname > 0):
             return last + 1, last
         return self._leftmost(last, set()), last
 
