@@ -14,6 +14,7 @@ from gateway.traffic.detection.language import COVERED, language_of
 from gateway.traffic.detection.names.english import EnglishNameRecogniser
 from gateway.traffic.detection.names.german import GermanNameRecogniser
 from gateway.traffic.detection.names.polish import PolishNameRecogniser
+from gateway.traffic.detection.names.western import WesternFullNameRecogniser
 from gateway.traffic.detection.normalised import NormalisedText, normalise
 from gateway.traffic.detection.reading import (
     ANALYSED_AS,
@@ -93,6 +94,7 @@ def all_recognisers() -> list[Recogniser]:
         recognisers.append(AddressRecogniser(language))
         recognisers.append(PolishNameRecogniser(language, only_full=language != "pl"))
     recognisers += [EnglishNameRecogniser("en"), GermanNameRecogniser("de")]
+    recognisers.append(WesternFullNameRecogniser("xx"))
     return recognisers
 
 

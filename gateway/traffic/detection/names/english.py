@@ -98,6 +98,10 @@ GRAMMAR: Final = Grammar(
     surname_titles=frozenset("mr mrs ms miss mx dr prof professor doctor sir messrs rev".split()),
     feminine=frozenset("mrs ms miss madam lady sister".split()),
     masculine=frozenset("mr sir lord master father".split()),
+    months=frozenset(
+        "january february march april may june july august september october november december "
+        "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    ),
     machines=frozenset("chatbot bot assistant voicebot robot storm hurricane".split()),
 )
 
