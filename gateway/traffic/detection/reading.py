@@ -18,7 +18,7 @@ from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 from gateway.traffic.detection.normalised import folded
 
 ANALYSED_AS = ("pl", "en", "de", "xx")
-"""Polish, English, German, and any language whose names we cannot read (numbers are read in all)."""
+"""Languages with recognisers of their own; "xx" is every other (its names are found by pack)."""
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*")
 _DIGIT = regex.compile(r"\d")

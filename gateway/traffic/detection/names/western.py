@@ -9,15 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from gateway.traffic.detection.findings import PERSON, PersonForm
+from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.tagger import tagger
 from gateway.traffic.detection.names.western_cleaning import cleaned, repeated
 from gateway.traffic.detection.names.western_features import features_of
 from gateway.traffic.detection.names.western_forms import person_form
-from gateway.traffic.detection.names.western_lexicon import WordFacts, facts
 from gateway.traffic.detection.names.western_rules import (
     CERTAIN,
-    FULL,
     Grammar,
     Span,
     may_be_name,
@@ -28,7 +26,7 @@ from gateway.traffic.detection.names.western_tokens import Token, tokens_of
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
-__all__ = ["Grammar", "WesternFullNameRecogniser", "WesternNameRecogniser"]
+__all__ = ["Grammar", "WesternNameRecogniser"]
 
 _PROBABLE = 0.4
 _ENOUGH_BESIDE_A_RULE = 0.06
@@ -123,32 +121,3 @@ def _runs(
                 last = at
         yield Span(first, last, max(sum(likely[each]) for each in range(first, last)))
         place = at
-
-
-class WesternFullNameRecogniser(Recogniser):
-    """First name and surname together, both on the lists and words of neither language.
-
-    For texts in languages whose names nothing else reads.
-    """
-
-    entities = (PERSON,)
-
-    def matches(self, reading: Reading) -> Iterator[Match]:
-        """Pairs of capitalised words from left to right."""
-        words = [word for word in reading.words if word.text[:1].isupper()]
-        taken = -1
-        for first, second in zip(words, words[1:], strict=False):
-            if first.start < taken or reading.text[first.end : second.start] != " ":
-                continue
-            given, surname = _listed_twice(first.text), _listed_twice(second.text)
-            if given and surname and given.sex and surname.surname:
-                taken = second.end
-                form = PersonForm((first.text,), (second.text,), given.gender)
-                yield Match(first.start, second.end, PERSON, FULL, form)
-
-
-def _listed_twice(text: str) -> WordFacts | None:
-    """What is known of a word that is a name and nothing else in English and in German."""
-    known = facts(text, "en")
-    sure = known.shape == "Xx" and known.surely_name and facts(text, "de").surely_name
-    return known if sure else None
