@@ -31,7 +31,8 @@ __all__ = ["Grammar", "WesternNameRecogniser"]
 _PROBABLE = 0.4
 _ENOUGH_BESIDE_A_RULE = 0.06
 _BESIDE = 3
-_COMMON, _PROBABLE_IF_COMMON = 4, 0.6
+_COMMON = 4
+_PROBABLE_IF_COMMON, _PROBABLE_IF_TYPED_AS_WORD = 0.6, 0.85
 
 
 class WesternNameRecogniser(Recogniser):
@@ -61,9 +62,7 @@ class WesternNameRecogniser(Recogniser):
         likely = self._likely(tokens)
         taken = [False] * len(tokens)
         for place, (begins, goes_on) in enumerate(likely):
-            known = tokens[place].facts
-            common = known is not None and known.band >= _COMMON
-            taken[place] = begins + goes_on >= (_PROBABLE_IF_COMMON if common else _PROBABLE)
+            taken[place] = begins + goes_on >= _threshold(tokens[place])
         for span in spans_by_rule(tokens, self.grammar):
             places = range(span.first, span.last)
             said = max(sum(likely[place]) for place in places)
@@ -85,6 +84,15 @@ class WesternNameRecogniser(Recogniser):
             for place, said in zip(window, tagger(self.model).likely(features), strict=True):
                 likely[place] = said
         return likely
+
+
+def _threshold(token: Token) -> float:
+    """From which probability on a word is taken: common words, typed so, need more."""
+    known = token.facts
+    if known is None or known.band < _COMMON:
+        return _PROBABLE
+    cued = token.cue not in ("", "weak")
+    return _PROBABLE_IF_TYPED_AS_WORD if known.shape == "x" and not cued else _PROBABLE_IF_COMMON
 
 
 def _windows(tokens: list[Token]) -> Iterator[range]:

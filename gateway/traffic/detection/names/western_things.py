@@ -65,7 +65,7 @@ ENGLISH: Final = (
     "ben nevis|ray id|ray-ban|ray ban|ray bans|ray-bans|stewart island|the edge|penny stock|"
     "penny less|faith in|drew a blank|grant access|grant me|bill me|sue you|sue me|chase up|"
     "pat on the back|on the dot|dot com|dot uk|art gallery|martial art|"
-    "costumer|customer care|customer services|dear mr|don 't"
+    "costumer|customer care|customer services"
 )
 GERMAN: Final = (
     "lieschen müller|otto normalverbraucher|otto normal|hinz und kunz|krethi und plethi|"
