@@ -33,8 +33,8 @@ CUES: Final = cue_table(
     {
         "thing": f"{EVERYWHERE}|{GERMAN}",
         "title": (
-            "herr|herrn|hr|hrn|frau|fr|fräulein|fraeulein|familie|fam|dr|prof|professor|doktor|"
-            "ehepaar|eheleute|herren|frauen|dipl|ing|mag|med|jur|rer|nat|phil"
+            "herr|herrn|hr|hrn|frau|fr|frl|fräulein|fraeulein|familie|fam|dr|prof|professor|doktor|"
+            "ehepaar|eheleute|dres|herren|frauen|dipl|ing|mag|med|jur|rer|nat|phil"
         ),
         "intro": (
             "ich heiße|ich heisse|i heiss|ich heiß|heiße|heisse|heißt|heisst|hieß|hiess|"

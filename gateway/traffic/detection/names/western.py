@@ -16,6 +16,9 @@ from gateway.traffic.detection.names.western_features import features_of
 from gateway.traffic.detection.names.western_forms import person_form
 from gateway.traffic.detection.names.western_rules import (
     CERTAIN,
+    CUED,
+    FULL,
+    SINGLE,
     Grammar,
     Span,
     may_be_name,
@@ -29,7 +32,9 @@ from gateway.traffic.detection.recogniser import Match, Recogniser
 __all__ = ["Grammar", "WesternNameRecogniser"]
 
 _PROBABLE = 0.4
-_ENOUGH_BESIDE_A_RULE = 0.06
+_ENOUGH_BESIDE = {CERTAIN: 0.0, FULL: 0.01, CUED: 0.05, SINGLE: 0.06}
+"""What the model must say of a name that a rule of this score found."""
+
 _BESIDE = 3
 _COMMON = 4
 _PROBABLE_IF_COMMON, _PROBABLE_IF_TYPED_AS_WORD = 0.6, 0.85
@@ -66,7 +71,7 @@ class WesternNameRecogniser(Recogniser):
         for span in spans_by_rule(tokens, self.grammar):
             places = range(span.first, span.last)
             said = max(sum(likely[place]) for place in places)
-            if span.score == CERTAIN or said >= _ENOUGH_BESIDE_A_RULE:
+            if said >= _ENOUGH_BESIDE[span.score]:
                 for place in places:
                     taken[place] = True
         for place in range(1, len(tokens) - 1):
@@ -74,7 +79,7 @@ class WesternNameRecogniser(Recogniser):
             taken[place] |= joins and taken[place - 1] and taken[place + 1]
         spans = list(cleaned(tokens, _runs(tokens, taken, likely), self.grammar))
         spans += repeated(tokens, spans, self.grammar)
-        return [widened(tokens, span) for span in spans]
+        return [widened(tokens, span, self.grammar) for span in spans]
 
     def _likely(self, tokens: list[Token]) -> list[tuple[float, float]]:
         """The model's opinion of each token; it is asked about possible names and around them."""

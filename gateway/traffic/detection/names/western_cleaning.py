@@ -9,7 +9,7 @@ from gateway.traffic.detection.names.western_tokens import Token
 
 _STRONG = frozenset({"title", "intro", "field", "kin"})
 _WORD_BAND = 2
-_SURE = 0.8
+_SURE, _ALL_BUT_SURE = 0.8, 0.95
 _SHORTEST_IN_CAPITALS = 5
 
 
@@ -26,6 +26,7 @@ def cleaned(tokens: list[Token], spans: Iterable[Span], grammar: Grammar) -> Ite
         if not words or len(words) == 1 and _is_other(tokens, first, grammar, machines, shouted):
             continue
         announced = tokens[first].cue in _STRONG and not tokens[first].behind
+        announced = announced or len(words) == 1 and span.score >= _ALL_BUT_SURE
         if announced or not all(map(_is_no_name, words)):
             yield Span(first, last, span.score)
 
@@ -70,7 +71,7 @@ def _is_mention(token: Token, grammar: Grammar) -> bool:
         return False
     if not known.band:
         return True
-    capitals_tell = grammar.language == "en" and known.shape == "Xx" and not token.opens
+    capitals_tell = grammar.language == "en" and known.shape in ("Xx", "XX") and not token.opens
     return capitals_tell and token.plain not in grammar.months
 
 
@@ -83,8 +84,8 @@ def _is_stray(token: Token, grammar: Grammar) -> bool:
         return not (token.cue in _STRONG and token.behind < 2)
     if token.plain in grammar.machines or token.in_cue == "title" and not known.surely_name:
         return True
-    ordinary = known.band >= _WORD_BAND and not known.named
-    return known.shape == "x" and ordinary and token.plain not in grammar.particles
+    ordinary = known.band >= _WORD_BAND and (not known.named or token.in_cue and not known.sex)
+    return known.shape == "x" and bool(ordinary) and token.plain not in grammar.particles
 
 
 def _is_no_name(token: Token) -> bool:
