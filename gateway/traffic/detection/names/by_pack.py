@@ -1,0 +1,280 @@
+"""Person names in languages that have a pack: lists, endings and cues weighed against vocabulary.
+
+One engine for all of them. What it knows of a language is in `packs/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from gateway.traffic.detection.findings import PERSON
+from gateway.traffic.detection.names.pack_cues import BEHIND, announcements
+from gateway.traffic.detection.names.pack_data import PACKED, CueKind, Pack, pack_of
+from gateway.traffic.detection.names.pack_forms import person_form
+from gateway.traffic.detection.names.pack_tokens import Kind, Token, tokens
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import Match, Recogniser
+
+CUED, LISTED = 0.85, 0.75
+_NEAR, _SAID, _CALLED, _SURE, _FIELD = 1, 2, 3, 4, 5
+"""How surely a cue announces a name; 0 is no cue."""
+_SURENESS: dict[CueKind, int] = {
+    "label": _FIELD,
+    "sure": _SURE,
+    "title": _CALLED,
+    "relative": _CALLED,
+    "sign": _CALLED,
+    "after_sure": _CALLED,
+    "intro": _SAID,
+    "greet": _SAID,
+    "after": _SAID,
+    "near": _NEAR,
+}
+_MOST_WORDS = 5
+_QUOTES = frozenset("\"„“”«»‘‚'")
+_NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
+
+
+class PackNameRecogniser(Recogniser):
+    """PERSON in every language of `PACKED`; silent in others."""
+
+    entities = (PERSON,)
+
+    def matches(self, reading: Reading) -> Iterator[Match]:
+        """Names by cue first, then those that need none."""
+        if reading.language not in PACKED:
+            return
+        pack = pack_of(reading.language)
+        search = _Search(reading.text, tokens(reading.text, pack), pack)
+        for first, last, sureness, titled in search.names():
+            words = search.found[first : last + 1]
+            yield Match(
+                words[0].start,
+                words[-1].end,
+                PERSON,
+                CUED if sureness else LISTED,
+                person_form(words, pack, titled=titled),
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """One text. A name is (first token, last token, sureness of its cue, whether titled)."""
+
+    text: str
+    found: Sequence[Token]
+    pack: Pack
+
+    def names(self) -> Iterator[tuple[int, int, int, bool]]:
+        taken: set[int] = set()
+        for said in announcements(self.found, self.pack):
+            sure = _SURENESS[said.kind]
+            if said.kind in BEHIND:
+                first, last = self._before(said.at - 1, sure)
+            else:
+                first, last = said.at, self._reach(said.at, sure, in_field=said.kind == "label")
+            if first > last or taken.issuperset(range(first, last + 1)):
+                continue
+            if sure <= _SAID and self.found[last].kind.given < 3 and self._is_street(last):
+                continue
+            taken.update(range(first, last + 1))
+            yield first, last, sure, said.kind == "title"
+        for at in range(len(self.found)):
+            if at in taken or not self._is_anchor(at):
+                continue
+            first = self._leftmost(at, taken)
+            last = max(self._reach(first, 0, known=at), at)
+            if first == last and self._is_thing(at):
+                continue
+            taken.update(range(first, last + 1))
+            yield first, last, 0, False
+
+    def _reach(
+        self, first: int, sure: int, *, in_field: bool = False, known: int | None = None
+    ) -> int:
+        """The last token of the name that begins at `first`; `first - 1` where none does."""
+        last, at = first - 1, first
+        while at < len(self.found) and at - first < _MOST_WORDS:
+            token = self.found[at]
+            if at > first and not self._joins(at, in_field and at == first + 1):
+                break
+            if known is not None and at <= known:
+                last = at
+            elif token.kind.plain in self.pack.particles and not token.initial:
+                if at + 1 >= len(self.found) or (at == first and sure < _CALLED):
+                    break
+            elif not self._admits(at, sure, first):
+                break
+            else:
+                last = at
+            at += 1
+        return last
+
+    def _joins(self, at: int, comma: bool) -> bool:
+        gap, before = self.found[at].gap, self.found[at - 1]
+        if gap in (" ", "  ", "-"):
+            return True
+        if gap in (". ", ".", ".-"):
+            return before.initial
+        if gap == "'":
+            return before.kind.plain in self.pack.particles
+        return comma and gap == ", " and self.found[at].kind.given > 0
+
+    def _admits(self, at: int, sure: int, first: int) -> bool:
+        token, kind = self.found[at], self.found[at].kind
+        if token.initial:
+            return at > first or self._initial_leads(at)
+        if kind.stop or kind.plain in self.pack.titles:
+            return sure >= _CALLED and token.capital and kind.surname == 2
+        if kind.barred:
+            return False
+        if len(token.text) == 1:
+            return False
+        if at == first:
+            return self._opens_name(token, sure)
+        if token.capital or (token.upper and self.found[first].upper and sure):
+            return self._continues(at, sure, first)
+        if self.found[first].capital:
+            return False
+        if kind.given == 3 or (kind.surname > 1 and (sure >= _CALLED or not kind.common)):
+            return True
+        return not kind.seen if sure or kind.surname else False
+
+    def _continues(self, at: int, sure: int, first: int) -> bool:
+        kind = self.found[at].kind
+        if self.found[at].upper and not self.found[first].upper:
+            return kind.given > 0 or kind.surname > 0
+        if self.found[first].kind.given == 3 or sure >= _CALLED:
+            return True
+        return not kind.common or kind.surname > 0 or kind.given > 1
+
+    def _opens_name(self, token: Token, sure: int) -> bool:
+        kind = token.kind
+        if sure == _FIELD:
+            return True
+        if token.capital:
+            if sure >= _CALLED:
+                return sure == _SURE or not token.upper or kind.given > 0 or not kind.common
+            if token.upper or sure == _NEAR:
+                return _is_evident(kind)
+            return kind.given > 1 or not kind.common
+        if sure == _SURE:
+            return kind.given > 0 or kind.surname > 1 or not kind.seen
+        if sure == _CALLED:
+            return kind.given > 0 or kind.surname > int(kind.seen) + 2 * int(kind.common)
+        return (
+            kind.given == 3
+            or (kind.given == 2 and sure == _SAID)
+            or (kind.given == 1 and not kind.common and sure == _SAID)
+        )
+
+    def _initial_leads(self, at: int) -> bool:
+        """`A. Nowak`: an initial with its dot before a word that can be a surname."""
+        if at + 1 >= len(self.found):
+            return False
+        after = self.found[at + 1]
+        if after.initial and after.gap in (". ", ".", ".-"):
+            return self._initial_leads(at + 1)
+        return (
+            after.gap in (". ", ".", ".-")
+            and (after.capital or after.upper)
+            and not after.kind.stop
+            and not after.kind.barred
+            and (after.kind.surname > 0 or not after.kind.common)
+        )
+
+    def _before(self, last: int, sure: int) -> tuple[int, int]:
+        """The name that ends at `last`, before a cue such as `… here`."""
+        token = self.found[last]
+        if last < 0 or token.kind.stop or token.kind.barred or len(token.text) < 2:
+            return last + 1, last
+        if not self._opens_name(token, sure) and not (token.capital and token.kind.surname > 0):
+            return last + 1, last
+        return self._leftmost(last, set()), last
+
+    def _leftmost(self, at: int, taken: set[int]) -> int:
+        first = at
+        while first > 0 and first - 1 not in taken and at - first < 3:
+            before, gap = self.found[first - 1], self.found[first].gap
+            joined = gap == " " or (gap in (". ", ".") and before.initial)
+            if not joined or before.kind.stop or before.kind.barred:
+                break
+            if before.kind.plain in self.pack.titles or not self._leads(before, self.found[first]):
+                break
+            first -= 1
+        return first
+
+    def _leads(self, before: Token, after: Token) -> bool:
+        kind = before.kind
+        if before.initial:
+            return True
+        if before.capital != after.capital and not (before.upper and after.upper):
+            return False
+        if kind.given == 3 or (kind.given == 2 and before.capital):
+            return True
+        if kind.surname > 1 and not kind.common:
+            return True
+        return self.pack.surname_first and (
+            kind.surname > 0 or (before.capital and not kind.common and not before.opens)
+        )
+
+    def _is_anchor(self, at: int) -> bool:
+        token, kind = self.found[at], self.found[at].kind
+        if token.initial:
+            return self._initial_leads(at) and not self._is_street(at + 1)
+        if kind.barred or kind.stop:
+            return False
+        if token.capital or token.upper:
+            if kind.given == 3 or (kind.given == 2 and not token.upper):
+                return True
+            if kind.surname == 3 and not kind.common:
+                return token.capital
+            return kind.given > 0 and token.capital and self._surname_follows(at)
+        if kind.given == 3 and not kind.seen:
+            return len(token.text) > 3 or self._surname_follows(at)
+        return False
+
+    def _surname_follows(self, at: int) -> bool:
+        if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
+            return False
+        after = self.found[at + 1]
+        if after.kind.stop or after.kind.barred or after.capital != self.found[at].capital:
+            return False
+        if after.kind.surname > 1 and not after.kind.common:
+            return True
+        return not after.kind.seen and (after.capital or after.kind.surname > 0)
+
+    def _is_street(self, at: int) -> bool:
+        return _NUMBER_BEHIND.match(self.text, self.found[at].end) is not None
+
+    def _is_thing(self, at: int) -> bool:
+        """Whether a lone word is quoted, or beside a word for something that is sold."""
+        token = self.found[at]
+        before, after = self.text[max(0, token.start - 2) : token.start], self.text[token.end :]
+        if (
+            before.strip()[-1:] in _QUOTES
+            and before.strip()
+            and after.lstrip()[:1] in _QUOTES
+            and after.strip()
+        ):
+            return True
+        if at and token.gap == " " and self._is_product(self.found[at - 1]):
+            return True
+        if at + 1 >= len(self.found) or self.found[at + 1].gap not in (" ", "-"):
+            return False
+        following = self.found[at + 1]
+        return self._is_product(following) or (following.capital and following.kind.barred)
+
+    def _is_product(self, token: Token) -> bool:
+        words, stems = self.pack.products
+        return token.kind.plain in words or (bool(stems) and token.kind.plain.startswith(stems))
+
+
+def _is_evident(kind: Kind) -> bool:
+    """Whether lists or endings speak for it and it is no everyday word."""
+    if kind.given > 1 or kind.surname == 3:
+        return True
+    return not kind.common and (kind.given > 0 or kind.surname > int(kind.seen))

@@ -1,0 +1,85 @@
+"""Where a text announces names, and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from gateway.traffic.detection.names.pack_data import STEM, Cue, CueKind, Pack
+from gateway.traffic.detection.names.pack_tokens import Token
+
+_GAPS: dict[CueKind, regex.Pattern[str]] = {
+    "sure": regex.compile(r"[ ,:\"'„«“(-]{1,4}"),
+    "label": regex.compile(r"[\"'”]?[ ]*(?:\([^)\n]{0,20}\)[ ]*)?[:=][ ]*[\"'„“«\[]*|\t+"),
+    "title": regex.compile(r"\.?[ ]{0,2}(?=.?)"),
+    "relative": regex.compile(r"[ ,:(–-]{1,3}"),
+    "sign": regex.compile(r"[\s,.!:–-]{1,8}"),
+    "intro": regex.compile(r"[ ,:\"„«“(]{1,3}"),
+    "near": regex.compile(r"[ :\"„«“]{1,3}"),
+    "greet": regex.compile(r"[ ,]{1,2}"),
+    "after": regex.compile(r",? "),
+    "after_sure": regex.compile(r",? "),
+}
+BEHIND: frozenset[CueKind] = frozenset({"after", "after_sure"})
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A name may begin at token `at` (end just before it, for cues that stand behind a name)."""
+
+    kind: CueKind
+    at: int
+
+
+def announcements(found: Sequence[Token], pack: Pack) -> Iterator[Announcement]:
+    """Every place that a cue points to, left to right."""
+    for place, token in enumerate(found):
+        word = token.kind.plain
+        for cue in (*pack.cues.get(word, ()), *pack.cues.get(word[:STEM] + "*", ())):
+            if not _stands(cue, found, place):
+                continue
+            if cue.kind in BEHIND:
+                if place and _GAPS[cue.kind].fullmatch(token.gap):
+                    yield Announcement(cue.kind, place)
+                continue
+            at = _behind(cue, found, place + len(cue.words), pack)
+            if at is not None:
+                yield Announcement(cue.kind, at)
+
+
+def _stands(cue: Cue, found: Sequence[Token], place: int) -> bool:
+    if place + len(cue.words) > len(found):
+        return False
+    for offset, wanted in enumerate(cue.words):
+        token = found[place + offset]
+        word = token.kind.plain
+        if offset and not _JOINED.fullmatch(token.gap):
+            return False
+        if wanted.endswith("*"):
+            if not word.startswith(wanted[:-1]):
+                return False
+        elif word != wanted:
+            return False
+    return True
+
+
+_JOINED = regex.compile(r"[ _./'-]{1,2}")
+
+
+def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None:
+    """The token a name can begin at; articles and titles between are passed over."""
+    if at >= len(found) or not _GAPS[cue.kind].fullmatch(found[at].gap):
+        return None
+    while at + 1 < len(found) and (
+        (found[at].kind.plain in pack.skipped and not found[at].upper)
+        or found[at].kind.plain in pack.titles
+    ):
+        at += 1
+        if not _BETWEEN.fullmatch(found[at].gap):
+            return None
+    return at
+
+
+_BETWEEN = regex.compile(r"[ .,]{1,2}")

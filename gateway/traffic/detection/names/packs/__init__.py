@@ -1,0 +1,1 @@
+"""What names look like in each language: hand-written packs, and word lists built for them."""

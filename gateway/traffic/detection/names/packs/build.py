@@ -1,0 +1,227 @@
+"""Rebuilds `lists/`: `python -m gateway.traffic.detection.names.packs.build [CODE…]`.
+
+Needs Faker, wordfreq and simplemma, which the gateway itself does not.
+"""
+
+from __future__ import annotations
+
+import gzip
+import statistics
+import sys
+from collections.abc import Iterable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from gateway.traffic.detection.names.pack_data import (
+    PACKED,
+    inflections,
+    table,
+)
+from gateway.traffic.detection.names.pack_scripts import in_latin, plain
+from gateway.traffic.detection.names.pack_words import filter_of
+
+_LISTS = Path(__file__).parent / "lists"
+_FAKER = {
+    "bg": "bg_BG", "cs": "cs_CZ", "da": "da_DK", "el": "el_GR", "es": "es_ES es_CO", "et": "et_EE",
+    "fi": "fi_FI", "fr": "fr_FR fr_CA", "ga": "ga_IE", "hr": "hr_HR", "hu": "hu_HU", "it": "it_IT",
+    "lt": "lt_LT", "lv": "lv_LV", "mt": "", "nl": "nl_NL nl_BE", "pt": "pt_PT pt_BR",
+    "ro": "ro_RO", "sk": "sk_SK", "sl": "sl_SI", "sv": "sv_SE", "uk": "uk_UA",
+}  # fmt: skip
+_FOREIGN = (
+    "en_US en_GB en_IN en_NG en_KE en_PK tr_TR pl_PL de_DE fr_FR it_IT es_ES pt_PT ro_RO hr_HR "
+    "nl_NL sv_SE cs_CZ sk_SK hu_HU fi_FI fr_DZ az_AZ sl_SI lt_LT lv_LV da_DK"
+).split()
+_COUNTED_AS = {"hr": "sh"}
+_COMPARED = "en de fr es it pt nl pl sv fi hu ro cs".split()
+_COMMON, _LISTED_BUT_COMMON = 3.9, 4.0
+"""Zipf values: an everyday word; a name of a made list that is rather taken for a word."""
+_MOST_COMMON, _MOST_SEEN, _STOP = 8_000, 34_000, 220
+_OWN_WORD = 0.8
+"""How much more frequent than elsewhere a word is that is one of the language."""
+
+
+def main(codes: list[str]) -> None:
+    """Write the lists of `codes`, or of every language that has a pack."""
+    foreign_given = _shared() if not codes or "shared" in codes else _foreign_given()
+    for code in codes or sorted(PACKED):
+        if code != "shared":
+            _build(code, foreign_given)
+
+
+def _shared() -> set[str]:
+    given, surnames = _foreign_given(), set()
+    for locale in _FOREIGN:
+        surnames |= _faker(locale, "last_names", "male_last_names")
+    common = {word for code in ("en", "de", "fr") for word in _frequent(code, 4.2, 6_000)}
+    _write(
+        "shared",
+        given=sorted(given - common),
+        surnames=sorted({name for name in surnames if len(name) > 3} - common),
+    )
+    return given
+
+
+def _foreign_given() -> set[str]:
+    given: set[str] = set()
+    for locale in _FOREIGN:
+        given |= _faker(locale, "first_names")
+    return {name for name in given if len(name) > 3 and name.isalpha()}
+
+
+def _build(code: str, foreign: set[str]) -> None:
+    own = table(code)
+    hand = {plain(name) for key in ("given_m", "given_f") for name in own[key].split()}
+    weak = {plain(name) for name in own.get("weak", "").split()}
+    made_m, made_f, surnames = _made(code)
+    frequency = _frequencies(code)
+    doubtful = {
+        name for name in map(plain, made_m | made_f)
+        if name not in hand and frequency.get(name, 0.0) >= _LISTED_BUT_COMMON
+    }  # fmt: skip
+    certain = (hand | set(map(plain, made_m | made_f))) - weak - doubtful
+    endings = inflections(own)
+    own_script = own.get("script", "latin")
+    for word in list(frequency):
+        if (
+            word in certain
+            or (
+                word in foreign
+                and word not in weak
+                and _is_no_own_word(word, frequency[word], code)
+            )
+            or (frequency[word] < _LISTED_BUT_COMMON and _is_form(word, certain, endings))
+        ):
+            del frequency[word]
+    ranked = sorted(frequency, key=frequency.__getitem__, reverse=True)
+    common = [word for word in ranked if frequency[word] >= _COMMON][:_MOST_COMMON]
+    seen = ranked[:_MOST_SEEN]
+    common += _latin(common, own_script)
+    (_LISTS / f"{code}.common").write_bytes(filter_of(common).bits)
+    (_LISTS / f"{code}.seen").write_bytes(filter_of(seen + _latin(seen[:8_000], own_script)).bits)
+    _write(
+        code,
+        given_m=sorted(made_m - set(own["given_m"].split())),
+        given_f=sorted(made_f - set(own["given_f"].split())),
+        weak=sorted(doubtful),
+        surnames=sorted(surnames),
+        stop=sorted(_stop(ranked, own_script)),
+    )
+    sys.stdout.write(f"{code}: {len(certain)} given, {len(surnames)} surnames, {len(seen)} words\n")
+    _report("taken for words though listed by Faker", doubtful)
+    _report("certain though frequent", (w for w in hand - weak if _zipf(w, code) > 4.6))
+
+
+def _report(title: str, words: Iterable[str]) -> None:
+    sys.stdout.write(f"  {title}: {' '.join(sorted(words))}\n")
+
+
+def _stop(ranked: list[str], script: str) -> set[str]:
+    stop = set(ranked[:_STOP])
+    return stop | set(_latin(stop, script))
+
+
+def _latin(words: Iterable[str], script: str) -> list[str]:
+    return [] if script == "latin" else [s for word in words for s in in_latin(word, script)[:1]]
+
+
+def _made(code: str) -> tuple[set[str], set[str], set[str]]:
+    men: set[str] = set()
+    women: set[str] = set()
+    surnames: set[str] = set()
+    for locale in _FAKER[code].split():
+        women |= _faker(locale, "first_names_female", folded=False)
+        men |= _faker(locale, "first_names_male", folded=False)
+        if not men and not women:
+            every = _faker(locale, "first_names", folded=False)
+            men, women = every, set(every)
+        surnames |= _faker(locale, "last_names", "last_names_male", "last_names_female",
+                           folded=False)  # fmt: skip
+    return men, women, surnames
+
+
+def _faker(locale: str, *lists: str, folded: bool = True) -> set[str]:
+    provider: Any = import_module(f"faker.providers.person.{locale}").Provider
+    found: set[str] = set()
+    for name in lists:
+        values = getattr(provider, name, ())
+        if not isinstance(values, property):
+            found |= {str(v).strip() for v in values}
+    names = {name for name in found if name.replace("-", "").isalpha() and len(name) > 1}
+    return {plain(name) for name in names} if folded else {_as_written(name) for name in names}
+
+
+def _as_written(name: str) -> str:
+    return "-".join(part[:1].upper() + part[1:].lower() for part in name.split("-"))
+
+
+def _frequencies(code: str) -> dict[str, float]:
+    """Plain word to Zipf value; where nobody counted, from dictionaries, all equally frequent."""
+    found: dict[str, float] = {}
+    wordfreq: Any = import_module("wordfreq")
+    source = _COUNTED_AS.get(code, code)
+    if source in wordfreq.available_languages():
+        for word in wordfreq.top_n_list(source, 60_000, wordlist="best"):
+            key = plain(word)
+            if key.replace("'", "").replace("-", "").isalpha():
+                found.setdefault(key, wordfreq.zipf_frequency(word, source))
+        return found
+    return _from_dictionaries(code)
+
+
+def _from_dictionaries(code: str) -> dict[str, float]:
+    found: dict[str, float] = {}
+    here = Path(__file__).parents[2] / "vocabulary" / "handwritten.txt"
+    for line in here.read_text("utf-8").splitlines():
+        if line.startswith(f"{code}: "):
+            for place, word in enumerate(line[4:].split()):
+                found.setdefault(plain(word), 7.0 - place / 100)
+    for place, word in enumerate(table(code).get("words", "").split()):
+        found.setdefault(plain(word), 5.0 - place / 10_000)
+    try:
+        strategy: Any = import_module("simplemma.strategies.dictionaries.dictionary_factory")
+        words = strategy.DefaultDictionaryFactory().get_dictionary(code)
+    except ValueError:
+        return found
+    for word, lemma in words.items():
+        for each in (word, lemma):
+            text = each.decode() if isinstance(each, bytes) else each
+            if text.islower() and text.isalpha() and len(text) < 15:
+                found.setdefault(plain(text), 3.0)
+    return found
+
+
+def _frequent(code: str, least: float, most: int) -> list[str]:
+    ranked = sorted(_frequencies(code).items(), key=lambda pair: -pair[1])[:most]
+    return [word for word, value in ranked if value >= least]
+
+
+def _is_no_own_word(word: str, here: float, code: str) -> bool:
+    """Whether a name from elsewhere is no more frequent here than in other languages."""
+    elsewhere = statistics.median(_zipf(word, other) for other in _COMPARED if other != code)
+    return here < 3.0 or here - elsewhere < _OWN_WORD
+
+
+def _zipf(word: str, code: str) -> float:
+    wordfreq: Any = import_module("wordfreq")
+    source = _COUNTED_AS.get(code, code)
+    if source not in wordfreq.available_languages():
+        return 0.0
+    return float(wordfreq.zipf_frequency(word, source))
+
+
+def _is_form(word: str, names: set[str], endings: dict[str, tuple[str, ...]]) -> bool:
+    return any(
+        word[:-length] + base in names
+        for length in range(1, min(5, len(word) - 2) + 1)
+        for base in endings.get(word[-length:], ())
+    )
+
+
+def _write(code: str, **lists: list[str]) -> None:
+    text = "".join(f"{name}:{' '.join(words)}\n" for name, words in lists.items())
+    (_LISTS / f"{code}.gz").write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,1 @@
+"""How often frequent words are used in each language, to tell languages apart in short messages."""
