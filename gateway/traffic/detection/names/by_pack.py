@@ -78,7 +78,7 @@ class _Search:
                 first, last = said.at, self._reach(said.at, sure, in_field=said.kind == "label")
             if first > last or taken.issuperset(range(first, last + 1)):
                 continue
-            if sure <= _SAID and self.found[last].kind.given < 3 and self._is_street(last):
+            if sure <= _SAID and self._is_doubtful(first, last):
                 continue
             taken.update(range(first, last + 1))
             yield first, last, sure, said.kind == "title"
@@ -91,6 +91,11 @@ class _Search:
                 continue
             taken.update(range(first, last + 1))
             yield first, last, 0, False
+
+    def _is_doubtful(self, first: int, last: int) -> bool:
+        """Whether what a weak cue points to is a street with its number, or a thing."""
+        street = self.found[last].kind.given < 3 and self._is_street(last)
+        return street or (first == last and self._is_thing(first))
 
     def _reach(
         self, first: int, sure: int, *, in_field: bool = False, known: int | None = None
@@ -134,7 +139,7 @@ class _Search:
         if len(token.text) == 1:
             return False
         if at == first:
-            return self._opens_name(token, sure)
+            return self._opens_name(token, sure) or (sure > 0 and self._is_pair(at))
         if token.capital or (token.upper and self.found[first].upper and sure):
             return self._continues(at, sure, first)
         if self.found[first].capital:
@@ -165,8 +170,8 @@ class _Search:
             return kind.given > 0 or kind.surname > 1 or not kind.seen
         if sure == _CALLED:
             return kind.given > 0 or kind.surname > int(kind.seen) + 2 * int(kind.common)
-        return kind.given == 3 or (kind.given == 2 and sure == _SAID) or (
-            kind.given == 1 and not kind.common and sure == _SAID
+        return kind.given == 3 or (
+            sure == _SAID and kind.given > int(kind.common) and not kind.barred
         )
 
     def _initial_leads(self, at: int) -> bool:
@@ -235,12 +240,25 @@ class _Search:
             return kind.given > 0 and token.capital and self._surname_follows(at)
         if kind.given == 3 and not kind.seen:
             return len(token.text) > 3 or self._surname_follows(at)
-        return False
+        return kind.given > 1 and self._is_pair(at)
+
+    def _is_pair(self, at: int) -> bool:
+        """A listed given name and a listed surname side by side, not both everyday words."""
+        if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
+            return False
+        one, other = self.found[at].kind, self.found[at + 1].kind
+        if one.stop or other.stop or one.barred or other.barred or (one.common and other.common):
+            return False
+        return (one.given > 0 and other.surname > 1) or (
+            self.pack.surname_first and one.surname > 1 and other.given > 0
+        )
 
     def _surname_follows(self, at: int) -> bool:
         if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
             return False
         after = self.found[at + 1]
+        if after.initial and self.text[after.end : after.end + 1] == ".":
+            return True
         if after.kind.stop or after.kind.barred or after.capital != self.found[at].capital:
             return False
         if after.kind.surname > 1 and not after.kind.common:
