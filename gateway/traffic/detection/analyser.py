@@ -7,6 +7,7 @@ from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResu
 from gateway.errors import DetectionError
 from gateway.traffic.detection.addresses import AddressRecogniser
 from gateway.traffic.detection.analysis import LONGEST_TEXT, Analysis
+from gateway.traffic.detection.disguises.encoded import encoded_runs
 from gateway.traffic.detection.findings import Finding, without_overlaps
 from gateway.traffic.detection.identifiers.catalogue import identifier_recognisers
 from gateway.traffic.detection.language import language_of
@@ -74,12 +75,25 @@ class TextAnalyser:
             results = self._engine.analyze(
                 text=plain.text, language=analysed_as, nlp_artifacts=reading
             )
+        results += self._encoded(plain.text, guess.language, analysed_as)
         found = without_overlaps(_finding(result, plain) for result in results)
         return Analysis(
             guess.language,
             guess.certain,
             tuple(f for f in found if any(map(str.isalnum, text[f.start : f.end]))),
         )
+
+    def _encoded(self, text: str, language: str, analysed_as: str) -> list[RecognizerResult]:
+        """Runs in base64 and the like that say something personal, each as one finding."""
+        found = []
+        for run in encoded_runs(text):
+            meaning = normalise(run.meaning).text
+            reading = Reading(meaning, language, self._nlp)
+            said = self._engine.analyze(text=meaning, language=analysed_as, nlp_artifacts=reading)
+            if said:
+                surest = max(said, key=lambda result: (result.score, result.entity_type))
+                found.append(RecognizerResult(surest.entity_type, run.start, run.end, surest.score))
+        return found
 
 
 def all_recognisers() -> list[Recogniser]:

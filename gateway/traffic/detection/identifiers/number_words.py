@@ -34,7 +34,8 @@ _UNITS: Final = (
     "нула едно един една две два три четири пет шест седем осем девет нуль один одна дві чотири "
     "пять п'ять шість сім вісім девять дев'ять пъят "
     "μηδεν ενα δυο δυο τρια τεσσερα πεντε εξι επτα εφτα οκτω οχτω εννεα εννια "
-    "noll noll naid nialas haon do ceathair cuig se seacht ocht naoi xejn zero wiehed tnejn tlieta erbgha "
+    "noll noll naid nialas haon do ceathair cuig se seacht ocht naoi xejn zero wiehed tnejn "
+    "tlieta erbgha "
     "hamsa sitta sebgha tmienja disgha"
 )
 _TEENS: Final = (
@@ -83,7 +84,8 @@ _TENS: Final = (
     "keturiasdesimt penkiasdesimt sesiasdesimt septyniasdesimt astuoniasdesimt devyniasdesimt "
     "dvacet tricet ctyricet padesat sedesat sedmdesat osmdesat devadesat dvadsat tridsat "
     "styridsat patdesiat sestdesiat sedemdesiat osemdesiat devatdesiat dvajset trideset stirideset "
-    "petdeset sestdeset sedemdeset osemdeset devetdeset dvadeset cetrdeset pedeset sezdeset "
+    "petdeset sestdeset sedemdeset osemdeset devetdeset devedeset dvadeset cetrdeset pedeset "
+    "sezdeset "
     "sedamdeset osamdeset husz harminc negyven otven hatvan hetven nyolcvan kilencven douazeci "
     "treizeci patruzeci cincizeci saizeci saptezeci optzeci nouazeci двадесет двайсет тридесет "
     "трийсет четиридесет четирийсет петдесет шестдесет шейсет седемдесет осемдесет деветдесет "
@@ -97,7 +99,8 @@ _HUNDREDS: Final = (
     "setecientos ochocientos novecientos cem duzentos trezentos quatrocentos quinhentos "
     "seiscentos setecentos oitocentos novecentos cento honderd hundrede hundra sata sataa sada "
     "simts simtu simtai simtas dveste trista ctyrista petset sestset sedmset osmset devetset "
-    "dvesto tristo styristo patsto sesto sedemsto osemsto devatsto patsto sesťsto dvesta stotine dvjesto cetiristo petsto sesto "
+    "dvesto tristo styristo patsto sesto sedemsto osemsto devatsto patsto sesťsto dvesta stotine "
+    "dvjesto cetiristo petsto sesto "
     "sedamsto osamsto devetsto szaz suta sute двеста триста четиристотин петстотин шестстотин "
     "двісті чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот εκατο εκατον διακοσια τριακοσια "
     "τετρακοσια πεντακοσια εξακοσια επτακοσια οκτακοσια εννιακοσια cead mija mitt mitejn"
@@ -233,9 +236,7 @@ def _joins(between: str) -> bool:
     return _RUN_OF_DIGITS.match(between) is not None
 
 
-def _spelled(
-    text: str, run: list[tuple[int, int, int]], fewest: int
-) -> Iterator[SpelledNumber]:
+def _spelled(text: str, run: list[tuple[int, int, int]], fewest: int) -> Iterator[SpelledNumber]:
     if len(run) < fewest:
         return
     start, end = run[0][0], run[-1][1]

@@ -33,6 +33,7 @@ _WHOLE_BY_ITSELF: Final = 7
 _LONG: Final = 10
 _WORDS_BETWEEN: Final = 4
 _SHORTEST, _LONGEST_LABELLED = 7, 24
+_LABELS_TRIED: Final = 3
 _MOST_REMEMBERED: Final = 5_000
 
 
@@ -145,10 +146,25 @@ class NumbersRecogniser(Recogniser):
             said = labels.before(piece.start)
             if said is None or said.end < max(before, taken) or NOBODYS in said.topics:
                 continue
-            found = self._announced_value(reading, said, piece.start)
+            found = self._announced_by_any(reading, said, piece.start, max(before, taken))
             if found is not None:
                 taken = found.end
                 yield found
+
+    def _announced_by_any(
+        self, reading: Reading, said: Said, digit: int, floor: int
+    ) -> Match | None:
+        """What the nearest label announces, or one before it: `ID-картка 0004…`, `umowa TEL/…`."""
+        for _ in range(_LABELS_TRIED):
+            found = self._announced_value(reading, said, digit)
+            if found is not None:
+                return found
+            outer = self._vocabulary.before(reading.folded, said.start, floor)
+            if outer is None or NOBODYS in outer.topics:
+                return None
+            between = said.words_between + outer.words_between + 1
+            said = Said(outer.topics, outer.start, outer.end, between)
+        return None
 
     def _announced_value(self, reading: Reading, said: Said, digit: int) -> Match | None:
         if said.words_between > _WORDS_BETWEEN:
@@ -257,7 +273,7 @@ class _Labels:
         if place not in self._before:
             said = self._vocabulary.before(self._reading.folded, place, self._floor)
             if said is None and self._listed and self._is_list(place):
-                said = Said(self._listed.topics, place, 0)
+                said = Said(self._listed.topics, place, place, 0)
             self._before[place] = said
         self.last = self._before[place] or self.last
         return self._before[place]
@@ -281,8 +297,10 @@ class _Labels:
         return self.spelled(window).isupper()
 
 
-_LIST: Final = regex.compile(r"[ ]*(?:[,;/]|(?:i|oraz|a|und|and|et|y|e|en|och|og|ja|ir|un|si)[ ])?"
-                            r"[ ]*(?:\p{L}{1,4}[ ])?")
+_LIST: Final = regex.compile(
+    r"[ ]*(?:[,;/]|(?:i|oraz|a|und|and|et|y|e|en|och|og|ja|ir|un|si)[ ])?"
+    r"[ ]*(?:\p{L}{1,4}[ ])?"
+)
 
 
 def _score(kind: NumberKind, window: _Window, labels: _Labels) -> float:
@@ -309,7 +327,8 @@ _VALUE: Final = regex.compile(
 )
 _TOO_FAR: Final = 36
 _IS_DATE: Final = regex.compile(
-    r"\d{1,2}[ ]?[./-][ ]?\d{1,2}[ ]?[./-][ ]?(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d[./-]\d\d?[./-]\d\d?"
+    r"[0-3]?\d[ ]?(?P<by>[./-])[ ]?[01]?\d[ ]?(?P=by)[ ]?(?:(?:19|20)\d\d|\d{2})(?![\d/-])"
+    r"|(?:19|20)\d\d[./-]\d\d?[./-]\d\d?(?![\d/-])"
 )
 _MONEY: Final = regex.compile(
     r"[ ]?(?:[.,]\d\d(?!\d)[ ]?)?(?:zł|zl\b|pln|eur|usd|gbp|€|\$|£|kč|czk|ft\b|huf|lei|ron|kr\b|лв|"
@@ -332,9 +351,9 @@ def value_behind(text: str, begin: int, digit: int) -> list[tuple[int, int, str]
     start = max(start, _LINK.match(text, begin).end() if start == begin else start)
     while start < digit and not text[start].isalnum():
         start += 1
-    series = _SERIES_BEFORE.search(text, begin, start)
+    series = _SERIES_BEFORE.search(text[begin:start])
     if series:
-        start = series.start()
+        start = begin + series.start()
     found = _VALUE.match(text, start)
     if found is None or found.end() <= digit:
         return []

@@ -14,25 +14,28 @@ from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.pack_cues import BEHIND, announcements
 from gateway.traffic.detection.names.pack_data import PACKED, CueKind, Pack, pack_of
 from gateway.traffic.detection.names.pack_forms import person_form
-from gateway.traffic.detection.names.pack_tokens import Token, tokens
+from gateway.traffic.detection.names.pack_tokens import Kind, Token, tokens
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
 CUED, LISTED = 0.85, 0.75
+_NEAR, _SAID, _CALLED, _SURE, _FIELD = 1, 2, 3, 4, 5
+"""How surely a cue announces a name; 0 is no cue."""
 _SURENESS: dict[CueKind, int] = {
-    "sure": 3,
-    "label": 3,
-    "title": 2,
-    "relative": 2,
-    "sign": 2,
-    "intro": 1,
-    "greet": 1,
-    "after": 1,
-    "after_sure": 2,
+    "label": _FIELD,
+    "sure": _SURE,
+    "title": _CALLED,
+    "relative": _CALLED,
+    "sign": _CALLED,
+    "after_sure": _CALLED,
+    "intro": _SAID,
+    "greet": _SAID,
+    "after": _SAID,
+    "near": _NEAR,
 }
 _MOST_WORDS = 5
 _QUOTES = frozenset("\"„“”«»‘‚'")
-_NUMBER_BEHIND = regex.compile(r"[ ]?\d")
+_NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
 
 
 class PackNameRecogniser(Recogniser):
@@ -75,6 +78,8 @@ class _Search:
                 first, last = said.at, self._reach(said.at, sure, in_field=said.kind == "label")
             if first > last or taken.issuperset(range(first, last + 1)):
                 continue
+            if sure <= _SAID and self.found[last].kind.given < 3 and self._is_street(last):
+                continue
             taken.update(range(first, last + 1))
             yield first, last, sure, said.kind == "title"
         for at in range(len(self.found)):
@@ -99,7 +104,7 @@ class _Search:
             if known is not None and at <= known:
                 last = at
             elif token.kind.plain in self.pack.particles and not token.initial:
-                if at + 1 >= len(self.found) or (at == first and sure < 2):
+                if at + 1 >= len(self.found) or (at == first and sure < _CALLED):
                     break
             elif not self._admits(at, sure, first):
                 break
@@ -120,12 +125,12 @@ class _Search:
 
     def _admits(self, at: int, sure: int, first: int) -> bool:
         token, kind = self.found[at], self.found[at].kind
-        if kind.stop or kind.plain in self.pack.titles:
-            return sure == 3 and token.capital and kind.surname == 2
-        if kind.barred:
-            return False
         if token.initial:
             return at > first or self._initial_leads(at)
+        if kind.stop or kind.plain in self.pack.titles:
+            return sure >= _CALLED and token.capital and kind.surname == 2
+        if kind.barred:
+            return False
         if len(token.text) == 1:
             return False
         if at == first:
@@ -134,7 +139,7 @@ class _Search:
             return self._continues(at, sure, first)
         if self.found[first].capital:
             return False
-        if kind.given == 3 or (kind.surname > 1 and not kind.common):
+        if kind.given == 3 or (kind.surname > 1 and (sure >= _CALLED or not kind.common)):
             return True
         return not kind.seen if sure or kind.surname else False
 
@@ -142,32 +147,40 @@ class _Search:
         kind = self.found[at].kind
         if self.found[at].upper and not self.found[first].upper:
             return kind.given > 0 or kind.surname > 0
-        if self.found[first].kind.given == 3 or sure > 1:
+        if self.found[first].kind.given == 3 or sure >= _CALLED:
             return True
         return not kind.common or kind.surname > 0 or kind.given > 1
 
     def _opens_name(self, token: Token, sure: int) -> bool:
         kind = token.kind
-        if token.capital and token.upper and sure < 3:
-            return bool(kind.given or kind.surname) or sure == 2
+        if sure == _FIELD:
+            return True
         if token.capital:
-            if sure >= 2:
-                return True
+            if sure >= _CALLED:
+                return sure == _SURE or not token.upper or kind.given > 0 or not kind.common
+            if token.upper or sure == _NEAR:
+                return _is_evident(kind)
             return kind.given > 1 or not kind.common
-        if sure == 3:
-            return bool(kind.given or kind.surname) or not kind.common
-        if sure == 2:
-            return kind.given > 0 or (kind.surname > 1 and not kind.common) or not kind.seen
-        return kind.given > 1 or (kind.given == 1 and not kind.common)
+        if sure == _SURE:
+            return kind.given > 0 or kind.surname > 1 or not kind.seen
+        if sure == _CALLED:
+            return kind.given > 0 or kind.surname > int(kind.seen) + 2 * int(kind.common)
+        return (
+            kind.given == 3
+            or (kind.given == 2 and sure == _SAID)
+            or (kind.given == 1 and not kind.common and sure == _SAID)
+        )
 
     def _initial_leads(self, at: int) -> bool:
         """`A. Nowak`: an initial with its dot before a word that can be a surname."""
         if at + 1 >= len(self.found):
             return False
         after = self.found[at + 1]
+        if after.initial and after.gap in (". ", ".", ".-"):
+            return self._initial_leads(at + 1)
         return (
             after.gap in (". ", ".", ".-")
-            and (after.capital or after.upper or after.initial)
+            and (after.capital or after.upper)
             and not after.kind.stop
             and not after.kind.barred
             and (after.kind.surname > 0 or not after.kind.common)
@@ -178,9 +191,7 @@ class _Search:
         token = self.found[last]
         if last < 0 or token.kind.stop or token.kind.barred or len(token.text) < 2:
             return last + 1, last
-        if not self._opens_name(token, sure) and not (
-            token.capital and token.kind.surname > 0
-        ):
+        if not self._opens_name(token, sure) and not (token.capital and token.kind.surname > 0):
             return last + 1, last
         return self._leftmost(last, set()), last
 
@@ -204,18 +215,18 @@ class _Search:
             return False
         if kind.given == 3 or (kind.given == 2 and before.capital):
             return True
-        if kind.surname and not kind.common:
+        if kind.surname > 1 and not kind.common:
             return True
         return self.pack.surname_first and (
-            kind.surname > 1 or (before.capital and not kind.common and not before.opens)
+            kind.surname > 0 or (before.capital and not kind.common and not before.opens)
         )
 
     def _is_anchor(self, at: int) -> bool:
         token, kind = self.found[at], self.found[at].kind
+        if token.initial:
+            return self._initial_leads(at) and not self._is_street(at + 1)
         if kind.barred or kind.stop:
             return False
-        if token.initial:
-            return self._initial_leads(at) and not self._is_street(at)
         if token.capital or token.upper:
             if kind.given == 3 or (kind.given == 2 and not token.upper):
                 return True
@@ -237,7 +248,7 @@ class _Search:
         return not after.kind.seen and (after.capital or after.kind.surname > 0)
 
     def _is_street(self, at: int) -> bool:
-        return _NUMBER_BEHIND.match(self.text, self.found[at + 1].end) is not None
+        return _NUMBER_BEHIND.match(self.text, self.found[at].end) is not None
 
     def _is_thing(self, at: int) -> bool:
         """Whether a lone word is quoted, or beside a word for something that is sold."""
@@ -252,9 +263,18 @@ class _Search:
             return True
         if at and token.gap == " " and self._is_product(self.found[at - 1]):
             return True
-        following = self.found[at + 1] if at + 1 < len(self.found) else None
-        return following is not None and following.gap in " -" and self._is_product(following)
+        if at + 1 >= len(self.found) or self.found[at + 1].gap not in (" ", "-"):
+            return False
+        following = self.found[at + 1]
+        return self._is_product(following) or (following.capital and following.kind.barred)
 
     def _is_product(self, token: Token) -> bool:
         words, stems = self.pack.products
         return token.kind.plain in words or (bool(stems) and token.kind.plain.startswith(stems))
+
+
+def _is_evident(kind: Kind) -> bool:
+    """Whether lists or endings speak for it and it is no everyday word."""
+    if kind.given > 1 or kind.surname == 3:
+        return True
+    return not kind.common and (kind.given > 0 or kind.surname > int(kind.seen))

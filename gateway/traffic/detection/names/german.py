@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gateway.traffic.detection.names.western import Grammar, WesternNameRecogniser
+from gateway.traffic.detection.names.western_things import EVERYWHERE, GERMAN
 from gateway.traffic.detection.names.western_tokens import cue_table
 
 _MALE: Final = (
@@ -30,6 +31,7 @@ _OWNED_FEMALE: Final = (
 
 CUES: Final = cue_table(
     {
+        "thing": f"{EVERYWHERE}|{GERMAN}",
         "title": (
             "herr|herrn|hr|hrn|frau|fr|fräulein|fraeulein|familie|fam|dr|prof|professor|doktor|"
             "ehepaar|eheleute|herren|frauen|dipl|ing|mag|med|jur|rer|nat|phil"
@@ -106,12 +108,13 @@ GRAMMAR: Final = Grammar(
     language="de",
     cues=CUES,
     particles=frozenset(
-        "van von de der den dem zu zur zum vom la le di da del della dos du al el bin ibn ben abu "
+        "van von de der den dem zu la le di da del della dos du al el bin ibn ben abu "
         "ter ten".split()
     ),
     surname_titles=frozenset("herr herrn hr hrn frau fr fräulein familie fam dr prof".split()),
     feminine=frozenset("frau fr fräulein fraeulein".split()),
     masculine=frozenset("herr herrn hr hrn".split()),
+    machines=frozenset("chatbot bot assistentin voicebot roboter sturm orkan pizza pasta".split()),
 )
 
 
@@ -119,3 +122,4 @@ class GermanNameRecogniser(WesternNameRecogniser):
     """PERSON in German."""
 
     grammar = GRAMMAR
+    model = "german"

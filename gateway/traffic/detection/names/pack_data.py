@@ -24,7 +24,7 @@ PACKED = frozenset(
 """ISO 639-1 codes of the languages that have a pack."""
 
 CueKind = Literal[
-    "sure", "label", "title", "relative", "sign", "intro", "greet", "after_sure", "after"
+    "sure", "label", "title", "relative", "sign", "intro", "near", "greet", "after_sure", "after"
 ]
 _KINDS: tuple[CueKind, ...] = get_args(CueKind)
 WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*")

@@ -80,7 +80,7 @@ def tokens(text: str, pack: Pack) -> list[Token]:
     return found
 
 
-_SENTENCE_MARKS = frozenset(".!?\n\r:;•*\"„”«»“()[]{}<>|\t")
+_SENTENCE_MARKS = frozenset('.!?\n\r:;•*"„”«»“()[]{}<>|\t')
 _LOUD_WORDS = 3
 
 

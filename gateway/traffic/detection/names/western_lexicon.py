@@ -27,7 +27,7 @@ class WordFacts:
     """What the lists say of one spelling. `band` is 0 for a word nobody knows, 6 for `the`.
 
     `sex` is `m`, `f` or `x` for a given name, else empty. `noun` is said of German words only.
-    `genitive`: a name with the German ending -s.
+    `genitive`: a name with the German ending -s. `kind` says all of it but the word in one string.
     """
 
     plain: str = field(repr=False)
@@ -39,6 +39,7 @@ class WordFacts:
     place: bool
     brand: bool
     genitive: bool = False
+    kind: str = ""
 
     @property
     def named(self) -> bool:
@@ -72,17 +73,13 @@ def facts(text: str, language: str) -> WordFacts:
         genitive = (bool(sex) or surname) and not spelled_band
         if not genitive:
             sex, surname = "", False
-    return WordFacts(
-        plain,
-        shape_of(text),
-        sex,
-        surname,
-        spelled_band,
-        noun,
-        plain in _listed("places_western"),
-        plain in _listed("brands_western"),
-        genitive,
+    shape = shape_of(text)
+    place, brand = plain in _listed("places_western"), plain in _listed("brands_western")
+    kind = (
+        f"{shape}{spelled_band}{'g' if sex else '-'}{'s' if surname else '-'}"
+        f"{'n' if noun else ''}{'p' if place else ''}{'b' if brand else ''}"
     )
+    return WordFacts(plain, shape, sex, surname, spelled_band, noun, place, brand, genitive, kind)
 
 
 def _as_name(plain: str) -> tuple[str, bool, bool]:

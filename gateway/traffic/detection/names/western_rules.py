@@ -25,6 +25,7 @@ class Grammar:
     surname_titles: frozenset[str]
     feminine: frozenset[str]
     masculine: frozenset[str]
+    machines: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,18 @@ class Case:
     def typed_as_name(self, known: WordFacts) -> bool:
         """Whether its capitals are those of a name."""
         return known.shape in ("Xx", "xX") or (known.shape == "XX" and not self.is_upper)
+
+
+def may_be_name(token: Token) -> bool:
+    """Whether a word is worth a closer look: cheap, and wrong only in calling too many possible."""
+    known = token.facts
+    if known is None or token.in_cue == "thing":
+        return False
+    if not known.band or token.cue not in ("", "weak") and not token.behind:
+        return True
+    if known.named:
+        return known.shape != "x" or known.band < _COMMON or bool(token.cue and not token.behind)
+    return False
 
 
 def spans_by_rule(tokens: list[Token], grammar: Grammar) -> Iterator[Span]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gateway.ports.vault import VaultEntry
 from gateway.traffic.pseudonyms.labels import KNOWN_LABELS
-from gateway.traffic.pseudonyms.linking import Person
+from gateway.traffic.pseudonyms.person import Person
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.pseudonyms.restorer import LONGEST_HELD, Restorer, inside_json_string
 

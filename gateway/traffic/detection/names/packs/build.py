@@ -85,7 +85,11 @@ def _build(code: str, foreign: set[str]) -> None:
     for word in list(frequency):
         if (
             word in certain
-            or (word in foreign and word not in weak and _is_no_own_word(word, code))
+            or (
+                word in foreign
+                and word not in weak
+                and _is_no_own_word(word, frequency[word], code)
+            )
             or (frequency[word] < _LISTED_BUT_COMMON and _is_form(word, certain, endings))
         ):
             del frequency[word]
@@ -192,9 +196,8 @@ def _frequent(code: str, least: float, most: int) -> list[str]:
     return [word for word, value in ranked if value >= least]
 
 
-def _is_no_own_word(word: str, code: str) -> bool:
+def _is_no_own_word(word: str, here: float, code: str) -> bool:
     """Whether a name from elsewhere is no more frequent here than in other languages."""
-    here = _zipf(word, code)
     elsewhere = statistics.median(_zipf(word, other) for other in _COMPARED if other != code)
     return here < 3.0 or here - elsewhere < _OWN_WORD
 
