@@ -11,28 +11,23 @@ from dataclasses import dataclass
 import regex
 
 from gateway.traffic.detection.findings import PERSON
-from gateway.traffic.detection.names.pack_cues import BEHIND, announcements
-from gateway.traffic.detection.names.pack_data import PACKED, CueKind, Pack, pack_of
+from gateway.traffic.detection.names.pack_cues import (
+    BEHIND,
+    CALLED,
+    FIELD,
+    NEAR,
+    SAID,
+    SURE,
+    SURENESS,
+    announcements,
+)
+from gateway.traffic.detection.names.pack_data import PACKED, Pack, pack_of
 from gateway.traffic.detection.names.pack_forms import person_form
 from gateway.traffic.detection.names.pack_tokens import Kind, Token, tokens
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
 CUED, LISTED = 0.85, 0.75
-_NEAR, _SAID, _CALLED, _SURE, _FIELD = 1, 2, 3, 4, 5
-"""How surely a cue announces a name; 0 is no cue."""
-_SURENESS: dict[CueKind, int] = {
-    "label": _FIELD,
-    "sure": _SURE,
-    "title": _CALLED,
-    "relative": _CALLED,
-    "sign": _CALLED,
-    "after_sure": _CALLED,
-    "intro": _SAID,
-    "greet": _SAID,
-    "after": _SAID,
-    "near": _NEAR,
-}
 _MOST_WORDS = 5
 _QUOTES = frozenset("\"„“”«»‘‚'")
 _NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
@@ -71,14 +66,14 @@ class _Search:
     def names(self) -> Iterator[tuple[int, int, int, bool]]:
         taken: set[int] = set()
         for said in announcements(self.found, self.pack):
-            sure = _SURENESS[said.kind]
+            sure = SURENESS[said.kind]
             if said.kind in BEHIND:
                 first, last = self._before(said.at - 1, sure)
             else:
                 first, last = said.at, self._reach(said.at, sure, in_field=said.kind == "label")
             if first > last or taken.issuperset(range(first, last + 1)):
                 continue
-            if sure <= _SAID and self._is_doubtful(first, last):
+            if sure <= SAID and self._is_doubtful(first, last):
                 continue
             taken.update(range(first, last + 1))
             yield first, last, sure, said.kind == "title"
@@ -108,7 +103,7 @@ class _Search:
             if known is not None and at <= known:
                 last = at
             elif self._is_particle(at):
-                if at + 1 >= len(self.found) or (at == first and sure < _CALLED):
+                if at + 1 >= len(self.found) or (at == first and sure < CALLED):
                     break
             elif not self._admits(at, sure, first):
                 break
@@ -137,7 +132,7 @@ class _Search:
         if token.initial:
             return at > first or self._initial_leads(at)
         if kind.stop or kind.plain in self.pack.titles:
-            return sure >= _CALLED and token.capital and kind.surname == 2
+            return sure >= CALLED and token.capital and kind.surname == 2
         if kind.barred:
             return False
         if len(token.text) == 1:
@@ -150,7 +145,7 @@ class _Search:
             return False
         if kind.given == 3 or (kind.surname > 1 and not kind.common):
             return True
-        if kind.surname > 1 and (sure >= _CALLED or self.found[first].kind.given == 3):
+        if kind.surname > 1 and (sure >= CALLED or self.found[first].kind.given == 3):
             return True
         return not kind.seen if sure or kind.surname else False
 
@@ -158,26 +153,26 @@ class _Search:
         kind = self.found[at].kind
         if self.found[at].upper and not self.found[first].upper:
             return kind.given > 0 or kind.surname > 0
-        if self.found[first].kind.given == 3 or sure >= _CALLED:
+        if self.found[first].kind.given == 3 or sure >= CALLED:
             return True
         return not kind.common or kind.surname > 0 or kind.given > 1
 
     def _opens_name(self, token: Token, sure: int) -> bool:
         kind = token.kind
-        if sure == _FIELD:
+        if sure == FIELD:
             return True
         if token.capital:
-            if sure >= _CALLED:
-                return sure == _SURE or not token.upper or kind.given > 0 or not kind.common
-            if token.upper or sure == _NEAR:
+            if sure >= CALLED:
+                return sure == SURE or not token.upper or kind.given > 0 or not kind.common
+            if token.upper or sure == NEAR:
                 return _is_evident(kind)
             return kind.given > 0 or not kind.common
-        if sure == _SURE:
+        if sure == SURE:
             return kind.given > 0 or kind.surname > 1 or not kind.seen
-        if sure == _CALLED:
+        if sure == CALLED:
             return kind.given > 0 or kind.surname > int(kind.seen) + 2 * int(kind.common)
         return kind.given == 3 or (
-            sure == _SAID and kind.given > int(kind.common) and not kind.barred
+            sure == SAID and kind.given > int(kind.common) and not kind.barred
         )
 
     def _initial_leads(self, at: int) -> bool:
