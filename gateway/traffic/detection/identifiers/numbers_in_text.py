@@ -29,6 +29,8 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
 _GOES_ON: Final = regex.compile(r"[ \t\-]{1,2}|[ ]?-[ ]?")
+_WITHIN: Final = regex.compile(r"[^\n,;]+|,")
+_MOST_SEPARATORS, _MOST_LINE_ENDS, _MOST_LETTER_GROUPS = 3, 2, 6
 _WHOLE_BY_ITSELF: Final = 7
 _LONG: Final = 10
 _WORDS_BETWEEN: Final = 4
@@ -78,18 +80,20 @@ class NumbersRecogniser(Recogniser):
     def _checked(self, reading: Reading, row: Row, labels: _Labels) -> Iterator[Match]:
         pieces, gaps = row.pieces, row.gaps
         for first, piece in enumerate(pieces):
-            alone_only = _continues(gaps[first], pieces, first) and (
-                piece.end - piece.start < _WHOLE_BY_ITSELF
-            )
-            if alone_only or (first and not gaps[first] and not piece.is_digits):
+            if not _may_begin(pieces, gaps, first):
                 continue
             plain = ""
             separators: set[str] = set()
+            lines = words = 0
             for last in range(first, len(pieces)):
                 if last > first and gaps[last]:
                     separators.add(gaps[last].strip(" \t\r\n") or " ")
+                    lines += "\n" in gaps[last]
+                    if len(separators) > _MOST_SEPARATORS or lines > _MOST_LINE_ENDS:
+                        break
                 plain += pieces[last].plain
-                if len(plain) > LONGEST_NUMBER:
+                words += not pieces[last].is_digits
+                if len(plain) > LONGEST_NUMBER or words > _MOST_LETTER_GROUPS:
                     break
                 if len(plain) < _SHORTEST:
                     continue
@@ -135,13 +139,13 @@ class NumbersRecogniser(Recogniser):
         self, reading: Reading, row: Row, labels: _Labels, checked: list[Match]
     ) -> Iterator[Match]:
         """The values directly behind labels, whose check failed or which have none."""
-        last = 0
-        taken = max((match.end for match in checked), default=0)
+        last = taken = 0
+        inside = [(match.start, match.end) for match in checked]
         for piece in row.pieces:
             if not piece.is_digits:
                 continue
             before, last = last, piece.end
-            if piece.start < taken:
+            if piece.start < taken or any(a <= piece.start < b for a, b in inside):
                 continue
             said = labels.before(piece.start)
             if said is None or said.end < max(before, taken) or NOBODYS in said.topics:
@@ -190,6 +194,16 @@ def _best(
             if score > best[0]:
                 best = (score, kind)
     return best
+
+
+def _may_begin(pieces: tuple[Piece, ...], gaps: tuple[str, ...], place: int) -> bool:
+    """Whether a number may begin here: not inside of one in groups, nor of a word with digits."""
+    piece = pieces[place]
+    if place == 0 or piece.end - piece.start >= _WHOLE_BY_ITSELF:
+        return True
+    if not gaps[place]:
+        return False
+    return not (piece.is_digits and pieces[place - 1].is_digits and _WITHIN.fullmatch(gaps[place]))
 
 
 def _continues(gap: str, pieces: tuple[Piece, ...], place: int) -> bool:
@@ -313,6 +327,8 @@ def _score(kind: NumberKind, window: _Window, labels: _Labels) -> float:
         return 0.0
     if kind.stands_alone(labels.spelled(window)):
         return VALID
+    if said is not None and said.words_between <= 1:
+        return 0.0  # the label says that it is something else
     if labels.language in kind.languages.split():
         return CUED
     return CUED if kind.topic in labels.behind(window) else 0.0
@@ -320,7 +336,7 @@ def _score(kind: NumberKind, window: _Window, labels: _Labels) -> float:
 
 _LINK: Final = regex.compile(r"[^\p{L}\d]*+")
 _VALUE: Final = regex.compile(
-    r"(?:\p{Lu}{1,5}[ ]?[-/.]?[ ]?)?+(?:[\p{L}]{1,6}[-/.]?){0,2}\d[\p{L}\d]*+"
+    r"(?:\p{Lu}{1,5}[ ]?[-/.]?[ ]?){0,3}+(?:[\p{L}]{1,6}[-/.]?){0,2}\d[\p{L}\d]*+"
     r"(?:(?:[ ]{0,2}[-/][ ]{0,2}|[._])(?:\p{Lu}{1,3}(?!\p{L})|\p{Lu}{0,4}\d)[\p{Lu}\d]*+(?!\p{Ll})"
     r"|[ ]{1,2}(?:\p{Lu}{1,4}[ ]?)?\d[\p{Lu}\d]*+(?!\p{Ll})"
     r"|[ ]\p{Lu}{1,3}(?=[ ]*(?:[^\p{L}\d\s]|\p{Ll}|$)))*+"

@@ -78,7 +78,7 @@ class _Search:
                 first, last = said.at, self._reach(said.at, sure, in_field=said.kind == "label")
             if first > last or taken.issuperset(range(first, last + 1)):
                 continue
-            if sure <= _SAID and self.found[last].kind.given < 3 and self._is_street(last):
+            if sure <= _SAID and self._is_doubtful(first, last):
                 continue
             taken.update(range(first, last + 1))
             yield first, last, sure, said.kind == "title"
@@ -92,6 +92,11 @@ class _Search:
             taken.update(range(first, last + 1))
             yield first, last, 0, False
 
+    def _is_doubtful(self, first: int, last: int) -> bool:
+        """Whether what a weak cue points to is a street with its number, or a thing."""
+        street = self.found[last].kind.given < 3 and self._is_street(last)
+        return street or (first == last and self._is_thing(first))
+
     def _reach(
         self, first: int, sure: int, *, in_field: bool = False, known: int | None = None
     ) -> int:
@@ -103,7 +108,7 @@ class _Search:
                 break
             if known is not None and at <= known:
                 last = at
-            elif token.kind.plain in self.pack.particles and not token.initial:
+            elif self._is_particle(at):
                 if at + 1 >= len(self.found) or (at == first and sure < _CALLED):
                     break
             elif not self._admits(at, sure, first):
@@ -112,6 +117,11 @@ class _Search:
                 last = at
             at += 1
         return last
+
+    def _is_particle(self, at: int) -> bool:
+        token = self.found[at]
+        initial = token.initial and self.text[token.end : token.end + 1] == "."
+        return token.kind.plain in self.pack.particles and not initial
 
     def _joins(self, at: int, comma: bool) -> bool:
         gap, before = self.found[at].gap, self.found[at - 1]
@@ -134,12 +144,14 @@ class _Search:
         if len(token.text) == 1:
             return False
         if at == first:
-            return self._opens_name(token, sure)
+            return self._opens_name(token, sure) or (sure > 0 and self._is_pair(at))
         if token.capital or (token.upper and self.found[first].upper and sure):
             return self._continues(at, sure, first)
         if self.found[first].capital:
             return False
-        if kind.given == 3 or (kind.surname > 1 and (sure >= _CALLED or not kind.common)):
+        if kind.given == 3 or (kind.surname > 1 and not kind.common):
+            return True
+        if kind.surname > 1 and (sure >= _CALLED or self.found[first].kind.given == 3):
             return True
         return not kind.seen if sure or kind.surname else False
 
@@ -160,15 +172,13 @@ class _Search:
                 return sure == _SURE or not token.upper or kind.given > 0 or not kind.common
             if token.upper or sure == _NEAR:
                 return _is_evident(kind)
-            return kind.given > 1 or not kind.common
+            return kind.given > 0 or not kind.common
         if sure == _SURE:
             return kind.given > 0 or kind.surname > 1 or not kind.seen
         if sure == _CALLED:
             return kind.given > 0 or kind.surname > int(kind.seen) + 2 * int(kind.common)
-        return (
-            kind.given == 3
-            or (kind.given == 2 and sure == _SAID)
-            or (kind.given == 1 and not kind.common and sure == _SAID)
+        return kind.given == 3 or (
+            sure == _SAID and kind.given > int(kind.common) and not kind.barred
         )
 
     def _initial_leads(self, at: int) -> bool:
@@ -191,7 +201,9 @@ class _Search:
         token = self.found[last]
         if last < 0 or token.kind.stop or token.kind.barred or len(token.text) < 2:
             return last + 1, last
-        if not self._opens_name(token, sure) and not (token.capital and token.kind.surname > 0):
+        if not self._opens_name(token, sure) and not (
+            token.capital and token.kind.surname > 0
+        ):
             return last + 1, last
         return self._leftmost(last, set()), last
 
@@ -235,12 +247,36 @@ class _Search:
             return kind.given > 0 and token.capital and self._surname_follows(at)
         if kind.given == 3 and not kind.seen:
             return len(token.text) > 3 or self._surname_follows(at)
-        return False
+        return (kind.given > 1 or not kind.common) and kind.given > 0 and self._is_pair(at)
+
+    def _is_pair(self, at: int) -> bool:
+        """A listed given name and a listed surname side by side, not both everyday words."""
+        after = self._next(at)
+        if after is None:
+            return False
+        one, other = self.found[at].kind, self.found[after].kind
+        if one.stop or other.stop or one.barred or other.barred or (one.common and other.common):
+            return False
+        if one.given > 0 and (other.surname > 1 or min(one.given, other.given) > 1):
+            return True
+        return self.pack.surname_first and one.surname > 1 and other.given > 0
+
+    def _next(self, at: int) -> int | None:
+        """The next token of the same name if there is one, particles passed over."""
+        after = at + 1
+        while after < len(self.found) and self.found[after].gap == " ":
+            if self.found[after].kind.plain not in self.pack.particles:
+                return after
+            after += 1
+        return None
 
     def _surname_follows(self, at: int) -> bool:
-        if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
+        place = self._next(at)
+        if place is None:
             return False
-        after = self.found[at + 1]
+        after = self.found[place]
+        if after.initial and self.text[after.end : after.end + 1] == ".":
+            return True
         if after.kind.stop or after.kind.barred or after.capital != self.found[at].capital:
             return False
         if after.kind.surname > 1 and not after.kind.common:

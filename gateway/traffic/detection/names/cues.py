@@ -54,7 +54,7 @@ STRONG: Final = regex.compile(
     r"(?:imie|imienia)(?: na karcie)?(?: i nazwisk[oa])?(?: to| klienta)?|nazwisk(?:o|a|iem|u)"
     r"(?: to| rodowe| panienskie| klienta| matki| panienskie matki| mam| brzmi|"
     r" na drzwiach| jest)*|"
-    r"z tej strony|podpisan[oya]|podpis|niejak(?:i|iego|im|iemu|a|iej))" + _GAP
+    r"z tej strony|podpisan[oya]|podpis|podpisuje sie|niejak(?:i|iego|im|iemu|a|iej))" + _GAP
 )
 """After these even a word that is everyday, or stands in lower case, is a name."""
 
@@ -107,7 +107,9 @@ MENTION: Final = regex.compile(
     r"oddzwon(?:ic|i)?(?: do)?|wg|wedlug|oraz|i|ale|czy)[\s,:]{1,3}$"
 )
 SPEAKS_BEHIND: Final = regex.compile(
-    r"^[,!]?\s(?:z tej strony|przy telefonie|z (?:tej )?strony|jestem|sie nazywa(?:m)?|"
+    r"^[,!]?\s(?:z tej strony|przy telefonie|z (?:tej )?strony|jestem|sie nazywam?|to "
+    r"(?:moje |jego |jej |panienskie )?nazwisko|"
+    r"to panienskie|"
     r"mam na imie|mi na imie|tu[,.!]|tutaj[,.!]|"
     r"po drugiej stronie|melduje|klania sie)"
 )

@@ -15,6 +15,7 @@ import regex
 
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names.forms import agree, form_of_words
+from gateway.traffic.detection.names.polish_again import named_again
 from gateway.traffic.detection.names.polish_features import features_of, pieces
 from gateway.traffic.detection.names.polish_rules import CUED, SINGLE, Claim
 from gateway.traffic.detection.names.tagger import BEGIN, Tagger, tagger
@@ -63,7 +64,9 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
         if probability >= (FOLLOWING if follows else _enough(token)):
             hits.append(place)
             taken.add(place)
-    return _joined(reading, tokens, kept, hits, beliefs)
+    found = _joined(reading, tokens, kept, hits, beliefs)
+    again = named_again(tokens, found, beliefs)
+    return sorted([*found, *again], key=lambda claim: claim.first)
 
 
 def _in_addresses(reading: Reading) -> list[tuple[int, int]]:

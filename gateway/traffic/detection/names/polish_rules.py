@@ -241,7 +241,8 @@ def initialled_name(place: Place) -> Claim | None:
 def single_name(place: Place) -> Claim | None:
     """One word that by itself looks like a name, unless it is what a thing is called."""
     token = place.run[0]
-    if token.is_barred or not (token.given or token.surname):
+    foreign = token.is_unknown and token.looks_like_surname and not token.opens_sentence
+    if token.is_barred or not (token.given or token.surname or foreign):
         return None
     if not _looks_single(token, place.before) or is_of_a_work(
         place.reading, place.run[0], place.former
@@ -264,6 +265,8 @@ def _looks_single(token: Token, before: str) -> bool:
         return sure and not token.is_ordinary and token.plain not in function_words()
     if not token.is_capitalised:
         return False
+    if reading.unknown:
+        return True
     if reading.known_given:
         is_base = any(name.lemma.lower() == token.text.lower() for name in reading.given)
         plain_name = not reading.common or is_base or not token.opens_sentence

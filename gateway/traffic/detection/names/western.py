@@ -15,6 +15,10 @@ from gateway.traffic.detection.names.western_cleaning import cleaned, repeated
 from gateway.traffic.detection.names.western_features import features_of
 from gateway.traffic.detection.names.western_forms import person_form
 from gateway.traffic.detection.names.western_rules import (
+    CERTAIN,
+    CUED,
+    FULL,
+    SINGLE,
     Grammar,
     Span,
     may_be_name,
@@ -28,8 +32,12 @@ from gateway.traffic.detection.recogniser import Match, Recogniser
 __all__ = ["Grammar", "WesternNameRecogniser"]
 
 _PROBABLE = 0.4
-_ENOUGH_BESIDE_A_RULE = 0.06
+_ENOUGH_BESIDE = {CERTAIN: 0.0, FULL: 0.01, CUED: 0.05, SINGLE: 0.06}
+"""What the model must say of a name that a rule of this score found."""
+
 _BESIDE = 3
+_COMMON = 4
+_PROBABLE_IF_COMMON, _PROBABLE_IF_TYPED_AS_WORD = 0.6, 0.85
 
 
 class WesternNameRecogniser(Recogniser):
@@ -59,15 +67,19 @@ class WesternNameRecogniser(Recogniser):
         likely = self._likely(tokens)
         taken = [False] * len(tokens)
         for place, (begins, goes_on) in enumerate(likely):
-            taken[place] = begins + goes_on >= _PROBABLE
+            taken[place] = begins + goes_on >= _threshold(tokens[place])
         for span in spans_by_rule(tokens, self.grammar):
             places = range(span.first, span.last)
-            if max(sum(likely[place]) for place in places) >= _ENOUGH_BESIDE_A_RULE:
+            said = max(sum(likely[place]) for place in places)
+            if said >= _ENOUGH_BESIDE[span.score]:
                 for place in places:
                     taken[place] = True
+        for place in range(1, len(tokens) - 1):
+            joins = tokens[place].plain in self.grammar.particles
+            taken[place] |= joins and taken[place - 1] and taken[place + 1]
         spans = list(cleaned(tokens, _runs(tokens, taken, likely), self.grammar))
         spans += repeated(tokens, spans, self.grammar)
-        return [widened(tokens, span) for span in spans]
+        return [widened(tokens, span, self.grammar) for span in spans]
 
     def _likely(self, tokens: list[Token]) -> list[tuple[float, float]]:
         """The model's opinion of each token; it is asked about possible names and around them."""
@@ -77,6 +89,15 @@ class WesternNameRecogniser(Recogniser):
             for place, said in zip(window, tagger(self.model).likely(features), strict=True):
                 likely[place] = said
         return likely
+
+
+def _threshold(token: Token) -> float:
+    """From which probability on a word is taken: common words, typed so, need more."""
+    known = token.facts
+    if known is None or known.band < _COMMON:
+        return _PROBABLE
+    cued = token.cue not in ("", "weak")
+    return _PROBABLE_IF_TYPED_AS_WORD if known.shape == "x" and not cued else _PROBABLE_IF_COMMON
 
 
 def _windows(tokens: list[Token]) -> Iterator[range]:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from gateway.traffic.detection.names.western_rules import Grammar, Span
+from gateway.traffic.detection.names.western_rules import Case, Grammar, Span
 from gateway.traffic.detection.names.western_tokens import Token
 
 _STRONG = frozenset({"title", "intro", "field", "kin"})
 _WORD_BAND = 2
-_SURE = 0.8
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december "
-    "spring summer autumn winter christmas easter sunday monday".split()
-)
+_SURE, _ALL_BUT_SURE = 0.8, 0.95
+_SHORTEST_IN_CAPITALS = 5
 
 
 def cleaned(tokens: list[Token], spans: Iterable[Span], grammar: Grammar) -> Iterator[Span]:
     """The spans without words at their edges that are none of a name, and without mere things."""
-    machines = _machines(tokens, grammar)
+    machines, shouted = _machines(tokens, grammar), Case(tokens).is_upper
     for span in spans:
         first, last = span.first, span.last
         while first < last and _is_stray(tokens[first], grammar):
@@ -26,11 +23,31 @@ def cleaned(tokens: list[Token], spans: Iterable[Span], grammar: Grammar) -> Ite
         while last > first and _is_stray(tokens[last - 1], grammar):
             last -= 1
         words = [token for token in tokens[first:last] if token.facts]
-        if not words or len(words) == 1 and words[0].plain in machines:
+        if not words or len(words) == 1 and _is_other(tokens, first, grammar, machines, shouted):
             continue
         announced = tokens[first].cue in _STRONG and not tokens[first].behind
+        announced = announced or len(words) == 1 and span.score >= _ALL_BUT_SURE
         if announced or not all(map(_is_no_name, words)):
             yield Span(first, last, span.score)
+
+
+def _is_other(
+    tokens: list[Token], place: int, grammar: Grammar, machines: set[str], shouted: bool
+) -> bool:
+    """Whether a word alone is a bot's name, a month in a date, or an abbreviation."""
+    token = tokens[place]
+    if token.plain in machines or _is_date(tokens, place, grammar):
+        return True
+    short = token.text.isupper() and len(token.text) < _SHORTEST_IN_CAPITALS
+    return short and not shouted and token.cue not in (*_STRONG, "sign")
+
+
+def _is_date(tokens: list[Token], place: int, grammar: Grammar) -> bool:
+    """A month beside a number or another month."""
+    if tokens[place].plain not in grammar.months:
+        return False
+    near = tokens[max(0, place - 2) : place] + tokens[place + 1 : place + 3]
+    return any(each.kind == "number" or each.plain in grammar.months for each in near)
 
 
 def repeated(tokens: list[Token], spans: list[Span], grammar: Grammar) -> Iterator[Span]:
@@ -54,8 +71,8 @@ def _is_mention(token: Token, grammar: Grammar) -> bool:
         return False
     if not known.band:
         return True
-    capitals_tell = grammar.language == "en" and known.shape == "Xx" and not token.opens
-    return capitals_tell and token.plain not in _CALENDAR
+    capitals_tell = grammar.language == "en" and known.shape in ("Xx", "XX") and not token.opens
+    return capitals_tell and token.plain not in grammar.months
 
 
 def _is_stray(token: Token, grammar: Grammar) -> bool:
@@ -65,8 +82,10 @@ def _is_stray(token: Token, grammar: Grammar) -> bool:
         return True
     if token.in_cue == "thing":
         return not (token.cue in _STRONG and token.behind < 2)
-    ordinary = known.band >= _WORD_BAND and not known.named
-    return known.shape == "x" and ordinary and token.plain not in grammar.particles
+    if token.plain in grammar.machines or token.in_cue == "title" and not known.surely_name:
+        return True
+    ordinary = known.band >= _WORD_BAND and (not known.named or token.in_cue and not known.sex)
+    return known.shape == "x" and bool(ordinary) and token.plain not in grammar.particles
 
 
 def _is_no_name(token: Token) -> bool:

@@ -17,7 +17,7 @@ _SHORTEST_PART = 3
 _LINKS = ("", "s", "n", "en", "es", "er")
 _GERMAN_ENDINGS = tuple(
     "ung ungen heit keit heiten keiten schaft schaften tion tionen ismus ität itaet lein chen "
-    "nummer nummern straße strasse weg platz gasse vertrag karte konto bank kasse gerät "
+    "nummer nummern strasse weg platz gasse vertrag karte konto bank kasse gerät "
     "geraet preis kosten gebühr gebuehr rechnung service dienst".split()
 )
 
@@ -67,7 +67,7 @@ def facts(text: str, language: str) -> WordFacts:
     """What is known of a word as it is spelled in the text."""
     plain = folded(text).replace("'", "")
     sex, surname, genitive = _as_name(plain)
-    spelled_band, noun = _as_word(folded(text), language)
+    spelled_band, noun = _as_word(folded(text).replace("ß", "ss"), language)
     if language == "de" and not sex and not surname and plain[-1:] in "sxz" and len(plain) > 3:
         sex, surname, genitive = _as_name(plain[:-1])
         genitive = (bool(sex) or surname) and not spelled_band

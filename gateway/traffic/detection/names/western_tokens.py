@@ -150,4 +150,5 @@ def _spread(tokens: list[Token], place: int, kind: str) -> None:
 def _shortened(tokens: list[Token], place: int) -> bool:
     """Whether the full stop at `place` belongs to an initial or a short title (`J.`, `Dr.`)."""
     before = tokens[place - 1]
-    return tokens[place].text == "." and before.kind == "word" and len(before.text) <= 4
+    is_short = len(before.text) == 1 or before.in_cue == "title"
+    return tokens[place].text == "." and before.kind == "word" and is_short

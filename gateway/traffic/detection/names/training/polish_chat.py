@@ -16,6 +16,7 @@ from typing import Final, cast
 
 from gateway.traffic.detection.findings import Gender, GrammaticalCase
 from gateway.traffic.detection.names.polish_declension import declined
+from gateway.traffic.detection.names.training.polish_frames import frames
 from gateway.traffic.detection.names.training.polish_people import People, inflected
 from gateway.traffic.detection.normalised import folded
 
@@ -244,9 +245,9 @@ class Chat:
         chance = self._draw.random()
         if chance < 0.26:
             text = text.lower()
-        elif chance < 0.30:
+        elif chance < 0.32:
             text = text.upper() if len(text.upper()) == len(text) else text
-        elif chance < 0.34:
+        elif chance < 0.36:
             # Only the names in capitals, or only they in lower case.
             change = self._draw.choice((str.upper, str.lower))
             for start, end in spans:
@@ -262,4 +263,4 @@ class Chat:
 def _templates() -> list[str]:
     written = files(__package__).joinpath("polish_templates.txt").read_text("utf-8")
     lines = [line for line in written.splitlines() if line and not line.startswith("#")]
-    return [line.replace("\\n", "\n") for line in lines]
+    return [*(line.replace("\\n", "\n") for line in lines), *frames()]
