@@ -44,12 +44,12 @@ from gateway.traffic.formats.registry import ROUTES
 from gateway.traffic.identification.linking import Linking
 from gateway.traffic.identification.opening import Opening
 from gateway.traffic.identification.references import References
+from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pipeline.closing import Closing
 from gateway.traffic.pipeline.evidence import event, policy_member
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pipeline.stage import Stage
 from gateway.traffic.pseudonyms.clearing import Clearing
-from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.stages.answering import Answering
 from gateway.traffic.stages.asked_in_words import AskedInWords
 from gateway.traffic.stages.consent import Consent
@@ -118,7 +118,7 @@ def assemble(
         policy=policy,
         book=book,
         detector=chosen,
-        clearing=Clearing(Examining(chosen)),
+        clearing=Clearing(Examining(chosen), MorfeuszInflection()),
         words=OwnWords(book, principal),
         upstream=_upstream(settings),
         clock=clock,
@@ -311,7 +311,7 @@ def warm_up(parts: Parts) -> None:
         claims_human("ok", language)
     detect_language("ok", None)
     request = TextRequest("ok, name@example.com", Role.CUSTOMER)
-    parts.clearing.clear([request], PlaceholderMap(()))
+    parts.clearing.clear([request], parts.clearing.open_map())
 
 
 def record_stop(parts: Parts) -> None:

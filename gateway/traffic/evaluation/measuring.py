@@ -10,6 +10,7 @@ from gateway.traffic.detection.examining import Examining
 from gateway.traffic.evaluation.annotated import Annotated, read_annotated
 from gateway.traffic.evaluation.corpora import read_corpus
 from gateway.traffic.evaluation.leaks import LeakScore, score_leaks
+from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pseudonyms.clearing import Clearing
 
 SENTENCES_A_CORPUS = 2_000
@@ -36,7 +37,8 @@ class Measuring:
         return score_leaks(messages, self._clearing())
 
     def _clearing(self) -> Clearing:
-        return Clearing(Examining(InlineDetector(make=lambda: self.analyser)))
+        detector = Examining(InlineDetector(make=lambda: self.analyser))
+        return Clearing(detector, MorfeuszInflection())
 
 
 def together(scores: Iterable[LeakScore]) -> LeakScore:
