@@ -91,5 +91,6 @@ def test_only_a_customers_own_words_are_put_together() -> None:
 
 def test_a_long_message_before_is_read_at_its_end_only() -> None:
     asked = _Asked()
-    Clearing(asked).clear(_requests("100 200"), Clearing(asked).open_map(), before="x" * 999 + " 60")
+    house = Clearing(asked)
+    house.clear(_requests("100 200"), house.open_map(), before="x" * 999 + " 60")
     assert max(map(len, asked.texts)) < 120
