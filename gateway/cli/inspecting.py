@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 from gateway.cli.frame import fail
 from gateway.conversation.messages import Role, TextKind
 from gateway.errors import GatewayError
-from gateway.ports.detector import Analysis, Wishes
+from gateway.ports.detector import Analysis
 from gateway.ports.detector import TextRequest as Asked
 
 _ROLES = {
@@ -108,6 +108,8 @@ def _conversation_of(
 
 
 def _inspected(line: Line, clearing: Clearing, conversation: _Conversation) -> dict[str, Any]:
+    from gateway.traffic.detection.examining import read_wishes
+
     request = Asked(line.text, line.role, TextKind.PROSE, line.language, line.conversation or "")
     by_customer = line.role is Role.CUSTOMER
     before = conversation.last_said if by_customer else ""
@@ -115,7 +117,7 @@ def _inspected(line: Line, clearing: Clearing, conversation: _Conversation) -> d
     if by_customer:
         conversation.last_said = line.text
     analysis: Analysis = cleared.analyses[0]
-    wishes: Wishes = analysis.wishes
+    wishes = read_wishes(line.text, analysis.language, line.role)
     return {
         "id": line.id,
         "language": analysis.language,

@@ -29,6 +29,7 @@ FALLBACK = "pl"
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*")
 _NOT_PROSE = regex.compile(r"[\p{L}\d.+-]*[@\d][\p{L}\d@.+-]*")
+_NUMBER_OR_AT = regex.compile(r"[@\d]")
 _LONGEST_READ = 2_000
 
 # Of two natural logarithms' scales: found by trying on the development sets.
@@ -92,7 +93,7 @@ def language_of(text: str, hint: str | None = None) -> Guess:
     A hint is an ISO 639-1 code, with or without region (`pl-PL`); one that is not known is ignored.
     """
     hinted = _known(hint)
-    words = [word.lower() for word in _WORD.findall(_NOT_PROSE.sub(" ", text[:_LONGEST_READ]))]
+    words = _WORD.findall(_prose(text[:_LONGEST_READ]).lower())
     if not words:
         return Guess(hinted or FALLBACK, False)
     evidence = _by_words(words)
@@ -104,6 +105,16 @@ def language_of(text: str, hint: str | None = None) -> Guess:
         return Guess(first, True)
     told = lead >= _TELLING or evidence["pl"] < 0
     return Guess(hinted or (first if told else FALLBACK), False)
+
+
+def _prose(text: str) -> str:
+    """The text without what holds digits or an `@`, which is in no language."""
+    if not _NUMBER_OR_AT.search(text):
+        return text
+    return " ".join(
+        _NOT_PROSE.sub(" ", piece) if _NUMBER_OR_AT.search(piece) else piece
+        for piece in text.split()
+    )
 
 
 def _polish_by_letters(text: str) -> float:

@@ -28,8 +28,8 @@ class MorfeuszInflection:
 
     def forms(self, lemma: str, part: Part, gender: str | None) -> tuple[NameWord, ...]:
         """See the port."""
-        if len(lemma) > _LONGEST:
-            return ()
+        if len(lemma) > _LONGEST or not lemma.replace("-", "").isalpha():
+            return ()  # Morfeusz makes forms of single words only: not of "van Dijk"
         return _hyphenated(_titled(lemma), part, gender)
 
     def readings(self, word: str, part: Part) -> tuple[NameWord, ...]:

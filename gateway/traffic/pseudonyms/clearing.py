@@ -10,7 +10,7 @@ from typing import Final
 import regex
 
 from gateway.conversation.messages import Role, TextKind
-from gateway.ports.detector import Analysis, Detector, Finding, TextRequest, Wishes
+from gateway.ports.detector import Analysis, Detector, Finding, TextRequest
 from gateway.ports.inflection import Inflection
 from gateway.ports.vault import VaultEntry
 from gateway.traffic.pseudonyms import token_writer
@@ -82,7 +82,7 @@ class Clearing:
         if not before or not requests:
             return with_split_data(requests, analyses, self.detector)
         earlier = replace(requests[0], text=before[-REACH:], role=Role.CUSTOMER)
-        nothing = Analysis("", False, (), Wishes())
+        nothing = Analysis("", False, ())
         both = with_split_data([earlier, *requests], [nothing, *analyses], self.detector)
         return both[1:]
 

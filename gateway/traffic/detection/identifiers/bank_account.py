@@ -9,7 +9,8 @@ BANK_ACCOUNT = NumberKind(
     r"\d{6,28}",
     "6-28",
     labels=(
-        "iban* nrb numer_konta* nr_konta* numer_rachunku* nr_rachunku* rachunek* rachunku konta "
+        "sparbuch* sparkonto* girokonto* iban* nrb numer_konta* nr_konta* numer_rachunku* "
+        "nr_rachunku* rachunek* rachunku konta "
         "konto bank_account* account_number* account_no* acct_no* acct acc kontonummer* kontonr* "
         "konto_nr* kto numero_de_compte* compte_bancaire* rib cuenta* numero_de_cuenta* "
         "conto_corrente* c_c numero_di_conto* conta_bancaria* nib rekening* rekeningnummer* rek "

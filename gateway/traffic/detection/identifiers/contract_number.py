@@ -12,7 +12,10 @@ from gateway.traffic.detection.identifiers.number import NumberKind
 
 _LABELS: Final = (
     # Polish
-    "umow* umów* aneks* polis* nr_klienta* numer_klienta* nr_abonent* numer_abonent* id_klienta* "
+    "stranka forsakring* forsakringsbrev* lokat* lokate nr_identyfikacyjn* numer_identyfik* "
+    "поліс* mokėtojo_kod* mok*_kodas umow* umów* klient klienta klientka klientki klient_nr "
+    "aneks* polis* nr_klienta* numer_klienta* "
+    "nr_abonent* numer_abonent* id_klienta* "
     "numer_kontrahent* kod_klienta* klient_nr* numer_konta_klienta* konto_klienta* "
     "konta_klienta* nr_kont*_klient* nr_ewidencyjn* ppe punkt_poboru* numer_czlonk* nr_czlonk* "
     "nr_karty_staleg* nr_platnika* numer_platnika* nr_umow* ubezpieczeni*_nr* kartotec* "
@@ -27,7 +30,8 @@ _LABELS: Final = (
     "liability_insurance* cust_no* cust_id* customerid* account_id* accountid* clientid* "
     # German
     "vertrag* vertrags* stromvertrag* mietvertrag* handyvertrag* kundennummer* kundennr* "
-    "kunden_nr* kunden_id* kundnnummer* kdnr* kd_nr* police* policennummer* versicherungsschein* "
+    "kunden_nr* kunden_id* kundnnummer* kdnr* kd_nr* police* polizze* vers_schein* "
+    "insurance_card* policennummer* versicherungsschein* "
     "versicherungspolice* versicherungsnr* versicherungs_nr* mieternr* mieternummer* "
     "mitgliedsnummer* mitgliedsnr* vertragskonto* buchungskonto* vers_nr* vn_nr* vsnr "
     "bausparvertrag* darlehen* kundenkonto* matrikelnummer* zahlernummer* "
@@ -39,7 +43,7 @@ _LABELS: Final = (
     "contrato* poliza* numero_de_cliente* n_cliente* cliente_n* num_cliente* cliente_numero* "
     "n_de_cliente* numero_de_socio* socio* abonado* cups apolice* numero_cliente* "
     "n_de_cliente* codigo_de_cliente* assinante* contratto* polizza* codice_cliente* "
-    "cod_cliente* numero_contratto* tessera_n* numero_tessera* pod pdr codice_contratto* "
+    "cod_cliente* numero_contratto* tessera_n* numero_tessera* codice_contratto* "
     # Dutch, Danish, Swedish, Norwegian, Finnish
     "contractnummer* contractnr* klantnummer* klantnr* klant_nr* polisnummer* polisnr* "
     "verzekeringsnummer* lidnummer* aansluitnummer* relatienummer* kundenummer* kundenr* "

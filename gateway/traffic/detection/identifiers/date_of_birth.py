@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,7 +14,8 @@ from gateway.traffic.detection.reading import Reading, Word
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
 _CUE: Final = regex.compile(
-    r"(?<!\p{L})(?:ur|uro?dz\p{L}*|data[ _]ur\p{L}*|dat[ _]ur\p{L}*|rocznik|born|birth\p{L}*|"
+    r"(?<!\p{L})(?:ur(?=\.|[ ]?:|[ ]\d|_)|uro?dz\p{L}*|data[ _]ur\p{L}*|dat[ _]ur\p{L}*|rocznik"
+    r"|born|birth\p{L}*|"
     r"date_of_birth|birthdate|dob|d\.o\.b|"
     r"geb|gebor\p{L}*|geburts\p{L}*|naissance|nee?|ne\(e\)|nes|naci|nacio|nacid[oa]s?|nacimiento|"
     r"nascid[oa]s?|nasc\p{L}*|nat[oaie]|nascit\p{L}*|geboortedatum|geboren|fodt|fodsels\p{L}*|"
@@ -21,7 +23,8 @@ _CUE: Final = regex.compile(
     r"gim\p{L}*|nar|naroz\p{L}*|naroden\p{L}*|narodil\p{L}*|rojen\p{L}*|rojst\p{L}*|roden\p{L}*|"
     r"rodend\p{L}*|rođen\p{L}*|dat\p{L}* rod\p{L}*|szul\p{L}*|szuletes\p{L}*|nascut\p{L}*|"
     r"nasterii|nast\p{L}*|роден\p{L}*|рожд\p{L}*|народ\p{L}*|дата нар\p{L}*|д\.н|γεννη\p{L}*|"
-    r"ημερ\p{L}* γενν\p{L}*|ημ\. ?γενν\p{L}*|data breithe|breithe|rugadh|rugtha|rugad|twield\p{L}*|twelid\p{L}*|"
+    r"ημερ\p{L}* γενν\p{L}*|ημ\. ?γενν\p{L}*|data breithe|breithe|rugadh|rugtha|rugad"
+    r"|twield\p{L}*|twelid\p{L}*|"
     r"data tat-twelid|imwieled|datum_narozeni|birthday|urodzin\p{L}*|narozeniny|compleanno|"
     r"cumpleanos|geburtstag|n\.|\*)(?!\p{L})"
 )
@@ -37,7 +40,8 @@ _MONTHS: Final = (
     "setembr|outubr|novembr|dezembr|genn|febb|aprile|magg|giugn|lugl|sett|ottob|dicem|maart|mei|"
     "augustus|tammi|helmi|maalis|huhti|touko|kesa|heina|elo|syys|loka|marras|joulu|jaan|veeb|"
     "aprill|juuni|juuli|detsem|janv|apri|maij|jun|aug|dekem|saus|vasar|kov|balan|geguz|birzel|"
-    "liep|rugpj|rugs|spal|lapkr|gruod|leden|ledna|unor|brez|dub|kvet|cerven|cervn|srp|zar[ie]|rij|list|"
+    "liep|rugpj|rugs|spal|lapkr|gruod|leden|ledna|unor|brez|dub|kvet|cerven|cervn|srp|zar[ie]"
+    "|rij|list|"
     "prosin|januar|februar|oktob|april|avgust|sijec|velj|ozuj|trav|svib|lip|srpn|kolov|ruj|"
     "stud|ianuar|martie|iunie|iulie|noiem|decem|ян|фев|мар|апр|ма[ий]|юн|юл|авг|сеп|окт|ное|дек|"
     "січ|сич|лют|берез|квіт|квит|трав|черв|лип|серп|верес|жовт|листоп|груд|ιαν|φεβ|μαρ|απρ|μαι|"
@@ -52,7 +56,9 @@ _DATE: Final = regex.compile(
     rf"\d{{1,2}}{_SEPARATOR}\d{{1,2}}{_SEPARATOR}(?:\d{{4}}|\d{{2}})(?!\d)\.?"
     rf"|(?:19|20)\d\d{_SEPARATOR}\d{{1,2}}{_SEPARATOR}\d{{1,2}}\.?"
     rf"|\d{{1,2}}{_SEPARATOR}(?:{_MONTHS})\p{{L}}*\.?{_SEPARATOR}(?:\d{{4}}|\d{{2}})"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º|ª|er|:?an|:?nde|-?го|-?α)?[ ]?(?:of |de |d'|ta' |u )?[ ]?"
+    r"|[0-3]\d(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)?\d\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º|ª|er|:?an|:?nde|-?го|-?α)?[ ]?(?:day )?(?:of |de |d'|ta' |u "
+    rf")?[ ]?"
     rf"(?:{_MONTHS})[\p{{L}}\p{{M}}]*\.?,?[ ](?:de |del |of )?(?:\d{{4}}|'?\d{{2}})"
     rf"|(?:{_MONTHS})\p{{L}}*\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|(?:19|20)\d\d\.?[ ]?(?:m\.|gada|g\.|ev)?[ ]?(?:{_MONTHS})\p{{L}}*[ ]\d{{1,2}}\.?"
@@ -60,9 +66,9 @@ _DATE: Final = regex.compile(
     rf"|(?:19|20)\d\d\.?[ ]?(?:m\.|gada|g\.)?[ ]\d{{1,2}}\.?[ ](?:{_MONTHS})\p{{L}}*"
     rf"|\d{{1,2}}[ .](?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)[ .]{_YEAR}"
     rf"|(?:[0-3]\d[01]\d(?:19|20)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d))(?!\d)"
-    r"(?:[ ]?(?:r\.|roku|rok|г\.|година|року|р\.|g\.|godine|leta|m\.))?"
+    r"(?:[ ]?(?:r\.|roku|rok|г\.|година|року|р\.(?!н)|g\.|godine|leta|m\.))?"
 )
-_REACH: Final = 30
+_REACH: Final = 40
 _IS_WORDS: Final = regex.compile(rf"(?<!\p{{L}})(?:{_MONTHS})")
 _ORDINAL: Final = regex.compile(
     r"(?:pierwsz|drug|trzec|czwart|piat|szost|siodm|osm|dziewiat|dziesiat|\p{L}+nast|dwudziest|"
@@ -71,8 +77,11 @@ _ORDINAL: Final = regex.compile(
     r"tenth|\p{L}+teenth|twelfth|eleventh|\p{L}+tieth|twenty|thirty|thousand|hundred|nineteen|"
     r"erst|zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt|elft|zwolft|\p{L}*zehn|"
     r"\p{L}*zwanzig|\p{L}*dreissig|\p{L}*dreißig|\p{L}*hundert|\p{L}*tausend|premier|mil|mille|"
-    r"mila|tuhat|tusen|tusind|tuhannes|\p{L}*kymmen|\p{L}*toista|\p{L}*mas$|ensimmai|toinen|kolmas|neljas|viides|"
-    r"kuudes|seitsemas|kahdeksas|yhdeksas|kymmenes|\p{L}*hundred|\p{L}*sata|xx|tisic|хиляд|тисяч|"
+    r"mila|tuhat|tusen|tusind|tuhannes|\p{L}*kymmen|\p{L}*toista|\p{L}*mas$|ensimmai|toinen"
+    r"|kolmas|neljas|viides|"
+    r"\p{L}*kymmenet|seitsemante|kahdeksante|yhdeksante|viidente|neljante|kolmante|toise"
+    r"|ensimmaise|kuudente|kuudes|seitsemas|kahdeksas|yhdeksas|kymmenes|\p{L}*hundred|\p{L}*sata"
+    r"|xx|tisic|хиляд|тисяч|"
     r"перш|друг|трет|четвърт|пет|шест|седм|осм|девет|десет|\p{L}+надесет|\p{L}+найсет|"
     r"prvn|druh|tret|ctvrt|pat|sest|sedm|osm|devat|desat|prv|cetrt|\p{L}*kummend|esime|teis|"
     r"pirm|otr|tresh|ceturt|piekt|sest|septit|astot|devit|desmit|trec|ketvirt|penkt|sest|septint|"
@@ -83,7 +92,7 @@ _ORDINAL: Final = regex.compile(
 )
 _FILL: Final = frozenset(
     "roku rok r of the in and und im jahr de del do den i le du van het al og och u ta lat año ano "
-    "anno vuonna aastal gada metu m godine g leta ev an annee".split()
+    "anno e y i et és si и in and vuonna aastal gada metu m godine g leta ev an annee".split()
 )
 _MOST_WORDS: Final = 9
 
@@ -102,9 +111,11 @@ class DateOfBirthRecogniser(Recogniser):
             return
         for found in _DATE.finditer(reading.folded, timeout=PATTERN_SECONDS):
             start, end = found.span()
-            if _announced(reading, start, cues) or _CUE_BEHIND.match(
-                reading.folded, end
-            ) or _is_long_past(reading, start, end):
+            if (
+                _announced(reading, start, cues)
+                or _CUE_BEHIND.match(reading.folded, end)
+                or _is_long_past(reading, start, end)
+            ):
                 yield Match(start, end, "DATE_OF_BIRTH", CUED)
 
 
@@ -118,7 +129,8 @@ def _announced(reading: Reading, start: int, cues: list[regex.Match[str]]) -> bo
 
 _LONG_PAST: Final = regex.compile(r"(?<!\d)(?:19[2-9]\d|200[0-6])(?!\d)")
 _FIELD_BEFORE: Final = regex.compile(
-    r"(?:^|[\n;|(\t]|\p{L}\p{L}(?:[\"'][:,]?)?[,;:/(]|\p{L}\p{L}[ ][-/(]|\p{L}\p{Ll}\"[:,])[ \"]{0,2}$"
+    r"(?:^|[\n;|(\t]|\p{L}\p{L}(?:[\"'][:,]?)?[,;:/(]|\p{L}\p{L}[ ][-/(]"
+    r"|\p{L}\p{Ll}\"[:,])[ \"]{0,2}$"
 )
 _OF_A_LAW: Final = regex.compile(
     r"ustaw|rozporz|dekret|kodeks|umow|\bact\b|law|gesetz|vertrag|loi|ley|legge|lei|wet |zakon|"
@@ -139,7 +151,8 @@ _OTHER_DATE: Final = regex.compile(r"\d|[!?\n]\s*\p{L}.*\p{L}|zamow|order|bestel
 
 def _in_words(reading: Reading, begin: int) -> Iterator[Match]:
     """`piątego maja tysiąc dziewięćset …` within some words behind a cue."""
-    behind = [word for word in reading.words if begin <= word.start <= begin + 90]
+    first = bisect_left(reading.words, begin, key=lambda word: word.start)
+    behind = [word for word in reading.words[first : first + 24] if word.start <= begin + 90]
     run: list[Word] = []
     for place, word in enumerate(behind):
         if _is_part(reading, word):
@@ -151,7 +164,9 @@ def _in_words(reading: Reading, begin: int) -> Iterator[Match]:
     if not 2 <= len(run) <= _MOST_WORDS or not any(_is_month(reading, word) for word in run):
         return
     end = run[-1].end
-    year = regex.match(r"[ ,]{1,2}(?:de |del |of )?(?:19|20)\d\d(?!\d)", reading.folded[end : end + 12])
+    year = regex.match(
+        r"[ ,]{1,2}(?:de |del |of )?(?:19|20)\d\d(?!\d)", reading.folded[end : end + 12]
+    )
     end += year.end() if year else 0
     closing = regex.match(r" (?:roku|року|година)(?!\p{L})", reading.folded[end : end + 9])
     end += closing.end() if closing else 0

@@ -17,7 +17,7 @@ DRIVING_LICENCE = NumberKind(
         "ajokort* juhilub* juhiluba* juhiload* vaditaja* autovaditaja* vairuotojo* ridicsk* "
         "vodicsk* vozack* voznisk* jogositvany* permis_auto* шофьорска* свидетелство_за* "
         "посвідчення_водія* водійськ* διπλωμα_οδηγησ* αδεια_οδηγησ* ceadunas_tiomana* "
-        "licenzja_tas_sewqan* carne* fuhrerausweis*"
+        "licenzja_tas_sewqan* fuhrerausweis*"
     ),
     said=r"(?=(?:[A-Z]*\d){4})[A-Z0-9]{6,18}",
 )

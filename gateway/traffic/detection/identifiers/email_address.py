@@ -17,9 +17,7 @@ from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
-LOCAL: Final = (
-    r"[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_+.'\-]{0,62}[\p{L}\p{M}\p{N}_+\-])?"
-)
+LOCAL: Final = r"[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_+.'\-]{0,62}[\p{L}\p{M}\p{N}_+\-])?"
 _LABEL: Final = r"[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]{0,61}[\p{L}\p{M}\p{N}])?"
 _DOTTED: Final = rf"{_LABEL}(?:\.{_LABEL})*\.\p{{L}}[\p{{L}}\p{{M}}\-]{{1,62}}"
 # "jan@ wp .pl", "jan @wp . pl", "jan@wp,pl"
@@ -56,6 +54,9 @@ class EmailRecogniser(Recogniser):
 def _is_handle(found: str) -> bool:
     """`c'est @manon.tissier`: a word, a space, and somebody's handle."""
     before, sign, _ = found.partition("@")
-    return bool(sign) and before.endswith(" ") and found[len(before) + 1] != " " and not (
-        any(top in found for top in (".com", ".pl", ".de", ".net", ".eu", ".org"))
+    return (
+        bool(sign)
+        and before.endswith(" ")
+        and found[len(before) + 1] != " "
+        and not (any(top in found for top in (".com", ".pl", ".de", ".net", ".eu", ".org")))
     )

@@ -20,7 +20,8 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match
 _AT_SURE: Final = (
     "malpa|malpka|malpeczka|at-zeichen|klammeraffe|affenschwanz|arobase|arrobase|arobas|arroba|"
     "chiocciola|chiocciolina|apenstaartje|apestaartje|snabela|snabel-a|snabel a|kanelbulle|"
-    "krollalfa|miukumauku|kissanhanta|at-merkki|ätt|zavinac|afna|manki|majmun|kukac|coada de maimuta|"
+    "krollalfa|miukumauku|kissanhanta|at-merkki|ätt|zavinac|afna|manki|majmun|kukac|coada de "
+    "maimuta|"
     "arond|a rond|маимунка|маимунско а|кльомба|собачка|собака|равлик|песик|παπακι|παπακι|eta|"
     "at-mark|atmark|et-merkki|strudel|malpiszon|aapenstaartje|ätmärk|att-merkki"
 )
@@ -44,7 +45,9 @@ _JOINT: Final = (
     rf"(?:[.]|[ ](?:{_DOT}|{_INNER})[ ]|[ ]?{_OPEN}[ ]?(?:{_DOT}|{_INNER}|[._-])[ ]?{_CLOSE}[ ]?)"
 )
 _NAME: Final = rf"{_PIECE}(?:{_JOINT}{_PIECE}){{0,5}}"
-_DOTTED: Final = rf"(?:[ ]?[.][ ]?|[ ](?:{_DOT})[ ]|[ ]?{_OPEN}[ ]?(?:{_DOT}|[.])[ ]?{_CLOSE}[ ]?)"
+_DOTTED: Final = (
+    rf"(?:[ ]?[.](?![ ])|[ ][.][ ]|[ ](?:{_DOT})[ ]|[ ]?{_OPEN}[ ]?(?:{_DOT}|[.])[ ]?{_CLOSE}[ ]?)"
+)
 _TOP: Final = (
     "com|net|org|info|biz|eu|pl|de|at|ch|uk|ie|fr|be|nl|lu|it|es|pt|dk|se|no|fi|is|ee|lv|lt|cz|sk|"
     "si|hr|hu|ro|bg|gr|cy|mt|ua|ru|us|io|me|co|fm|app|dev|online|email|ca|by|rs|tv|cat"
@@ -64,9 +67,7 @@ _WITH_SIGN: Final = regex.compile(
     rf"(?![\p{{L}}\p{{N}}])"
     rf"|[ ](?:{_AT_WEAK})[ ](?:[\p{{L}}\p{{N}}-]+\.)+(?:{_TOP})(?![\p{{L}}\p{{N}}]))"
 )
-_SIGN: Final = regex.compile(
-    rf"(?<!\p{{L}})(?:{_AT_SURE}|{_AT_WEAK})(?!\p{{L}})"
-)
+_SIGN: Final = regex.compile(rf"(?<!\p{{L}})(?:{_AT_SURE}|{_AT_WEAK})(?!\p{{L}})")
 _DOT_OR_TOP: Final = regex.compile(
     rf"(?<![\p{{L}}])(?:{_DOT}|{_PROVIDERS})(?!\p{{L}})|\.(?:{_TOP})(?![\p{{L}}])"
 )

@@ -48,15 +48,19 @@ class IbanRecogniser(Recogniser):
             length, valid = _end(found[0])
             end = found.start() + length
             if length and not text[end : end + 1].isdigit():
-                if valid or _LABEL.search(reading.folded, max(0, found.start() - 40), found.start()):
+                if valid or (found[0][:2].isupper() and _is_said(reading, found.start())):
                     yield Match(found.start(), end, "IBAN_CODE", VALID if valid else CUED)
                     place = end
         place = 0
         while found := _NRB.search(text, place, timeout=PATTERN_SECONDS):
             place = found.end()
             valid = iban.is_valid("PL" + digits_of(found[0]))
-            if valid or _LABEL.search(reading.folded, max(0, found.start() - 40), found.start()):
+            if valid or _is_said(reading, found.start()):
                 yield Match(found.start(), found.end(), "IBAN_CODE", VALID if valid else CUED)
+
+
+def _is_said(reading: Reading, place: int) -> bool:
+    return _LABEL.search(reading.folded, max(0, place - 40), place) is not None
 
 
 def _end(candidate: str) -> tuple[int, bool]:

@@ -16,7 +16,7 @@ IDENTITY_CARD = NumberKind(
         "cartao_de_cidadao* titulo_de_residencia* identiteitskaart* id_kaart* id_kort* "
         "legitimation* henkilokort* id_karte* id_kartes* personas_apliecib* tapatybes* lichna* "
         "лична_карта* л_к посвідк* id_картк* ід_картк* ταυτοτητ* αδτ α_δ_τ szemelyi* szem_ig* "
-        "obcansk* obciansk* op cislo_op osobna_iskaznic* osobne_iskaznic* osebna_izkaznic* "
+        "obcansk* obciansk* cislo_op osobna_iskaznic* osobne_iskaznic* osebna_izkaznic* "
         "osebno_izkaznic* buletin* carte_de_identitate* carte_identitate* karta_tal_identita* "
         "carta_aitheantais* isikutunnistus*"
     ),

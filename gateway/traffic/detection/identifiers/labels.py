@@ -17,6 +17,7 @@ import regex
 from gateway.traffic.detection.normalised import folded
 
 _WORD: Final = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
+_SENTENCE_END: Final = regex.compile(r"[?!][\s]|\p{L}{7,}(?<!nr|num|tel|kont)\.[\s]|\n[ \t]*\n")
 _LONGEST_PHRASE: Final = 3
 _SHORTEST_STEM: Final = 2
 REACH: Final = 48
@@ -25,9 +26,10 @@ REACH: Final = 48
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A label found: what it may announce, where it ends, how many words come between."""
+    """A label found: what it may announce, where it stands, how many words come between."""
 
     topics: frozenset[str]
+    start: int
     end: int
     words_between: int
 
@@ -43,7 +45,9 @@ class Vocabulary:
             for word in folded(words).split():
                 table = stems if word.endswith("*") else whole
                 table[word.rstrip("*").replace("_", " ")].add(topic)
-        self._whole = {word: frozenset(topics) for word, topics in whole.items()}
+        self._whole = {
+            word: frozenset(topics | stems.get(word, set())) for word, topics in whole.items()
+        }
         self._stems = {word: frozenset(topics) for word, topics in stems.items()}
         # Most words begin like no label: two letters and the number of words tell them at once.
         self._begin = {(word[:2], word.count(" ")) for word in stems}
@@ -66,9 +70,9 @@ class Vocabulary:
         """The nearest label that ends before `place` and begins at `floor` or later."""
         begin = max(floor, place - REACH)
         left = folded_text[begin:place]
-        blank = left.rfind("\n\n")
-        if blank >= 0:
-            left, begin = left[blank:], begin + blank
+        for sentence_end in _SENTENCE_END.finditer(left):
+            begin = max(floor, place - REACH) + sentence_end.end()
+        left = folded_text[begin:place]
         found = list(_WORD.finditer(left))
         if found and found[0].start() == 0 and begin and folded_text[begin - 1].isalpha():
             del found[0]
@@ -77,7 +81,12 @@ class Vocabulary:
             for first in range(max(0, last - _LONGEST_PHRASE), last):
                 topics = self.topics(" ".join(words[first:last]))
                 if topics is not None:
-                    return Said(topics, begin + found[last - 1].end(), len(words) - last)
+                    return Said(
+                        topics,
+                        begin + found[first].start(),
+                        begin + found[last - 1].end(),
+                        len(words) - last,
+                    )
         return None
 
     def behind(self, folded_text: str, place: int) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Land registers that are named by a place and a leaf: Grundbuch, EZ and KG, k.o., helyrajzi szám."""
+"""Land registers named by a place and a leaf: Grundbuch, EZ and KG, k.o., helyrajzi szám."""
 
 from __future__ import annotations
 
@@ -40,4 +40,5 @@ class LandRegisterRecogniser(Recogniser):
             return
         for pattern in _PATTERNS:
             for found in pattern.finditer(reading.text, timeout=PATTERN_SECONDS):
-                yield Match(*found.span("v"), "LAND_REGISTER", CUED)
+                start, end = found.span("v")
+                yield Match(start, end, "LAND_REGISTER", CUED)

@@ -11,7 +11,8 @@ LABELS: Final = (
     # Polish
     "zamowien* zamówieni* zam zlecen* faktur* fv paragon* paczk* przesyl* sledzen* list_przewoz* "
     "listu_przewoz* reklamac* zgloszen* zgłoszen* rezerwac* transakc* bilet* sygnatur* "
-    "seryjn* nr_ser* ean kod_kresk* isbn* issn sku model* wersj* produkt* artykul* indeks* part* "
+    "seryjn* kod_blik* kodu_blik* pnc typ nr_ser* ean kod_kresk* isbn* issn sku model* "
+    "wersj* produkt* artykul* indeks* part* "
     "kod_rabat* kod_promo* kupon* voucher* kod_sms* kod_blad* blad* licznik* sprawy sprawie "
     "sprawa ref kwot* cen* cena rat* raty dhl dpd ups gls inpost* allegro* oferta* oferty* "
     "aukcj* paczkomat* awb kod_odbior* potwierdzeni* stan_licznik* zwrot* ticket* wniosek* "
@@ -44,7 +45,8 @@ LABELS: Final = (
     "seuranta* reklamaatio* kuitti* sarjanumero* viite* mittari* summa* hinta* "
     # Estonian, Latvian, Lithuanian
     "tellimus* arve_nr* arve pakk* saadetis* kaebus* pretensioon* seerianumber* arvesti* "
-    "pasutijum* rekin* pavadzim* sutijum* sudzib* sodien serijas* skaititaj* uzsakym* saskait*_fakt* "
+    "pasutijum* rekin* pavadzim* sutijum* sudzib* sodien serijas* skaititaj* uzsakym* "
+    "saskait*_fakt* "
     "saskaita_fakt* siunt* skund* pretenzij* serijos* skaitikl* "
     # Czech, Slovak, Slovenian, Croatian
     "objednavk* faktur* balik* zasilk* sledovani* reklamac* stiznost* rezervac* seriove* "

@@ -34,7 +34,8 @@ _UNITS: Final = (
     "нула едно един една две два три четири пет шест седем осем девет нуль один одна дві чотири "
     "пять п'ять шість сім вісім девять дев'ять пъят "
     "μηδεν ενα δυο δυο τρια τεσσερα πεντε εξι επτα εφτα οκτω οχτω εννεα εννια "
-    "noll noll naid nialas haon do ceathair cuig se seacht ocht naoi xejn zero wiehed tnejn tlieta erbgha "
+    "noll noll naid nialas haon do ceathair cuig se seacht ocht naoi xejn zero wiehed tnejn "
+    "tlieta erbgha "
     "hamsa sitta sebgha tmienja disgha"
 )
 _TEENS: Final = (
@@ -83,7 +84,8 @@ _TENS: Final = (
     "keturiasdesimt penkiasdesimt sesiasdesimt septyniasdesimt astuoniasdesimt devyniasdesimt "
     "dvacet tricet ctyricet padesat sedesat sedmdesat osmdesat devadesat dvadsat tridsat "
     "styridsat patdesiat sestdesiat sedemdesiat osemdesiat devatdesiat dvajset trideset stirideset "
-    "petdeset sestdeset sedemdeset osemdeset devetdeset dvadeset cetrdeset pedeset sezdeset "
+    "petdeset sestdeset sedemdeset osemdeset devetdeset devedeset dvadeset cetrdeset pedeset "
+    "sezdeset "
     "sedamdeset osamdeset husz harminc negyven otven hatvan hetven nyolcvan kilencven douazeci "
     "treizeci patruzeci cincizeci saizeci saptezeci optzeci nouazeci двадесет двайсет тридесет "
     "трийсет четиридесет четирийсет петдесет шестдесет шейсет седемдесет осемдесет деветдесет "
@@ -97,7 +99,8 @@ _HUNDREDS: Final = (
     "setecientos ochocientos novecientos cem duzentos trezentos quatrocentos quinhentos "
     "seiscentos setecentos oitocentos novecentos cento honderd hundrede hundra sata sataa sada "
     "simts simtu simtai simtas dveste trista ctyrista petset sestset sedmset osmset devetset "
-    "dvesto tristo styristo patsto sesto sedemsto osemsto devatsto patsto sesťsto dvesta stotine dvjesto cetiristo petsto sesto "
+    "dvesto tristo styristo patsto sesto sedemsto osemsto devatsto patsto sesťsto dvesta stotine "
+    "dvjesto cetiristo petsto sesto "
     "sedamsto osamsto devetsto szaz suta sute двеста триста четиристотин петстотин шестстотин "
     "двісті чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот εκατο εκατον διακοσια τριακοσια "
     "τετρακοσια πεντακοσια εξακοσια επτακοσια οκτακοσια εννιακοσια cead mija mitt mitejn"
@@ -202,6 +205,7 @@ class SpelledNumber:
     words: int
 
 
+_SHORT_WORDS_COUNT: Final = frozenset("en da sv no fr nl et ga es de hu".split())
 _BETWEEN: Final = regex.compile(r"[\s,;.\-–/]*(?:(\p{L}+)[\s,;.\-–]*)?")
 _RUN_OF_DIGITS: Final = regex.compile(r"[\s,;.\-–/]*\d+(?:[ .\-/]\d+){0,8}")
 
@@ -213,6 +217,9 @@ def spelled_numbers(reading: Reading, fewest_words: int = 3) -> Iterator[Spelled
         for word in reading.words
         if (kind := size(reading.folded[word.start : word.end]))
     ]
+    if reading.language not in _SHORT_WORDS_COUNT:
+        # "to" is two in Danish, and a word of every day in Polish.
+        spelled = [each for each in spelled if each[1] - each[0] > 2]
     if len(spelled) < fewest_words:
         return
     run: list[tuple[int, int, int]] = []
@@ -233,14 +240,14 @@ def _joins(between: str) -> bool:
     return _RUN_OF_DIGITS.match(between) is not None
 
 
-def _spelled(
-    text: str, run: list[tuple[int, int, int]], fewest: int
-) -> Iterator[SpelledNumber]:
+def _spelled(text: str, run: list[tuple[int, int, int]], fewest: int) -> Iterator[SpelledNumber]:
     if len(run) < fewest:
         return
     start, end = run[0][0], run[-1][1]
     behind = _DIGITS_BEHIND.match(text, end)
     end = behind.end() if behind else end
+    if text[max(0, start - 3) : start].endswith(" a "):
+        start -= 2  # Irish counts with a particle: "a haon, a dó"
     digits = sum(map(str.isdigit, text[start:end])) + _count(kind for _, _, kind in run)
     yield SpelledNumber(start, end, digits, len(run))
 

@@ -29,10 +29,13 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
 _GOES_ON: Final = regex.compile(r"[ \t\-]{1,2}|[ ]?-[ ]?")
+_WITHIN: Final = regex.compile(r"[^\n,;]+|,")
+_MOST_SEPARATORS, _MOST_LINE_ENDS, _MOST_LETTER_GROUPS = 3, 2, 6
 _WHOLE_BY_ITSELF: Final = 7
 _LONG: Final = 10
 _WORDS_BETWEEN: Final = 4
 _SHORTEST, _LONGEST_LABELLED = 7, 24
+_LABELS_TRIED: Final = 3
 _MOST_REMEMBERED: Final = 5_000
 
 
@@ -77,18 +80,20 @@ class NumbersRecogniser(Recogniser):
     def _checked(self, reading: Reading, row: Row, labels: _Labels) -> Iterator[Match]:
         pieces, gaps = row.pieces, row.gaps
         for first, piece in enumerate(pieces):
-            alone_only = _continues(gaps[first], pieces, first) and (
-                piece.end - piece.start < _WHOLE_BY_ITSELF
-            )
-            if alone_only or (first and not gaps[first] and not piece.is_digits):
+            if not _may_begin(pieces, gaps, first):
                 continue
             plain = ""
             separators: set[str] = set()
+            lines = words = 0
             for last in range(first, len(pieces)):
                 if last > first and gaps[last]:
                     separators.add(gaps[last].strip(" \t\r\n") or " ")
+                    lines += "\n" in gaps[last]
+                    if len(separators) > _MOST_SEPARATORS or lines > _MOST_LINE_ENDS:
+                        break
                 plain += pieces[last].plain
-                if len(plain) > LONGEST_NUMBER:
+                words += not pieces[last].is_digits
+                if len(plain) > LONGEST_NUMBER or words > _MOST_LETTER_GROUPS:
                     break
                 if len(plain) < _SHORTEST:
                     continue
@@ -134,21 +139,36 @@ class NumbersRecogniser(Recogniser):
         self, reading: Reading, row: Row, labels: _Labels, checked: list[Match]
     ) -> Iterator[Match]:
         """The values directly behind labels, whose check failed or which have none."""
-        last = 0
-        taken = max((match.end for match in checked), default=0)
+        last = taken = 0
+        inside = [(match.start, match.end) for match in checked]
         for piece in row.pieces:
             if not piece.is_digits:
                 continue
             before, last = last, piece.end
-            if piece.start < taken:
+            if piece.start < taken or any(a <= piece.start < b for a, b in inside):
                 continue
             said = labels.before(piece.start)
             if said is None or said.end < max(before, taken) or NOBODYS in said.topics:
                 continue
-            found = self._announced_value(reading, said, piece.start)
+            found = self._announced_by_any(reading, said, piece.start, max(before, taken))
             if found is not None:
                 taken = found.end
                 yield found
+
+    def _announced_by_any(
+        self, reading: Reading, said: Said, digit: int, floor: int
+    ) -> Match | None:
+        """What the nearest label announces, or one before it: `ID-картка 0004…`, `umowa TEL/…`."""
+        for _ in range(_LABELS_TRIED):
+            found = self._announced_value(reading, said, digit)
+            if found is not None:
+                return found
+            outer = self._vocabulary.before(reading.folded, said.start, floor)
+            if outer is None or NOBODYS in outer.topics:
+                return None
+            between = said.words_between + outer.words_between + 1
+            said = Said(outer.topics, outer.start, outer.end, between)
+        return None
 
     def _announced_value(self, reading: Reading, said: Said, digit: int) -> Match | None:
         if said.words_between > _WORDS_BETWEEN:
@@ -174,6 +194,16 @@ def _best(
             if score > best[0]:
                 best = (score, kind)
     return best
+
+
+def _may_begin(pieces: tuple[Piece, ...], gaps: tuple[str, ...], place: int) -> bool:
+    """Whether a number may begin here: not inside of one in groups, nor of a word with digits."""
+    piece = pieces[place]
+    if place == 0 or piece.end - piece.start >= _WHOLE_BY_ITSELF:
+        return True
+    if not gaps[place]:
+        return False
+    return not (piece.is_digits and pieces[place - 1].is_digits and _WITHIN.fullmatch(gaps[place]))
 
 
 def _continues(gap: str, pieces: tuple[Piece, ...], place: int) -> bool:
@@ -257,7 +287,7 @@ class _Labels:
         if place not in self._before:
             said = self._vocabulary.before(self._reading.folded, place, self._floor)
             if said is None and self._listed and self._is_list(place):
-                said = Said(self._listed.topics, place, 0)
+                said = Said(self._listed.topics, place, place, 0)
             self._before[place] = said
         self.last = self._before[place] or self.last
         return self._before[place]
@@ -281,8 +311,10 @@ class _Labels:
         return self.spelled(window).isupper()
 
 
-_LIST: Final = regex.compile(r"[ ]*(?:[,;/]|(?:i|oraz|a|und|and|et|y|e|en|och|og|ja|ir|un|si)[ ])?"
-                            r"[ ]*(?:\p{L}{1,4}[ ])?")
+_LIST: Final = regex.compile(
+    r"[ ]*(?:[,;/]|(?:i|oraz|a|und|and|et|y|e|en|och|og|ja|ir|un|si)[ ])?"
+    r"[ ]*(?:\p{L}{1,4}[ ])?"
+)
 
 
 def _score(kind: NumberKind, window: _Window, labels: _Labels) -> float:
@@ -295,6 +327,8 @@ def _score(kind: NumberKind, window: _Window, labels: _Labels) -> float:
         return 0.0
     if kind.stands_alone(labels.spelled(window)):
         return VALID
+    if said is not None and said.words_between <= 1:
+        return 0.0  # the label says that it is something else
     if labels.language in kind.languages.split():
         return CUED
     return CUED if kind.topic in labels.behind(window) else 0.0
@@ -302,14 +336,15 @@ def _score(kind: NumberKind, window: _Window, labels: _Labels) -> float:
 
 _LINK: Final = regex.compile(r"[^\p{L}\d]*+")
 _VALUE: Final = regex.compile(
-    r"(?:\p{Lu}{1,5}[ ]?[-/.]?[ ]?)?+(?:[\p{L}]{1,6}[-/.]?){0,2}\d[\p{L}\d]*+"
+    r"(?:\p{Lu}{1,5}[ ]?[-/.]?[ ]?){0,3}+(?:[\p{L}]{1,6}[-/.]?){0,2}\d[\p{L}\d]*+"
     r"(?:(?:[ ]{0,2}[-/][ ]{0,2}|[._])(?:\p{Lu}{1,3}(?!\p{L})|\p{Lu}{0,4}\d)[\p{Lu}\d]*+(?!\p{Ll})"
     r"|[ ]{1,2}(?:\p{Lu}{1,4}[ ]?)?\d[\p{Lu}\d]*+(?!\p{Ll})"
     r"|[ ]\p{Lu}{1,3}(?=[ ]*(?:[^\p{L}\d\s]|\p{Ll}|$)))*+"
 )
 _TOO_FAR: Final = 36
 _IS_DATE: Final = regex.compile(
-    r"\d{1,2}[ ]?[./-][ ]?\d{1,2}[ ]?[./-][ ]?(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d[./-]\d\d?[./-]\d\d?"
+    r"[0-3]?\d[ ]?(?P<by>[./-])[ ]?[01]?\d[ ]?(?P=by)[ ]?(?:(?:19|20)\d\d|\d{2})(?![\d/-])"
+    r"|(?:19|20)\d\d[./-]\d\d?[./-]\d\d?(?![\d/-])"
 )
 _MONEY: Final = regex.compile(
     r"[ ]?(?:[.,]\d\d(?!\d)[ ]?)?(?:zł|zl\b|pln|eur|usd|gbp|€|\$|£|kč|czk|ft\b|huf|lei|ron|kr\b|лв|"
@@ -332,9 +367,9 @@ def value_behind(text: str, begin: int, digit: int) -> list[tuple[int, int, str]
     start = max(start, _LINK.match(text, begin).end() if start == begin else start)
     while start < digit and not text[start].isalnum():
         start += 1
-    series = _SERIES_BEFORE.search(text, begin, start)
+    series = _SERIES_BEFORE.search(text[begin:start])
     if series:
-        start = series.start()
+        start = begin + series.start()
     found = _VALUE.match(text, start)
     if found is None or found.end() <= digit:
         return []

@@ -10,14 +10,14 @@ PERSONAL_NUMBER = NumberKind(
     "8-15",
     labels=(
         "pesel* national_id* national_identity* personal_number* personal_id* personal_code* "
-        "social_security* ssn nino ni_number* ni_no ni pps ppsn sozialversicherung* sv_nummer* "
-        "sv_nr* svnr rentenversicherung* ahv* avs securite_sociale* secu nir dni nie doc "
+        "social_security* ssn nino ni_number* ni_no pps ppsn sozialversicherung* sv_nummer* "
+        "sv_nr* svnr rentenversicherung* ahv* avs securite_sociale* secu nir dni doc "
         "seguridad_social* nuss naf niss bsn burgerservice* sofi* rijksregister* "
         "registre_national* codice_fiscale* cod_fisc* cpr* personnummer* personnr* fodselsnummer* "
         "hetu* henkilotunnus* isikukood* personas_kod* asmens_kod* a_k rodne_cislo* rodneho_cisla* "
         "rodnym_cislem* rodne rc oib emso* jmbg cnp cod_numeric* егн egn лнч амка αμκα amka "
         "szemelyi_szam* taj* унзр рнокпп іпн ипн upsp matricule* lnch numer_identyfikacyjn* "
-        "n_i numru_tal_karta* k_i personbeteckning* adoazonosito*"
+        "numru_tal_karta* k_i personbeteckning* adoazonosito*"
     ),
     said=r"[A-Z]{0,2}\d{7,15}[A-Z]{0,2}|\d{8}[A-Z]\d{3}|[A-Z]{6}[\dA-Z]{10}",
     mixed=True,

@@ -19,6 +19,7 @@ from gateway.traffic.detection.identifiers.number_words import spelled_numbers
 from gateway.traffic.detection.identifiers.phone_shapes import (
     PHONE,
     REGIONS,
+    WITH_TRUNK,
     WITHOUT_TRUNK,
     is_written_like_a_phone,
 )
@@ -48,6 +49,7 @@ _DATE: Final = regex.compile(
 _FEWEST, _MOST = 6, 15
 _LONGEST_CHAIN: Final = 60
 _FAR: Final = 6
+_SOLID: Final = 9
 
 
 class PhoneRecogniser(Recogniser):
@@ -78,11 +80,22 @@ class PhoneRecogniser(Recogniser):
     def _in_chain(self, reading: Reading, start: int, end: int) -> Iterator[Match]:
         """Numbers in a run of digits and separators: the whole, else its parts between breaks."""
         text = reading.text
-        if sum(map(str.isdigit, text[start : min(end, start + _LONGEST_CHAIN)])) <= _MOST:
+        start, end = _without_brackets(text, start, end)
+        parts = list(_parts(text, start, end))
+        listed = len(parts) > 1 and any(
+            sum(map(str.isdigit, text[first:last])) >= _SOLID for first, last in parts
+        )
+        digits = sum(map(str.isdigit, text[start : min(end, start + _LONGEST_CHAIN)]))
+        if digits <= _MOST and not listed:
             score = self._score(reading, start, end)
             if score:
                 yield _match(text, start, end, score)
                 return
+        if "+" in text[start : start + 2]:
+            cut = _international_beginning(text, start, end)
+            if cut:
+                yield _match(text, start, cut, VALID)
+                start = cut
         parts = list(_parts(text, start, end))
         for first, last in parts if len(parts) > 1 else ():
             score = self._score(reading, first, last)
@@ -120,7 +133,8 @@ class PhoneRecogniser(Recogniser):
         if start and text[start - 1].isalpha() and (said is None or said.end != start):
             return 0.0
         if said is not None and PHONE in said.topics and said.words_between <= _FAR:
-            return SAID + 0.04 if len(digits) > _FEWEST or said.words_between < 2 else 0.0
+            if len(digits) > 8 or said.words_between < (2 if len(digits) == _FEWEST else 4):
+                return SAID + 0.04
         if end < len(text) and text[end].isalpha():
             return 0.0
         if said is not None and _is_denied(said):
@@ -131,16 +145,32 @@ class PhoneRecogniser(Recogniser):
         return score
 
 
+def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
+    """The chain without brackets that stand around it and are not its own: `(501 234 567)`."""
+    number = text[start:end]
+    opened, closed = number.count("("), number.count(")")
+    if closed > opened:
+        return start, end - (number[-1] == ")")
+    if opened > closed:
+        return start + (number[0] == "("), end
+    inner = number[1:-1]
+    own = inner.count(")") == 0 or 0 <= inner.find("(") < inner.find(")")
+    around = number[0] == "(" and number[-1] == ")" and own
+    return start + around, end - around
+
+
 def _is_denied(said: Said) -> bool:
-    return said.words_between <= (4 if NOBODYS in said.topics else 2)
+    return said.words_between <= (3 if NOBODYS in said.topics else 2)
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The chain cut at commas with a space, line ends and spaced slashes."""
     begin = last = start
     for group in _GROUP.finditer(text, start, end):
-        if group.start() > last and last > begin and _STRONG_GAP.fullmatch(
-            text[last : group.start()]
+        if (
+            group.start() > last
+            and last > begin
+            and _STRONG_GAP.fullmatch(text[last : group.start()])
         ):
             yield begin, last
             begin = group.start()
@@ -165,15 +195,39 @@ def _international(number: str, digits: str) -> bool:
     return _is_valid(without, None) or ("+" in number and _is_possible(plain))
 
 
+def _international_beginning(text: str, start: int, end: int) -> int:
+    """End of the longest valid number that a chain with a plus begins with."""
+    ends: list[int] = [group.end() for group in _GROUP.finditer(text, start, min(end, start + 30))]
+    for cut in reversed(ends):
+        digits = "".join(filter(str.isdigit, text[start:cut]))
+        if _FEWEST < len(digits) <= _MOST and _is_valid("+" + digits, None):
+            return cut
+    return 0
+
+
 def _national(number: str, digits: str, regions: tuple[str, ...]) -> float:
+    if digits[0] == "0" and len(digits) == 10 and number[:4].strip("(0 -").isdigit():
+        national = digits[1:]  # the nought that was dialled in Poland until 2010: 0-22 123 45 67
+        if _is_valid(national, "PL") and ("PL" in regions or _is_mobile(national, "PL")):
+            groups = number.lstrip("(0 -")
+            if is_written_like_a_phone(groups, "PL", _is_mobile(national, "PL")):
+                return VALID
     for region in (*regions, *(("PL",) if "PL" not in regions else ())):
         if not _is_valid(digits, region):
             continue
+        if region not in regions and not _is_mobile(digits, region):
+            continue
         if number.isdigit():
             if (digits[0] == "0" or region in WITHOUT_TRUNK) and _is_mobile(digits, region):
-                return CUED if len(digits) >= 9 else 0.0
+                return CUED if len(digits) >= _SOLID else 0.0
         elif is_written_like_a_phone(number, region, _is_mobile(digits, region)):
             return VALID
+    if digits[0] == "0" and 10 <= len(digits) <= 12:
+        # A table's language is not told by its words; a mobile number with its nought is rare.
+        for region in WITH_TRUNK:
+            if _is_mobile(digits, region):
+                grouped = number.isdigit() or is_written_like_a_phone(number, region, True)
+                return CUED if grouped else 0.0
     return 0.0
 
 

@@ -11,7 +11,7 @@ PHONE: Final = "PHONE_NUMBER"
 PHONE_LABELS: Final = (
     "tel telef* telefon* fon phone* mobile* mob cell cellphone* call dzwon* zadzwon* oddzwon* "
     "przedzwon* komork* komorkow* kontakt* kontaktow* whatsapp* whats_app wa sms* smsa nr_kom kom "
-    "kom_nr ring rung fax* faks* handy* handynr* telefonnummer* numer_tel* contact* blik* pod_nr "
+    "kom_nr ring rung fax* faks* handy* handynr* telefonnummer* numer_tel* contact* pod_nr "
     "pod_numer* signal* viber* telegram* reach_me text_me landline* voicemail* callback* tlf tfn "
     "telnr* mobil* mobilnummer* mobilnr* ruf* rufnummer* anruf* anrufen* ruckruf* erreich* "
     "zuruckrufen* festnetz* natel telephone* portable* gsm appel* appelez* rappel* joindre* "
@@ -27,14 +27,16 @@ PHONE_LABELS: Final = (
     "набер* номер_тел* вайбер* вибер* τηλ τηλεφων* κινητ* σταθερ* καλεστ* καλεσε* πειτε "
     "fon_* guthan* fon_poca* glaoigh* glao* mowbajl* cemp* cempl* numru_tal_telefon* phone_* "
     "imsejjah* foni* numer_kontaktow* nr_kontaktow* numer_do* nr_do numer_mam numer_to "
-    "my_number* number_is* meine_nummer* nummer_ist* mon_numero* mi_numero* meu_numero* "
-    "mio_numero* mijn_nummer* moj_numer* mitt_nummer* mit_nummer* mun_numero* numeroni* moje_cislo* "
+    "my_number* meine_nummer* mon_numero* mi_numero* meu_numero* "
+    "mio_numero* mijn_nummer* moj_numer* mitt_nummer* mit_nummer* mun_numero* numeroni* "
+    "moje_cislo* "
     "moj_broj* broj_mi moja_stevilka* szamom* a_szamom* numarul_meu* номерът_ми* мій_номер* "
     "моят_номер* αριθμος_μου* uimhir_mo* mano_numer* mans_numur* minu_number* aparatu*"
 )
 
 REGIONS: Final = {
-    "pl": ("PL",), "en": ("GB", "US", "IE"), "de": ("DE", "AT", "CH"), "fr": ("FR", "BE", "LU", "CH"),
+    "pl": ("PL",), "en": ("GB", "US", "IE"), "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "LU", "CH"),
     "nl": ("NL", "BE"), "it": ("IT", "CH"), "es": ("ES",), "pt": ("PT",), "cs": ("CZ",),
     "sk": ("SK",), "sl": ("SI",), "hr": ("HR",), "hu": ("HU",), "ro": ("RO",), "bg": ("BG",),
     "el": ("GR", "CY"), "da": ("DK",), "sv": ("SE", "FI"), "fi": ("FI",), "et": ("EE",),
@@ -44,6 +46,9 @@ REGIONS: Final = {
 
 WITHOUT_TRUNK: Final = frozenset("PL ES PT IT GR CY CZ DK EE LV MT LU NO LT".split())
 """Countries where a national number is not announced by a nought."""
+
+WITH_TRUNK: Final = "DE GB FR AT CH NL BE IE SE FI RO BG HR SI SK UA HU".split()
+"""Countries whose mobile numbers are known by a nought in front."""
 
 _GAP: Final = regex.compile(r"[^\d()]+")
 _POLISH: Final = frozenset(

@@ -12,36 +12,48 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
 _CUES: Final = (
-    r"loginem|loginu|loginie|login|nickiem|nicku|nickname|nick|uzytkownika|uzytkownik|uzytk|"
-    r"nazwa uzytkownika|konto uzytkownika|username|user[_ -]?name|user[_ -]?id|user|handle|screen ?name|"
+    r"kundenlogin|ksywk\p{L}{1,3}|user names|zalog\p{L}*|loginem|loginu|loginie|login|nickiem"
+    r"|nicku|nickname|nick|uzytkownika|uzytkownik|uzytk|"
+    r"nazwa uzytkownika|konto uzytkownika|username|user[_ -]?name|user[_ -]?id|user|handle"
+    r"|screen ?name|"
     r"gamertag|benutzername|nutzername|benutzer|nutzer|anmeldename|benutzerkennung|kennung|"
-    r"identifiant|pseudo|nom d'utilisateur|utilisateur|usuario|nombre de usuario|usuaria|utilizador|"
+    r"identifiant|pseudo|nom d'utilisateur|utilisateur|usuario|nombre de usuario|usuaria"
+    r"|utilizador|"
     r"nome de utilizador|nome utente|utente|gebruikersnaam|gebruiker|inlognaam|brugernavn|bruger|"
     r"anvandarnamn|anvandare|brukernavn|bruker|kayttajatunnus|kayttajanimi|tunnus|kasutajanimi|"
     r"kasutajatunnus|kasutaja|lietotajvards|lietotaja vards|lietotajs|vartotojo vardas|vartotojas|"
     r"slapyvardis|uzivatelske jmeno|uzivatel|prezdivka|pouzivatelske meno|pouzivatel|prezyvka|"
-    r"uporabnisko ime|uporabnik|korisnicko ime|korisnik|nadimak|felhasznalonev\p{L}*|felhasznaloi nev|"
+    r"uporabnisko ime|uporabnik|korisnicko ime|korisnik|nadimak|felhasznalonev\p{L}*"
+    r"|felhasznaloi nev|"
     r"felhasznalo|nume de utilizator|utilizator|потребителско име|потребител|никнеим|ник|"
-    r"ім'я користувача|користувач|логін|логин|логін|користувача|ονομα χρηστη|χρηστης|ainm usaideora|"
-    r"usaideoir|isem tal-utent|utent|isem l-utent|profilu|profil|konto|account|insta|instagram|tiktok|"
+    r"ім'я користувача|користувач|логін|логин|логін|користувача|ονομα χρηστη|χρηστης|ainm "
+    r"usaideora|"
+    r"usaideoir|isem tal-utent|utent|isem l-utent|profilu|profil|konto|account|insta|instagram"
+    r"|tiktok|"
     r"telegram|discord|skype|twitter|ig|snap|snapchat|facebook|fb|messenger|signal"
 )
 _LINK: Final = (
     r"(?:[ ]?(?:to|jest|is|ist|est|es|e|er|ar|on|je|sam|a|is:|name|nazwa|my|mein|moj|moja|brzmi|"
-    r"mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|ha|it's|its|nazywa sie|are|yra|ir)"
+    r"mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|mial|miala|mam|jako|byl|was|war"
+    r"|etait|era|ha|it's|its|nazywa sie|are|yra|ir)"
     r"(?=[ :=\"']))?"
 )
-_TOKEN: Final = r"@?[\p{L}\p{N}](?:[\p{L}\p{N}_.\-]{1,38})[\p{L}\p{N}_]"
+_WRITTEN: Final = r"@?[\p{L}\p{N}](?:[\p{L}\p{N}_.\-]{1,38})[\p{L}\p{N}_]"
 _CUED: Final = regex.compile(
     rf"(?<![\p{{L}}\d])(?:{_CUES})(?!\p{{L}})[\"']?[ ]?[:=\-–(]?[ ]?{_LINK}[ ]?[:=]?[ ]?"
-    rf"[\"'„“«(]?(?P<name>{_TOKEN})"
+    rf"[\"'„“«(]?(?P<name>{_WRITTEN})"
 )
 _GATE: Final = regex.compile(
     r"login|nick|user|utent|utiliz|usuari|bruger|bruk|benutz|nutzer|kennung|identifiant|pseudo|"
     r"anvand|kaytt|tunnus|kasutaj|lietotaj|vartotoj|slapyv|uziv|pouziv|prezd|prezyv|uporab|korisn|"
-    r"nadimak|felhaszn|потреб|ник|корист|лог|χρηστ|usaid|profil|konto|account|insta|tiktok|telegram|"
+    r"nadimak|felhaszn|потреб|ник|корист|лог|χρηστ|usaid|profil|konto|account|insta|tiktok"
+    r"|telegram|"
     r"discord|skype|twitter|\big\b|snap|facebook|\bfb\b|messenger|signal|handle|gamertag|screen|"
-    r"gebruik|inlog|anmelde|@|uzytk"
+    r"zalog|ksywk|forum|verkauf|accounts|usuwam|gebruik|inlog|anmelde|@|uzytk"
+)
+_JOINED: Final = regex.compile(
+    r"(?<![\p{L}\p{N}_.@/\\\-\"'={(])[\"„']?(?P<name>\p{L}[\p{L}\p{N}]{1,24}_[\p{L}\p{N}]{1,24})"
+    r"(?![\p{L}\p{N}_@/\\({=:]|\"[ ]?:|\.\p{L})"
 )
 _HANDLE: Final = regex.compile(
     r"(?<![\p{L}\p{N}_.@/])@(?P<name>[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{1,38})[\p{L}\p{N}_])"
@@ -49,7 +61,8 @@ _HANDLE: Final = regex.compile(
 )
 _NETWORK: Final = regex.compile(
     r"(?<!\p{L})(?:insta\p{L}*|ig|tiktok\p{L}*|telegram\p{L}*|twitter\p{L}*|discord\p{L}*|"
-    r"fb|facebook\p{L}*|nick\p{L}*|priv\p{L}*|dm|handle|profil\p{L}*|konto|account|snap\p{L}*|threads|"
+    r"fb|facebook\p{L}*|nick\p{L}*|priv\p{L}*|dm|handle|profil\p{L}*|konto|account|snap\p{L}*"
+    r"|threads|"
     r"youtube|kanal|messenger\p{L}*)(?!\p{L})"
 )
 _UNLIKE_A_WORD: Final = regex.compile(r"\p{Ll}\d|\d\p{L}|_|\p{L}\.\p{L}|\p{Ll}\p{Lu}|\d{2}")
@@ -72,9 +85,16 @@ class UsernameRecogniser(Recogniser):
             between = text[found.start() : start]
             if _is_name(name, _SURE_CUE.search(between) is not None):
                 yield Match(start, start + len(name), "USERNAME", CUED)
+        if "_" in text and "{" not in text:
+            for found in _JOINED.finditer(reading.text, timeout=PATTERN_SECONDS):
+                if not found["name"].isupper():
+                    start, end = found.span("name")
+                    yield Match(start, end, "USERNAME", CUED - 0.1)
         if "@" in text:
             for found in _HANDLE.finditer(reading.text, timeout=PATTERN_SECONDS):
                 near = text[max(0, found.start() - 24) : found.end() + 40]
+                if found["name"].lower() in _NOBODY:
+                    continue
                 if _NETWORK.search(near) or _UNLIKE_A_WORD.search(found["name"]):
                     yield Match(found.start(), found.end(), "USERNAME", CUED)
 
@@ -89,6 +109,10 @@ def _is_name(name: str, announced: bool) -> bool:
     return announced and name.islower() and len(name) > 3 and name not in _WORDS
 
 
+_NOBODY: Final = frozenset(
+    "service support admin info team all here channel everyone help kontakt contact bot moderator "
+    "obsluga pomoc biuro sales shop sklep redakcja".split()
+)
 _WORDS: Final = frozenset(
     "null none true false admin root guest test nie jest brak podany email mail haslo password "
     "numer telefon error failed success unknown locked active blocked".split()

@@ -12,7 +12,8 @@ from typing import Final
 from gateway.traffic.detection.identifiers.number import NumberKind
 
 _SURE: Final = (
-    "nr_rej* numer_rej* rejestracyjn* rejestracj* tablic* tablica_rej* blach* blachy "
+    "wunschkennzeichen* nr_rej* numer_rej* rejestracyjn* rejestracj* tablic* tablica_rej* blach* "
+    "blachy "
     "number_plate* licence_plate* license_plate* plate* plate_no* plates reg_is reg_no* "
     "registration* vrm reg_plate* irish_reg kennzeichen* kfz_kennzeichen* amtliches_kennzeichen* "
     "kfz zulassung* nummernschild* immatricul* plaque* plaque_d_immatriculation* matricul* "
@@ -28,11 +29,12 @@ _SURE: Final = (
     "st_nr* numeris* numberplate* masina_cu_numarul* karozza_bin_numru* bin_numru"
 )
 _WEAK: Final = (
-    "samochod* samochód* auto auta autem autko autku autko* pojazd* motocykl* motor motorem busa "
+    "flot* floty passat* samochod* samochód* auto auta autem autko autku autko* pojazd* "
+    "motocykl* motor motorem busa "
     "bus busem ciezarow* przyczep* car cars vehicle* van motorbike* astra fiesta golf taxi "
     "wagen pkw fahrzeug* anhanger* lkw motorrad* voiture* vehicule* moto coche* vehiculo* "
     "furgoneta* carro* veiculo* macchina* vettura* auton autoni bil bilen bilens kjoretoy* "
-    "autus masina* masina mašīna* automobil* vozilo* vozidlo* avto avta kola* автомобил* кола* "
+    "autus masina mašīna automobil* vozilo* vozidlo* avto avta kola* автомобил* кола* "
     "авто машин* αυτοκινητ* οχημα* carr chairr karozza* gepjarmu* auto_m kocsi* autom* furgon* "
     "bmw audi skoda octavia fabia toyota opel ford renault dacia fiat vw volkswagen seat hyundai "
     "kia mazda honda peugeot citroen nissan volvo mercedes duster suzuki panda"
@@ -48,10 +50,16 @@ _SHAPES: Final = (
     r"|[A-Z]{2}\d{3}[A-Z]{1,2}|\d{4}[A-Z]{3}|\d{1,2}[A-Z]{2,3}\d{1,2}|[A-Z]{2}\d{2}[A-Z]{2}"
     r"|\d{2}[A-Z]{4}|[A-Z]\d{3}[A-Z]{2}|\d[A-Z]{3}\d{3}|[A-Z]{4}\d{2}"
     # Belgium, Czechia, Slovakia, Hungary, Baltics, Nordics, Romania, Bulgaria, Greece, Ukraine
-    r"|\d[A-Z]{1,2}\d{4,5}|\d[A-Z]\d[0-9A-Z]{4}|[A-Z]{2}\d{3}[A-Z]{2}|[A-Z]{4}\d{3}|\d{3}[A-Z]{3}"
+    r"|\d[A-Z]{1,2}\d{4,5}|\d[A-Z]\d[0-9A-Z]{4}|[A-Z]{2}\d{3}[A-Z]{2}|[A-Z]{4}\d{3}"
     r"|[A-Z]{3}\d{2}[A-Z0-9]|[A-Z]{1,2}\d{2,3}[A-Z]{3}|[A-Z]{1,3}\d{4}[A-Z]{0,2}|[A-Z]{2}\d{5}"
     r"|[A-Z]{2}\d{2}[A-Z]{3}"
 )
+
+
+def has_letters_and_digits(plain: str) -> bool:
+    """There is no check digit; the form asks for letters behind the digits, which codes lack."""
+    return not plain.isdigit()
+
 
 VEHICLE_PLATE = (
     NumberKind(
@@ -60,6 +68,21 @@ VEHICLE_PLATE = (
         "4-9",
         labels=_SURE,
         said=r"(?=\d*[A-ZÄÖÜ])(?=[A-ZÄÖÜ]*\d)[A-ZÄÖÜ0-9]{4,9}",
+    ),
+    # Told by themselves in a text of their country: "mandat za WX 8814K", "truck GK18ZVO".
+    NumberKind(
+        "VEHICLE_PLATE",
+        r"[BCDEFGKLNOPRSTWZ][A-PR-Z]{1,2}(?:\d{4}[A-Z]|\d{3}[A-Z]{2}|\d[A-Z]\d{3})",
+        "7-8",
+        has_letters_and_digits,
+        languages="pl",
+    ),
+    NumberKind(
+        "VEHICLE_PLATE",
+        r"[A-PR-Y]{2}(?:0[2-9]|[1-7]\d)[A-HJ-PR-Z]{3}",
+        "7",
+        has_letters_and_digits,
+        languages="en",
     ),
     NumberKind("VEHICLE_PLATE", _SHAPES, "5-9", labels=_WEAK, loud=True),
 )

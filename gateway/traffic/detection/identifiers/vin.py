@@ -20,9 +20,9 @@ VIN = NumberKind(
     r"[A-HJ-NPR-Z0-9]{13}[A-HJ-NPR-Z0-9]\d{3}",
     "17",
     looks_like_vin,
-    alone=True,
+    written=r"[A-Z0-9]{17}",
     labels=(
-        "vin nr_vin* numer_vin* nadwozia* podwozia* chassis* fahrgestell* fin telaio bastidor* "
+        "vin nr_vin* numer_vin* nadwozia* podwozia* chassis* fahrgestell* telaio bastidor* "
         "chasis* chassi* rahmennummer* karosseri* alvazszam* karoserie* sasij* sasie* stelnummer* "
         "шасі шаси рама πλαισιου"
     ),

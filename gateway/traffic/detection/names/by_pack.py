@@ -14,25 +14,28 @@ from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.pack_cues import BEHIND, announcements
 from gateway.traffic.detection.names.pack_data import PACKED, CueKind, Pack, pack_of
 from gateway.traffic.detection.names.pack_forms import person_form
-from gateway.traffic.detection.names.pack_tokens import Token, tokens
+from gateway.traffic.detection.names.pack_tokens import Kind, Token, tokens
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
 CUED, LISTED = 0.85, 0.75
+_NEAR, _SAID, _CALLED, _SURE, _FIELD = 1, 2, 3, 4, 5
+"""How surely a cue announces a name; 0 is no cue."""
 _SURENESS: dict[CueKind, int] = {
-    "sure": 3,
-    "label": 3,
-    "title": 2,
-    "relative": 2,
-    "sign": 2,
-    "intro": 1,
-    "greet": 1,
-    "after": 1,
-    "after_sure": 2,
+    "label": _FIELD,
+    "sure": _SURE,
+    "title": _CALLED,
+    "relative": _CALLED,
+    "sign": _CALLED,
+    "after_sure": _CALLED,
+    "intro": _SAID,
+    "greet": _SAID,
+    "after": _SAID,
+    "near": _NEAR,
 }
 _MOST_WORDS = 5
 _QUOTES = frozenset("\"„“”«»‘‚'")
-_NUMBER_BEHIND = regex.compile(r"[ ]?\d")
+_NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
 
 
 class PackNameRecogniser(Recogniser):
@@ -75,6 +78,8 @@ class _Search:
                 first, last = said.at, self._reach(said.at, sure, in_field=said.kind == "label")
             if first > last or taken.issuperset(range(first, last + 1)):
                 continue
+            if sure <= _SAID and self._is_doubtful(first, last):
+                continue
             taken.update(range(first, last + 1))
             yield first, last, sure, said.kind == "title"
         for at in range(len(self.found)):
@@ -87,6 +92,11 @@ class _Search:
             taken.update(range(first, last + 1))
             yield first, last, 0, False
 
+    def _is_doubtful(self, first: int, last: int) -> bool:
+        """Whether what a weak cue points to is a street with its number, or a thing."""
+        street = self.found[last].kind.given < 3 and self._is_street(last)
+        return street or (first == last and self._is_thing(first))
+
     def _reach(
         self, first: int, sure: int, *, in_field: bool = False, known: int | None = None
     ) -> int:
@@ -98,8 +108,8 @@ class _Search:
                 break
             if known is not None and at <= known:
                 last = at
-            elif token.kind.plain in self.pack.particles and not token.initial:
-                if at + 1 >= len(self.found) or (at == first and sure < 2):
+            elif self._is_particle(at):
+                if at + 1 >= len(self.found) or (at == first and sure < _CALLED):
                     break
             elif not self._admits(at, sure, first):
                 break
@@ -107,6 +117,11 @@ class _Search:
                 last = at
             at += 1
         return last
+
+    def _is_particle(self, at: int) -> bool:
+        token = self.found[at]
+        initial = token.initial and self.text[token.end : token.end + 1] == "."
+        return token.kind.plain in self.pack.particles and not initial
 
     def _joins(self, at: int, comma: bool) -> bool:
         gap, before = self.found[at].gap, self.found[at - 1]
@@ -120,21 +135,23 @@ class _Search:
 
     def _admits(self, at: int, sure: int, first: int) -> bool:
         token, kind = self.found[at], self.found[at].kind
-        if kind.stop or kind.plain in self.pack.titles:
-            return sure == 3 and token.capital and kind.surname == 2
-        if kind.barred:
-            return False
         if token.initial:
             return at > first or self._initial_leads(at)
+        if kind.stop or kind.plain in self.pack.titles:
+            return sure >= _CALLED and token.capital and kind.surname == 2
+        if kind.barred:
+            return False
         if len(token.text) == 1:
             return False
         if at == first:
-            return self._opens_name(token, sure)
+            return self._opens_name(token, sure) or (sure > 0 and self._is_pair(at))
         if token.capital or (token.upper and self.found[first].upper and sure):
             return self._continues(at, sure, first)
         if self.found[first].capital:
             return False
         if kind.given == 3 or (kind.surname > 1 and not kind.common):
+            return True
+        if kind.surname > 1 and (sure >= _CALLED or self.found[first].kind.given == 3):
             return True
         return not kind.seen if sure or kind.surname else False
 
@@ -142,32 +159,38 @@ class _Search:
         kind = self.found[at].kind
         if self.found[at].upper and not self.found[first].upper:
             return kind.given > 0 or kind.surname > 0
-        if self.found[first].kind.given == 3 or sure > 1:
+        if self.found[first].kind.given == 3 or sure >= _CALLED:
             return True
         return not kind.common or kind.surname > 0 or kind.given > 1
 
     def _opens_name(self, token: Token, sure: int) -> bool:
         kind = token.kind
-        if token.capital and token.upper and sure < 3:
-            return bool(kind.given or kind.surname) or sure == 2
+        if sure == _FIELD:
+            return True
         if token.capital:
-            if sure >= 2:
-                return True
-            return kind.given > 1 or not kind.common
-        if sure == 3:
-            return bool(kind.given or kind.surname) or not kind.common
-        if sure == 2:
-            return kind.given > 0 or (kind.surname > 1 and not kind.common) or not kind.seen
-        return kind.given > 1 or (kind.given == 1 and not kind.common)
+            if sure >= _CALLED:
+                return sure == _SURE or not token.upper or kind.given > 0 or not kind.common
+            if token.upper or sure == _NEAR:
+                return _is_evident(kind)
+            return kind.given > 0 or not kind.common
+        if sure == _SURE:
+            return kind.given > 0 or kind.surname > 1 or not kind.seen
+        if sure == _CALLED:
+            return kind.given > 0 or kind.surname > int(kind.seen) + 2 * int(kind.common)
+        return kind.given == 3 or (
+            sure == _SAID and kind.given > int(kind.common) and not kind.barred
+        )
 
     def _initial_leads(self, at: int) -> bool:
         """`A. Nowak`: an initial with its dot before a word that can be a surname."""
         if at + 1 >= len(self.found):
             return False
         after = self.found[at + 1]
+        if after.initial and after.gap in (". ", ".", ".-"):
+            return self._initial_leads(at + 1)
         return (
             after.gap in (". ", ".", ".-")
-            and (after.capital or after.upper or after.initial)
+            and (after.capital or after.upper)
             and not after.kind.stop
             and not after.kind.barred
             and (after.kind.surname > 0 or not after.kind.common)
@@ -204,18 +227,18 @@ class _Search:
             return False
         if kind.given == 3 or (kind.given == 2 and before.capital):
             return True
-        if kind.surname and not kind.common:
+        if kind.surname > 1 and not kind.common:
             return True
         return self.pack.surname_first and (
-            kind.surname > 1 or (before.capital and not kind.common and not before.opens)
+            kind.surname > 0 or (before.capital and not kind.common and not before.opens)
         )
 
     def _is_anchor(self, at: int) -> bool:
         token, kind = self.found[at], self.found[at].kind
+        if token.initial:
+            return self._initial_leads(at) and not self._is_street(at + 1)
         if kind.barred or kind.stop:
             return False
-        if token.initial:
-            return self._initial_leads(at) and not self._is_street(at)
         if token.capital or token.upper:
             if kind.given == 3 or (kind.given == 2 and not token.upper):
                 return True
@@ -224,12 +247,36 @@ class _Search:
             return kind.given > 0 and token.capital and self._surname_follows(at)
         if kind.given == 3 and not kind.seen:
             return len(token.text) > 3 or self._surname_follows(at)
-        return False
+        return (kind.given > 1 or not kind.common) and kind.given > 0 and self._is_pair(at)
+
+    def _is_pair(self, at: int) -> bool:
+        """A listed given name and a listed surname side by side, not both everyday words."""
+        after = self._next(at)
+        if after is None:
+            return False
+        one, other = self.found[at].kind, self.found[after].kind
+        if one.stop or other.stop or one.barred or other.barred or (one.common and other.common):
+            return False
+        if one.given > 0 and (other.surname > 1 or min(one.given, other.given) > 1):
+            return True
+        return self.pack.surname_first and one.surname > 1 and other.given > 0
+
+    def _next(self, at: int) -> int | None:
+        """The next token of the same name if there is one, particles passed over."""
+        after = at + 1
+        while after < len(self.found) and self.found[after].gap == " ":
+            if self.found[after].kind.plain not in self.pack.particles:
+                return after
+            after += 1
+        return None
 
     def _surname_follows(self, at: int) -> bool:
-        if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
+        place = self._next(at)
+        if place is None:
             return False
-        after = self.found[at + 1]
+        after = self.found[place]
+        if after.initial and self.text[after.end : after.end + 1] == ".":
+            return True
         if after.kind.stop or after.kind.barred or after.capital != self.found[at].capital:
             return False
         if after.kind.surname > 1 and not after.kind.common:
@@ -237,7 +284,7 @@ class _Search:
         return not after.kind.seen and (after.capital or after.kind.surname > 0)
 
     def _is_street(self, at: int) -> bool:
-        return _NUMBER_BEHIND.match(self.text, self.found[at + 1].end) is not None
+        return _NUMBER_BEHIND.match(self.text, self.found[at].end) is not None
 
     def _is_thing(self, at: int) -> bool:
         """Whether a lone word is quoted, or beside a word for something that is sold."""
@@ -252,9 +299,18 @@ class _Search:
             return True
         if at and token.gap == " " and self._is_product(self.found[at - 1]):
             return True
-        following = self.found[at + 1] if at + 1 < len(self.found) else None
-        return following is not None and following.gap in " -" and self._is_product(following)
+        if at + 1 >= len(self.found) or self.found[at + 1].gap not in (" ", "-"):
+            return False
+        following = self.found[at + 1]
+        return self._is_product(following) or (following.capital and following.kind.barred)
 
     def _is_product(self, token: Token) -> bool:
         words, stems = self.pack.products
         return token.kind.plain in words or (bool(stems) and token.kind.plain.startswith(stems))
+
+
+def _is_evident(kind: Kind) -> bool:
+    """Whether lists or endings speak for it and it is no everyday word."""
+    if kind.given > 1 or kind.surname == 3:
+        return True
+    return not kind.common and (kind.given > 0 or kind.surname > int(kind.seen))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gateway.traffic.detection.names.western import Grammar, WesternNameRecogniser
+from gateway.traffic.detection.names.western_things import ENGLISH, EVERYWHERE
 from gateway.traffic.detection.names.western_tokens import cue_table
 
 _RELATIVES: Final = (
@@ -21,9 +22,10 @@ _WHOSE: Final = ("my", "his", "her", "our", "their", "your", "the", "ur", "a")
 
 CUES: Final = cue_table(
     {
+        "thing": f"{EVERYWHERE}|{ENGLISH}",
         "title": (
             "mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|master|sr|sra|lady|lord|rev|"
-            "reverend|father|sister|captain|sergeant|constable|officer|nurse|judge|messrs"
+            "reverend|father|sister|captain|sergeant|lt|lt col|col|capt|sgt|maj|cllr|constable|officer|nurse|judge|messrs"
         ),
         "intro": (
             "my name is|my name 's|my full name is|my name|name is|name 's|names|the name is|"
@@ -96,6 +98,11 @@ GRAMMAR: Final = Grammar(
     surname_titles=frozenset("mr mrs ms miss mx dr prof professor doctor sir messrs rev".split()),
     feminine=frozenset("mrs ms miss madam lady sister".split()),
     masculine=frozenset("mr sir lord master father".split()),
+    months=frozenset(
+        "january february march april may june july august september october november december "
+        "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    ),
+    machines=frozenset("chatbot bot assistant voicebot robot storm hurricane".split()),
 )
 
 
@@ -103,3 +110,4 @@ class EnglishNameRecogniser(WesternNameRecogniser):
     """PERSON in English."""
 
     grammar = GRAMMAR
+    model = "english"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gateway.traffic.detection.names.western import Grammar, WesternNameRecogniser
+from gateway.traffic.detection.names.western_things import EVERYWHERE, GERMAN
 from gateway.traffic.detection.names.western_tokens import cue_table
 
 _MALE: Final = (
@@ -30,9 +31,10 @@ _OWNED_FEMALE: Final = (
 
 CUES: Final = cue_table(
     {
+        "thing": f"{EVERYWHERE}|{GERMAN}",
         "title": (
-            "herr|herrn|hr|hrn|frau|fr|fräulein|fraeulein|familie|fam|dr|prof|professor|doktor|"
-            "ehepaar|eheleute|herren|frauen|dipl|ing|mag|med|jur|rer|nat|phil"
+            "herr|herrn|hr|hrn|frau|fr|frl|fräulein|fraeulein|familie|fam|dr|prof|professor|doktor|"
+            "ehepaar|eheleute|dres|herren|frauen|dipl|ing|mag|med|jur|rer|nat|phil"
         ),
         "intro": (
             "ich heiße|ich heisse|i heiss|ich heiß|heiße|heisse|heißt|heisst|hieß|hiess|"
@@ -66,6 +68,9 @@ CUES: Final = cue_table(
             "patient :|patientin :|mieter :|mieterin :|vermieter :|eigentümer :|eigentümerin :|"
             "halter :|halterin :|fahrer :|fahrerin :|fahrzeughalter :|ansprechpartner :|"
             "ansprechpartnerin :|kontaktperson :|kontakt :|sachbearbeiter :|sachbearbeiterin :|"
+            "antragsteller / in :|kunde / in :|mieter / in :|kontoinhaber / in :|patient / in :|"
+            "versicherungsnehmer / in :|eigentümer / in :|fahrer / in :|halter / in :|"
+            "empfänger / in :|käufer / in :|gegner :|unfallgegner :|zeugin :|"
             "antragsteller :|antragstellerin :|auftraggeber :|begünstigter :|zahler :|reisender :|"
             "gast :|lieferung an :|rechnung an :|unterschrift :|bearbeiter :|bearbeiterin :|"
             "lieferanschrift :|lieferadresse :|rechnungsadresse :|anschrift :|käufer :|"
@@ -106,12 +111,17 @@ GRAMMAR: Final = Grammar(
     language="de",
     cues=CUES,
     particles=frozenset(
-        "van von de der den dem zu zur zum vom la le di da del della dos du al el bin ibn ben abu "
+        "van von de der den dem zu la le di da del della dos du al el bin ibn ben abu "
         "ter ten".split()
     ),
     surname_titles=frozenset("herr herrn hr hrn frau fr fräulein familie fam dr prof".split()),
     feminine=frozenset("frau fr fräulein fraeulein".split()),
     masculine=frozenset("herr herrn hr hrn".split()),
+    months=frozenset(
+        "januar janner februar feber marz april mai juni juli august september oktober november "
+        "dezember".split()
+    ),
+    machines=frozenset("chatbot bot assistentin voicebot roboter sturm orkan pizza pasta".split()),
 )
 
 
@@ -119,3 +129,4 @@ class GermanNameRecogniser(WesternNameRecogniser):
     """PERSON in German."""
 
     grammar = GRAMMAR
+    model = "german"

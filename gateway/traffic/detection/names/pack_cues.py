@@ -12,11 +12,12 @@ from gateway.traffic.detection.names.pack_tokens import Token
 
 _GAPS: dict[CueKind, regex.Pattern[str]] = {
     "sure": regex.compile(r"[ ,:\"'„«“(-]{1,4}"),
-    "label": regex.compile(r"[\"'”]?[ ]*(?:\([^)\n]{0,20}\)[ ]*)?[:=][ ]*[\"'„“«\[{]*|\t+"),
+    "label": regex.compile(r"[\"'”]?[ ]*(?:\([^)\n]{0,20}\)[ ]*)?[:=][ ]*[\"'„“«\[]*|\t+"),
     "title": regex.compile(r"\.?[ ]{0,2}(?=.?)"),
     "relative": regex.compile(r"[ ,:(–-]{1,3}"),
     "sign": regex.compile(r"[\s,.!:–-]{1,8}"),
     "intro": regex.compile(r"[ ,:\"„«“(]{1,3}"),
+    "near": regex.compile(r"[ :\"„«“]{1,3}"),
     "greet": regex.compile(r"[ ,]{1,2}"),
     "after": regex.compile(r",? "),
     "after_sure": regex.compile(r",? "),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_fields import labelled
+from gateway.traffic.detection.names.polish_model import with_model
 from gateway.traffic.detection.names.polish_rules import (
     CUED,
     Claim,
@@ -35,9 +36,19 @@ class PolishNameRecogniser(Recogniser):
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Names from left to right; each word belongs to one name."""
         tokens = tokens_of(reading)
-        fields = [] if self.only_full else _fields(reading, tokens)
-        for claim in _claims(reading, tokens, fields, strict=self.only_full):
-            yield Match(claim.start, claim.end, PERSON, claim.score, claim.form)
+        claims = rule_claims(reading, tokens, strict=self.only_full)
+        if not self.only_full:
+            claims = with_model(reading, tokens, claims)
+        end = 0
+        for claim in claims:
+            start, end = max(claim.start, end), max(claim.end, end)
+            yield Match(start, end, PERSON, claim.score, claim.form)
+
+
+def rule_claims(reading: Reading, tokens: list[Token], *, strict: bool = False) -> list[Claim]:
+    """What labels and rules claim, left to right, disjoint."""
+    fields = [] if strict else _fields(reading, tokens)
+    return list(_claims(reading, tokens, fields, strict=strict))
 
 
 def _claims(
@@ -55,6 +66,8 @@ def _claims(
 
 
 def _claim_at(reading: Reading, tokens: list[Token], index: int, *, strict: bool) -> Claim | None:
+    if tokens[index].word.is_dull:
+        return None
     place = place_at(reading, tokens, index)
     certain = certain_name(place, strict=strict)
     if certain is not None or strict:

@@ -19,7 +19,7 @@ _SURE: Final = (
     r"nazwisko(?:[_ ](?:panienskie|rodowe|klienta|"
     r"panienskie[_ ]matki))?|(?:drugie|pierwsze)[_ ]imie|imie[_ ](?:ojca|matki|klienta|"
     r"dziecka|pacjenta)|firstname|lastname|"
-    r"fullname|surname|fname|lname|cardholder|naglowek[_ ]imie"
+    r"fullname|surname|fname|lname|fn|ln|firstnm|lastnm|cardholder|naglowek[_ ]imie"
 )
 _LIKELY: Final = (
     r"klient(?:ka)?|odbiorca|nadawca|adresat|wlasciciel(?:ka)?|pacjent(?:ka)?|"

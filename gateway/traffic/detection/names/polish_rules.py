@@ -7,6 +7,7 @@ case, a form of address, an introduction, a label or a signature.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +18,7 @@ from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names import cues
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_full import full_name
+from gateway.traffic.detection.names.polish_things import is_of_a_work, thing_around
 from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
 
@@ -52,6 +54,7 @@ class Place:
     index: int
     run: list[Token]
     before: str
+    former: str
 
     def behind(self, words: int) -> str:
         """The folded text after so many words."""
@@ -64,24 +67,29 @@ class Place:
         end = last.end
         if last.reading.known_given or first.reading.known_given or last.reading.known_surname:
             initial = _INITIAL_BEHIND.search(self.reading.text[end : end + 6])
-            if initial and self.reading.folded[end + 1] not in "aiouwzo":
+            if initial and ("." in initial[0] or self.reading.folded[end + 1] not in "aiouwz"):
                 end += initial.end()
         return Claim(self.index, self.index + words, first.start, end, score, form)
 
 
-def place_at(reading: Reading, tokens: list[Token], index: int) -> Place:
-    """Up to four words from `index` on that nothing but space or an underscore parts."""
+def place_at(reading: Reading, tokens: Sequence[Token], index: int) -> Place:
+    """Up to four words from `index` on that nothing but space or an underscore parts.
+
+    `former` is the folded word before.
+    """
     run = [tokens[index]]
     for token in tokens[index + 1 : index + 4]:
         between = reading.text[run[-1].end : token.start]
-        if not _SPACE.fullmatch(between) or (
-            "." in between
+        if between != " " and (
+            not _SPACE.fullmatch(between)
+            or "." in between
             and (not run[-1].is_lower or not token.is_lower or not run[-1].reading.known_given)
         ):
             break
         run.append(token)
     start = run[0].start
-    return Place(reading, index, run, reading.folded[max(0, start - cues.REACH) : start])
+    before = reading.folded[max(0, start - cues.REACH) : start]
+    return Place(reading, index, run, before, tokens[index - 1].plain if index else "")
 
 
 def certain_name(place: Place, *, strict: bool) -> Claim | None:
@@ -89,6 +97,8 @@ def certain_name(place: Place, *, strict: bool) -> Claim | None:
     run = place.run
     alone = place.reading.stands_alone(run[0].start, run[-1].end)
     full = full_name(run, strict=strict, alone=alone)
+    if full and is_of_a_work(place.reading, place.run[0], place.former):
+        return None
     return place.claim(len(full[0]), FULL, full[1]) if full else None
 
 
@@ -97,9 +107,14 @@ def cued_name(place: Place) -> Claim | None:
     run, before = place.run, place.before
     if not run[0].word.may_be_name and not run[0].is_capitalised:
         return None
+    if is_of_a_work(place.reading, place.run[0], place.former):
+        return None
+    if not cues.may_end_cue(place.former):
+        return _beside_person(place)
     strong = cues.STRONG.search(before) is not None
     introduced = strong or cues.INTRODUCTION.search(before) is not None
-    addressed = cues.ADDRESS_FORM.search(before)
+    title = cues.kind_of(place.former) in {"TITLE", "JOB"}
+    addressed = cues.ADDRESS_FORM.search(before) if title else None
     if addressed and addressed["t"] and not run[0].is_capitalised:
         addressed = None
     if not introduced and not addressed:
@@ -120,7 +135,8 @@ def cued_name(place: Place) -> Claim | None:
         words.append(token)
     if not words and introduced and len(run) > 1 and run[1].reading.known_given:
         # Surname first: `właściciel zhuk viktoriia`.
-        words = run[:2] if run[0].is_unknown and not run[1].is_ordinary else []
+        if run[0].is_unknown and not run[0].is_ordinary and not run[1].is_ordinary:
+            return place.claim(2, CUED, form_of_words(run[:2]))
     # Lower case behind "pan": one word, two if the first is a first name.
     if len(words) > 1 and any(w.is_lower for w in words) and not words[0].given:
         words = words[:1]
@@ -150,7 +166,7 @@ def _fits_behind_cue(
         return (
             (named and not token.is_ordinary)
             or (token.reading.known_surname and strong)
-            or (token.is_unknown and token.looks_like_surname)
+            or (token.is_unknown and not token.is_ordinary and token.looks_like_surname)
             or (token.is_unknown and not first and strong and not capital)
         )
     return (
@@ -165,8 +181,15 @@ def _beside_person(place: Place) -> Claim | None:
     token = place.run[0]
     if token.is_barred or len(token.text) < 2 or token.plain in function_words():
         return None
-    near = cues.RELATIVE.search(place.before) or cues.COMPANY.search(place.before)
-    if not near and token.is_capitalised and cues.I_AM.search(place.before):
+    near: object = None
+    if cues.may_end_cue(place.former) or len(place.former) < 4:
+        near = cues.RELATIVE.search(place.before) or cues.COMPANY.search(place.before)
+    if (
+        not near
+        and token.is_capitalised
+        and place.former in {"jestem", "ja"}
+        and cues.I_AM.search(place.before)
+    ):
         near = None if token.reading.noun and not token.reading.known_given else token
     named = bool(token.given or token.surname) or token.is_double
     if near and _fits_beside(token):
@@ -218,22 +241,17 @@ def initialled_name(place: Place) -> Claim | None:
 def single_name(place: Place) -> Claim | None:
     """One word that by itself looks like a name, unless it is what a thing is called."""
     token = place.run[0]
-    if token.is_barred or not (token.given or token.surname):
+    foreign = token.is_unknown and token.looks_like_surname and not token.opens_sentence
+    if token.is_barred or not (token.given or token.surname or foreign):
         return None
-    if not _looks_single(token, place.before) or is_of_a_thing(place):
+    if not _looks_single(token, place.before) or is_of_a_work(
+        place.reading, place.run[0], place.former
+    ):
+        return None
+    if thing_around(place.reading, token, place.former):
         return None
     form = form_of_words([token], only_surname=not token.reading.known_given)
     return place.claim(1, SINGLE, form)
-
-
-def is_of_a_thing(place: Place) -> bool:
-    """Whether what stands around says that a product, a saint or a place bears the name."""
-    return (
-        cues.THING.search(place.before) is not None
-        or cues.SAINT.search(place.before) is not None
-        or cues.THING_BEHIND.search(place.behind(1)) is not None
-        or cues.LISTED.search(place.reading.folded) is not None
-    )
 
 
 def _looks_single(token: Token, before: str) -> bool:
@@ -247,6 +265,8 @@ def _looks_single(token: Token, before: str) -> bool:
         return sure and not token.is_ordinary and token.plain not in function_words()
     if not token.is_capitalised:
         return False
+    if reading.unknown:
+        return True
     if reading.known_given:
         is_base = any(name.lemma.lower() == token.text.lower() for name in reading.given)
         plain_name = not reading.common or is_base or not token.opens_sentence

@@ -90,6 +90,11 @@ class Spelled:
         return self.reading.noun and not self.reading.geographic and len(self.text) > 2
 
     @cached_property
+    def is_dull(self) -> bool:
+        """Written small, and neither a name nor unknown: no name begins here."""
+        return self.is_lower and not self.may_be_name
+
+    @cached_property
     def is_everyday(self) -> bool:
         """See `Token`."""
         lemmas = {reading.lemma for reading in (*self.reading.given, *self.reading.surname)}

@@ -17,7 +17,7 @@ _SHORTEST_PART = 3
 _LINKS = ("", "s", "n", "en", "es", "er")
 _GERMAN_ENDINGS = tuple(
     "ung ungen heit keit heiten keiten schaft schaften tion tionen ismus ität itaet lein chen "
-    "nummer nummern straße strasse weg platz gasse vertrag karte konto bank kasse gerät "
+    "nummer nummern strasse weg platz gasse vertrag karte konto bank kasse gerät "
     "geraet preis kosten gebühr gebuehr rechnung service dienst".split()
 )
 
@@ -27,7 +27,7 @@ class WordFacts:
     """What the lists say of one spelling. `band` is 0 for a word nobody knows, 6 for `the`.
 
     `sex` is `m`, `f` or `x` for a given name, else empty. `noun` is said of German words only.
-    `genitive`: a name with the German ending -s.
+    `genitive`: a name with the German ending -s. `kind` says all of it but the word in one string.
     """
 
     plain: str = field(repr=False)
@@ -39,6 +39,7 @@ class WordFacts:
     place: bool
     brand: bool
     genitive: bool = False
+    kind: str = ""
 
     @property
     def named(self) -> bool:
@@ -66,23 +67,19 @@ def facts(text: str, language: str) -> WordFacts:
     """What is known of a word as it is spelled in the text."""
     plain = folded(text).replace("'", "")
     sex, surname, genitive = _as_name(plain)
-    spelled_band, noun = _as_word(folded(text), language)
+    spelled_band, noun = _as_word(folded(text).replace("ß", "ss"), language)
     if language == "de" and not sex and not surname and plain[-1:] in "sxz" and len(plain) > 3:
         sex, surname, genitive = _as_name(plain[:-1])
         genitive = (bool(sex) or surname) and not spelled_band
         if not genitive:
             sex, surname = "", False
-    return WordFacts(
-        plain,
-        shape_of(text),
-        sex,
-        surname,
-        spelled_band,
-        noun,
-        plain in _listed("places_western"),
-        plain in _listed("brands_western"),
-        genitive,
+    shape = shape_of(text)
+    place, brand = plain in _listed("places_western"), plain in _listed("brands_western")
+    kind = (
+        f"{shape}{spelled_band}{'g' if sex else '-'}{'s' if surname else '-'}"
+        f"{'n' if noun else ''}{'p' if place else ''}{'b' if brand else ''}"
     )
+    return WordFacts(plain, shape, sex, surname, spelled_band, noun, place, brand, genitive, kind)
 
 
 def _as_name(plain: str) -> tuple[str, bool, bool]:

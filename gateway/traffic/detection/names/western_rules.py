@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gateway.traffic.detection.names.western_lexicon import WordFacts
 from gateway.traffic.detection.names.western_tokens import Cues, Token
 
-FULL, CUED, SINGLE = 0.9, 0.85, 0.75
+CERTAIN, FULL, CUED, SINGLE = 0.95, 0.9, 0.85, 0.75
 _MOST_WORDS = 5
 _SURE, _LIKELY, _WEAK = 3, 2, 1
 _TRUST = {"title": _SURE, "intro": _SURE, "field": _SURE, "kin": _LIKELY, "sign": _LIKELY}
@@ -17,7 +17,10 @@ _VERY_COMMON, _COMMON = 5, 4
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """What a language adds to the rules: its cues, the small words inside names, its titles."""
+    """What a language adds to the rules: its cues, the small words inside names, its titles.
+
+    `machines` are words behind which a name is that of a bot or a storm.
+    """
 
     language: str
     cues: Cues
@@ -25,6 +28,8 @@ class Grammar:
     surname_titles: frozenset[str]
     feminine: frozenset[str]
     masculine: frozenset[str]
+    machines: frozenset[str]
+    months: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,18 @@ class Case:
         return known.shape in ("Xx", "xX") or (known.shape == "XX" and not self.is_upper)
 
 
+def may_be_name(token: Token) -> bool:
+    """Whether a word is worth a closer look: cheap, and wrong only in calling too many possible."""
+    known = token.facts
+    if known is None or token.in_cue == "thing":
+        return False
+    if not known.band or token.cue not in ("", "weak") and not token.behind:
+        return True
+    if known.named:
+        return known.shape != "x" or known.band < _COMMON or bool(token.cue and not token.behind)
+    return False
+
+
 def spans_by_rule(tokens: list[Token], grammar: Grammar) -> Iterator[Span]:
     """Names from left to right, disjoint."""
     case, place = Case(tokens), 0
@@ -68,31 +85,49 @@ def _name_at(tokens: list[Token], place: int, grammar: Grammar, case: Case) -> S
     known = token.facts
     if known is None:
         return None
-    trust = _trust(token)
+    trust = _trust(tokens, place)
     if trust and (not token.in_cue or known.sex) and _fits(token, trust, grammar, case):
         last = _extent(tokens, place, trust, grammar, case)
-        return Span(place, last, CUED)
+        return Span(place, last, CERTAIN if trust == _SURE and known.surely_name else CUED)
+    if trust >= _LIKELY and _is_initial(token):
+        at = _next_word(tokens, place + 1, grammar)
+        if at is not None and _fits(tokens[at], trust, grammar, case):
+            return Span(place, _extent(tokens, at, trust, grammar, case), CUED)
     if _is_given(token, case):
         last = _full(tokens, place, grammar, case)
         if last:
-            return Span(place, last, FULL)
-        if known.surely_name and len(known.plain) > 2 and not token.in_cue:
+            sure = known.surely_name and all(
+                each.facts.surely_name for each in tokens[place:last] if each.facts
+            )
+            return Span(place, last, CERTAIN if sure else FULL)
+        shortest = 4 if known.shape == "x" else 3
+        if known.surely_name and len(known.plain) >= shortest and not token.in_cue:
             return Span(place, place + 1, SINGLE)
     return None
 
 
-def _trust(token: Token) -> int:
+def _trust(tokens: list[Token], place: int) -> int:
     """How much the cue before a word is worth; 0 where there is none or it is not meant."""
+    token = tokens[place]
     if not token.cue or token.behind:
         return 0
     signs = token.parted
     if token.cue == "field":
-        return _SURE if ":" in signs or "=" in signs or not signs and token.plain else _WEAK
+        return _SURE if ":" in signs or "=" in signs or not signs else _WEAK
     if token.cue == "sign":
-        return _LIKELY if "\n" in signs or signs in ("", ",") else 0
+        if "\n" not in signs and signs not in ("", ","):
+            return 0
+        return _SURE if _ends_soon(tokens, place) else _LIKELY
     if token.cue in ("weak", "greet"):
         return _WEAK if signs in ("", ",", ":", ",\n") else 0
     return _TRUST[token.cue] if set(signs) <= set(" :,.\"'\n-") else 0
+
+
+def _ends_soon(tokens: list[Token], place: int) -> bool:
+    """Whether text or line end within four tokens: what stands there is a signature."""
+    return place + 4 >= len(tokens) or any(
+        token.kind == "line" for token in tokens[place + 1 : place + 5]
+    )
 
 
 def _fits(token: Token, trust: int, grammar: Grammar, case: Case) -> bool:
@@ -190,18 +225,54 @@ def _can_be_surname(given: WordFacts, known: WordFacts, case: Case) -> bool:
     return sure and known.surely_name
 
 
-def widened(tokens: list[Token], span: Span) -> Span:
-    """The span with the initials that stand beside it (`P. J. Whitcombe`, `Darren W.`)."""
-    first, last = span.first, span.last
+def widened(tokens: list[Token], span: Span, grammar: Grammar) -> Span:
+    """The span with what belongs to it at its sides.
+
+    Initials (`P. J. Whitcombe`, `E. & F. Lee`, `Darren W.`), particles behind a title or an opening
+    sign (`Frau von der Heydt`), and a nickname with the surname behind it (`Ann (Nan) Lee`).
+    """
+    first, last = _over_particles(tokens, span.first, grammar), span.last
     while first > 0 and _joins(tokens, first - 1):
-        step = 2 if tokens[first - 1].text == "." else 1
-        if first < step or not _is_initial(tokens[first - step]):
+        at = first - 2 if tokens[first - 1].text in (".", "&") else first - 1
+        at -= tokens[first - 1].text == "&" and at > 0 and tokens[at].text == "."
+        if at < 0 or not _is_initial(tokens[at]) or not _is_typed_as_initial(tokens, at):
             break
-        first -= step
+        first = at
     if last + 1 < len(tokens) and _is_initial(tokens[last]) and tokens[last + 1].text == ".":
         if tokens[last].start - tokens[last - 1].end == 1:
             last += 1
+    if _has_nickname(tokens, last):
+        last += 4
     return Span(first, last, span.score)
+
+
+def _over_particles(tokens: list[Token], first: int, grammar: Grammar) -> int:
+    at = first
+    while at > 0 and tokens[at - 1].plain in grammar.particles and _joins(tokens, at - 1):
+        at -= 1
+    if at == first or at == 0:
+        return first
+    before = tokens[at - 1]
+    return at if before.in_cue in ("title", "intro") or before.text in ('"', "(") else first
+
+
+def _is_typed_as_initial(tokens: list[Token], place: int) -> bool:
+    """A capital, or a letter with its full stop, or behind a cue; an article is none of these."""
+    token = tokens[place]
+    return token.text.isupper() or tokens[place + 1].text == "." or token.cue in _TRUST
+
+
+def _has_nickname(tokens: list[Token], last: int) -> bool:
+    """Whether `(Nan) Lee` or `"Nan" Lee` stands at `last`."""
+    if last + 4 > len(tokens) or tokens[last].text not in ("(", '"'):
+        return False
+    nickname, close, surname = tokens[last + 1 : last + 4]
+    return (
+        close.text in (")", '"')
+        and all(t.facts and t.facts.shape == "Xx" for t in (nickname, surname))
+        and surname.facts is not None
+        and (surname.facts.named or surname.facts.unknown)
+    )
 
 
 def _joins(tokens: list[Token], place: int) -> bool:

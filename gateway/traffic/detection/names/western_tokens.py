@@ -14,7 +14,7 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 _PIECE = regex.compile(
     r"(?P<link>[\w.+%-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+|www\.\S+|@\w+)"
     r"|(?P<key>\p{L}+(?:_[\p{L}\d]+)+)"
-    r"|(?P<number>\p{L}+[\d_]\w*|\d[\d.,:/-]*\w*)"
+    r"|(?P<number>\p{L}+[\d_]\w*|\d+(?:[.,:/-]\d+)*\w*)"
     r"|(?P<word>\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*)"
     r"|(?P<line>\n[\s]*)"
     r"|(?P<sign>[^\s])"
@@ -110,7 +110,7 @@ def _mark_cues(tokens: list[Token], cues: Cues) -> None:
         end, kind = _longest_cue(tokens, place, cues)
         for token in tokens[place:end]:
             token.in_cue = kind
-        if end > place:
+        if end > place and kind != "thing":
             _spread(tokens, end, kind)
         place = max(end, place + 1)
 
@@ -150,4 +150,5 @@ def _spread(tokens: list[Token], place: int, kind: str) -> None:
 def _shortened(tokens: list[Token], place: int) -> bool:
     """Whether the full stop at `place` belongs to an initial or a short title (`J.`, `Dr.`)."""
     before = tokens[place - 1]
-    return tokens[place].text == "." and before.kind == "word" and len(before.text) <= 4
+    is_short = len(before.text) == 1 or before.in_cue == "title"
+    return tokens[place].text == "." and before.kind == "word" and is_short

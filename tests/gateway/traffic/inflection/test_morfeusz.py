@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gateway.ports.inflection import NoInflection
 from gateway.traffic.inflection.morfeusz import MorfeuszInflection
@@ -89,3 +91,28 @@ def test_without_grammar_nothing_is_known_and_every_word_may_be_common() -> None
 
 def test_forms_do_not_show_in_repr() -> None:
     assert "Jan" not in repr(GRAMMAR.forms("jan", "given", "m"))
+
+
+@pytest.mark.parametrize(
+    ("lemma", "part", "gender", "case", "form"),
+    [
+        ("Kowalski", "surname", "m", "dat", "Kowalskiemu"),
+        ("Kowalska", "surname", "f", "ins", "Kowalską"),
+        ("Jan", "given", "m", "voc", "Janie"),
+        ("Nowak-Kowalska", "surname", "f", "gen", "Nowak-Kowalskiej"),
+    ],
+)
+def test_forms_a_name_in_a_case(lemma: str, part: str, gender: str, case: str, form: str) -> None:
+    words = GRAMMAR.forms(lemma, part, gender)  # type: ignore[arg-type]
+    assert form in {word.text for word in words if word.case == case and not word.plural}
+
+
+@pytest.mark.parametrize("lemma", ["van dijk", "o'brien", "nguyen 2", "", "-"])
+def test_has_no_forms_of_what_is_no_single_word(lemma: str) -> None:
+    assert GRAMMAR.forms(lemma, "surname", None) == ()
+
+
+@given(st.text(max_size=20), st.sampled_from(["given", "surname"]))
+def test_never_fails_whatever_a_name_looks_like(lemma: str, part: str) -> None:
+    GRAMMAR.forms(lemma, part, None)  # type: ignore[arg-type]
+    GRAMMAR.readings(lemma, part)  # type: ignore[arg-type]

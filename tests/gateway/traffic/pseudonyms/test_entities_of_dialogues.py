@@ -16,8 +16,16 @@ from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
 GRAMMAR = MorfeuszInflection()
 _MARK = re.compile(r"\[([^\]]+)\](\w+)(?:\(([^)]*)\))?")
-_KINDS = {"t": "PHONE_NUMBER", "e": "EMAIL_ADDRESS", "a": "ADDRESS", "d": "DATE_OF_BIRTH",
-          "i": "IBAN_CODE", "p": "PL_PESEL", "v": "VEHICLE_PLATE", "c": "CONTRACT_NUMBER"}  # fmt: skip
+_KINDS = {
+    "t": "PHONE_NUMBER",
+    "e": "EMAIL_ADDRESS",
+    "a": "ADDRESS",
+    "d": "DATE_OF_BIRTH",
+    "i": "IBAN_CODE",
+    "p": "PL_PESEL",
+    "v": "VEHICLE_PLATE",
+    "c": "CONTRACT_NUMBER",
+}
 
 DIALOGUES = [
     # A title, cases, a fond form, the surname alone, another order.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from gateway.conversation.messages import Role
-from gateway.ports.detector import Analysis, Finding, TextRequest, Wishes
+from gateway.ports.detector import Analysis, Finding, TextRequest
 from gateway.traffic.pseudonyms.clearing import Clearing
 from gateway.traffic.pseudonyms.joins import with_split_data
 from tests.desks import clearing
@@ -65,12 +65,12 @@ class _Asked:
     def analyse(self, requests: Sequence[TextRequest]) -> list[Analysis]:
         self.texts += [request.text for request in requests]
         return [
-            Analysis("pl", True, (Finding(0, len(r.text), "PHONE_NUMBER", 1.0),), Wishes())
+            Analysis("pl", True, (Finding(0, len(r.text), "PHONE_NUMBER", 1.0),))
             for r in requests
         ]
 
 
-NOTHING = Analysis("pl", True, (), Wishes())
+NOTHING = Analysis("pl", True, ())
 
 
 def test_the_detector_is_asked_only_where_two_texts_look_like_halves() -> None:

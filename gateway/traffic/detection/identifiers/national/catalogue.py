@@ -29,7 +29,9 @@ from gateway.traffic.detection.identifiers.national.cy import tax_id as cy_tax_i
 from gateway.traffic.detection.identifiers.national.cz import bank_account as cz_bank_account
 from gateway.traffic.detection.identifiers.national.cz import company as cz_company
 from gateway.traffic.detection.identifiers.national.cz import driving_licence as cz_driving_licence
-from gateway.traffic.detection.identifiers.national.cz import health_insurance as cz_health_insurance
+from gateway.traffic.detection.identifiers.national.cz import (
+    health_insurance as cz_health_insurance,
+)
 from gateway.traffic.detection.identifiers.national.cz import id_card as cz_id_card
 from gateway.traffic.detection.identifiers.national.cz import passport as cz_passport
 from gateway.traffic.detection.identifiers.national.cz import rc as cz_rc
@@ -37,7 +39,9 @@ from gateway.traffic.detection.identifiers.national.cz import vat as cz_vat
 from gateway.traffic.detection.identifiers.national.de import bank_account as de_bank_account
 from gateway.traffic.detection.identifiers.national.de import company as de_company
 from gateway.traffic.detection.identifiers.national.de import driving_licence as de_driving_licence
-from gateway.traffic.detection.identifiers.national.de import health_insurance as de_health_insurance
+from gateway.traffic.detection.identifiers.national.de import (
+    health_insurance as de_health_insurance,
+)
 from gateway.traffic.detection.identifiers.national.de import id_card as de_id_card
 from gateway.traffic.detection.identifiers.national.de import passport as de_passport
 from gateway.traffic.detection.identifiers.national.de import social_security as de_social_security
@@ -87,7 +91,9 @@ from gateway.traffic.detection.identifiers.national.gr import id_card as gr_id_c
 from gateway.traffic.detection.identifiers.national.gr import passport as gr_passport
 from gateway.traffic.detection.identifiers.national.gr import tax_id as gr_tax_id
 from gateway.traffic.detection.identifiers.national.hr import driving_licence as hr_driving_licence
-from gateway.traffic.detection.identifiers.national.hr import health_insurance as hr_health_insurance
+from gateway.traffic.detection.identifiers.national.hr import (
+    health_insurance as hr_health_insurance,
+)
 from gateway.traffic.detection.identifiers.national.hr import id_card as hr_id_card
 from gateway.traffic.detection.identifiers.national.hr import jmbg as hr_jmbg
 from gateway.traffic.detection.identifiers.national.hr import oib as hr_oib
@@ -105,7 +111,9 @@ from gateway.traffic.detection.identifiers.national.ie import pps as ie_pps
 from gateway.traffic.detection.identifiers.national.ie import vat as ie_vat
 from gateway.traffic.detection.identifiers.national.it import driving_licence as it_driving_licence
 from gateway.traffic.detection.identifiers.national.it import fiscal_code as it_fiscal_code
-from gateway.traffic.detection.identifiers.national.it import health_insurance as it_health_insurance
+from gateway.traffic.detection.identifiers.national.it import (
+    health_insurance as it_health_insurance,
+)
 from gateway.traffic.detection.identifiers.national.it import id_card as it_id_card
 from gateway.traffic.detection.identifiers.national.it import passport as it_passport
 from gateway.traffic.detection.identifiers.national.it import vat as it_vat
@@ -162,7 +170,9 @@ from gateway.traffic.detection.identifiers.national.se import vat as se_vat
 from gateway.traffic.detection.identifiers.national.si import company as si_company
 from gateway.traffic.detection.identifiers.national.si import driving_licence as si_driving_licence
 from gateway.traffic.detection.identifiers.national.si import emso as si_emso
-from gateway.traffic.detection.identifiers.national.si import health_insurance as si_health_insurance
+from gateway.traffic.detection.identifiers.national.si import (
+    health_insurance as si_health_insurance,
+)
 from gateway.traffic.detection.identifiers.national.si import id_card as si_id_card
 from gateway.traffic.detection.identifiers.national.si import passport as si_passport
 from gateway.traffic.detection.identifiers.national.si import tax_id as si_tax_id

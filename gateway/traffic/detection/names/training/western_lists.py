@@ -109,13 +109,14 @@ def _faker(locale: str, attribute: str) -> Iterable[str]:
 
 
 def _own() -> Iterator[tuple[str, str, str]]:
-    sex = ""
-    for line in (HERE / "more_names.txt").read_text("utf-8").splitlines():
-        if line.startswith("["):
-            sex = line[1]
-        elif not line.startswith("#"):
-            for name in line.split():
-                yield "", sex, name
+    for file in ("more_names.txt", "word_names_en.txt"):
+        kind = ""
+        for line in (HERE / file).read_text("utf-8").splitlines():
+            if line.startswith("["):
+                kind = {"[g]": "x"}.get(line[:3], line[1])
+            elif not line.startswith("#"):
+                for name in line.split():
+                    yield "", kind, name
 
 
 def _spellings(name: str) -> Iterator[str]:
@@ -186,7 +187,9 @@ def _german_words(names: Iterable[str]) -> Iterator[str]:
     for word in _frequent("de", _GERMAN_WORDS):
         if _is_only_name(folded(word), kept, everyday):
             continue
-        lower, noun = word in lemmas, word.capitalize() in lemmas
+        spellings = (word, *(f"{a}ß{b}" for a, s, b in [word.partition("ss")] if s))
+        lower = any(each in lemmas for each in spellings)
+        noun = any(each.capitalize() in lemmas for each in spellings)
         if lower or noun:
             yield _line(word, "de", "b" if lower and noun else "l" if lower else "n")
 
@@ -214,7 +217,7 @@ def _dictionary(language: str) -> Any:
 
 
 def _own_list(name: str) -> set[str]:
-    lines = (HERE / f"{name}.txt").read_text("utf-8").splitlines()
+    lines = (HERE / f"{name}.txt").read_text("utf-8").replace("ß", "ss").splitlines()
     return {folded(word) for line in lines if not line.startswith("#") for word in line.split()}
 
 

@@ -8,5 +8,5 @@ ID_CARD = NumberKind(
     "CZ_ID_CARD",
     r"\d{9}|\d{6}[A-Z]{2}\d{0,2}|[A-Z]{2}\d{6}",
     "8-10",
-    labels="obcansk* cislo_op op obcanka* obcanku*",
+    labels="obcansk* cislo_op obcanka* obcanku*",
 )

@@ -10,9 +10,7 @@ _WEIGHTS = (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1)
 def is_pension_number(plain: str) -> bool:
     """The letter counts as two digits; products' digit sums, modulo 10 (VKVV § 2 (2))."""
     spelled = plain[:8] + f"{ord(plain[8]) - 64:02}" + plain[9:11]
-    products = (
-        int(digit) * weight for digit, weight in zip(spelled, _WEIGHTS, strict=True)
-    )
+    products = (int(digit) * weight for digit, weight in zip(spelled, _WEIGHTS, strict=True))
     return sum(product // 10 + product % 10 for product in products) % 10 == int(plain[11])
 
 

@@ -11,5 +11,5 @@ IK = NumberKind(
     checked_by("ee.ik"),
     alone=True,
     languages="et",
-    labels="isikukood* ik personal_code*",
+    labels="isikukood* personal_code*",
 )

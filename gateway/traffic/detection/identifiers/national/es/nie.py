@@ -11,7 +11,7 @@ NIE = NumberKind(
     checked_by("es.nie"),
     alone=True,
     languages="es",
-    labels="nie",
+    labels="numero_de_extranjer* n_i_e",
     mixed=True,
     undeniable=True,
 )

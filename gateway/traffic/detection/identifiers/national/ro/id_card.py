@@ -8,5 +8,5 @@ ID_CARD = NumberKind(
     "RO_ID_CARD",
     r"[A-Z]{2}\d{6}",
     "8",
-    labels="carte_de_identitate* carte_identitate* buletin* ci seria* serie_ci*",
+    labels="carte_de_identitate* carte_identitate* buletin* ci_seria* seria_si_nr* serie_ci*",
 )

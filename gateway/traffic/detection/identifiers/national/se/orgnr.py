@@ -9,5 +9,5 @@ ORGNR = NumberKind(
     r"\d{10}",
     "10",
     checked_by("se.orgnr"),
-    labels="orgnr* org_nr* organisationsnummer* org",
+    labels="orgnr* org_nr* organisationsnummer*",
 )
