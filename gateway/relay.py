@@ -21,7 +21,7 @@ from gateway.traffic.identification.opening import Opening
 from gateway.traffic.pipeline.admission import admit
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Stage, Verdict
-from gateway.traffic.pseudonyms.note import NOTE_TO_MODEL
+from gateway.traffic.pseudonyms.note import note_to_model
 from gateway.traffic.stages.answering import Answering, AnswerStream
 
 TOKENS_LEFT_OVER = "A known value was left in the request, so nothing was sent."
@@ -122,11 +122,12 @@ def _upstream_request(inbound: Inbound, request: RequestBody, draft: Draft) -> U
         raise DetectionError("not_cleared", "Nothing was cleared, so nothing was sent.")
     placeholders = draft.placeholders
     explain = draft.exchange.policy.redaction.note_to_model and placeholders is not None
+    explain = explain and placeholders is not None and bool(placeholders.entries)
     body = inbound.format.write(
         request,
         draft.sendable,
         user=draft.exchange.upstream_user,
-        note=NOTE_TO_MODEL if explain and placeholders and placeholders.entries else None,
+        note=note_to_model(draft.exchange.language) if explain else None,
     )
     if placeholders is not None and placeholders.residue(body.decode()):
         raise DetectionError("residue_found", TOKENS_LEFT_OVER)

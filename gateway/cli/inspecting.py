@@ -36,6 +36,14 @@ MET_BEFORE = 1.0
 """The score of a value that this conversation knew already."""
 
 
+@dataclass(slots=True)
+class _Conversation:
+    """What is known of a conversation: its map, and what its customer said last."""
+
+    placeholders: PlaceholderMap
+    last_said: str = field(default="", repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of input."""
@@ -66,7 +74,7 @@ def inspect(
     from gateway.traffic.pseudonyms.clearing import Clearing
 
     clearing = Clearing(Examining(InlineDetector()), MorfeuszInflection())
-    maps: dict[str, PlaceholderMap] = {}
+    known: dict[str, _Conversation] = {}
     faults = 0
     for number, raw in enumerate(file or sys.stdin.buffer, start=1):
         if not raw.strip():
@@ -77,9 +85,9 @@ def inspect(
             faults += 1
             _write({"id": None, "line": number, "error": "malformed_line"})
             continue
-        placeholders = _map_of(line, clearing, maps)
+        conversation = _conversation_of(line, clearing, known)
         try:
-            _write(_inspected(line, clearing, placeholders))
+            _write(_inspected(line, clearing, conversation))
         except GatewayError as error:
             faults += 1
             _write({"id": line.id, "line": number, "error": error.code})
@@ -87,19 +95,27 @@ def inspect(
         fail(f"{faults} line(s) could not be read or examined.", 1)
 
 
-def _map_of(line: Line, clearing: Clearing, maps: dict[str, PlaceholderMap]) -> PlaceholderMap:
+def _conversation_of(
+    line: Line, clearing: Clearing, known: dict[str, _Conversation]
+) -> _Conversation:
     if line.conversation is None:
-        return clearing.open_map()
-    if line.conversation not in maps and len(maps) >= MOST_CONVERSATIONS:
-        maps.pop(next(iter(maps)))
-    return maps.setdefault(line.conversation, clearing.open_map())
+        return _Conversation(clearing.open_map())
+    if line.conversation not in known:
+        if len(known) >= MOST_CONVERSATIONS:
+            known.pop(next(iter(known)))
+        known[line.conversation] = _Conversation(clearing.open_map())
+    return known[line.conversation]
 
 
-def _inspected(line: Line, clearing: Clearing, placeholders: PlaceholderMap) -> dict[str, Any]:
+def _inspected(line: Line, clearing: Clearing, conversation: _Conversation) -> dict[str, Any]:
     from gateway.traffic.detection.examining import read_wishes
 
     request = Asked(line.text, line.role, TextKind.PROSE, line.language, line.conversation or "")
-    cleared = clearing.clear([request], placeholders)
+    by_customer = line.role is Role.CUSTOMER
+    before = conversation.last_said if by_customer else ""
+    cleared = clearing.clear([request], conversation.placeholders, before=before)
+    if by_customer:
+        conversation.last_said = line.text
     analysis: Analysis = cleared.analyses[0]
     wishes = read_wishes(line.text, analysis.language, line.role)
     return {

@@ -159,6 +159,8 @@ async def _answered(customer: Customer, body: dict[str, Any], watch: Watch) -> s
                 pieces.append(piece)
                 if first is None and body["stream"] and _has_word(pieces, watch.order.language):
                     first = (time.perf_counter() - begun) * 1000
+        if FIRST_WORD[watch.order.language].encode() not in b"".join(pieces):
+            raise Fault  # a refusal is quick, but it is not the model's answer
     except (Fault, OSError, EOFError, TimeoutError, ValueError):
         customer.hang_up()
         watch.seen.errors += 1

@@ -16,7 +16,7 @@ MARK: Final = b"@example.com"
 
 ANSWERS: Final = {
     "pl": (
-        "Odszukałem to zgłoszenie, [PERSON_1]. Przesyłka opuściła wczoraj magazyn i jest już "
+        "Odnaleziono to zgłoszenie, [PERSON_1]. Przesyłka opuściła wczoraj magazyn i jest już "
         "w sortowni, więc kurier powinien dostarczyć ją jutro przed południem. Jeśli do tego czasu "
         "nic się nie zmieni, proszę napisać jeszcze raz: otworzymy wtedy reklamację u przewoźnika "
         "i wyślemy nowy egzemplarz bez dodatkowych opłat. Czy mogę pomóc w czymś jeszcze?"
@@ -28,7 +28,7 @@ ANSWERS: Final = {
         "send a new item at no extra charge. Is there anything else that I can do for you today?"
     ),
 }
-"""What the model says; its first word stands in no text of a gateway."""
+"""What the model says; its first word is ASCII and stands in no text of a gateway."""
 
 FIRST_WORD: Final = {language: text.split()[0] for language, text in ANSWERS.items()}
 

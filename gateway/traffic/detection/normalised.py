@@ -30,17 +30,15 @@ _PLAIN = {**_DASHES, **_SPACES, **_QUOTES}
 _LOOK_ALIKES = dict(
     zip("авеѕіјкмнорсԁтухАВЕЅІЈКМНОРСТУХЗ", "abesijkmhopcdtyxABESIJKMHOPCTYX3", strict=True)
 )
-_MIXED_WORD = regex.compile(
-    r"[\p{Latin}\p{Cyrillic}\d@._-]*\p{Cyrillic}[\p{Latin}\p{Cyrillic}\d@._-]*"
-)
+_WORD_OF_ADDRESS = regex.compile(r"[\p{Latin}\p{Cyrillic}\d@._-]++")
+_WORD = regex.compile(r"[\p{Latin}\p{Greek}\d]++")
+_CYRILLIC = regex.compile(r"\p{Cyrillic}")
+_GREEK = regex.compile(r"\p{Greek}")
 _UNUSUAL = regex.compile(
     r"[^\P{C}\n\r\t]|\p{M}|\p{Cyrillic}|\p{Pd}(?<!-)|[\u2212\u02bc\u2018\u2019\u115f\u1160\u3164]|"
     r"\p{Nd}(?<![0-9])|[\u2776-\u2793\u24ea-\u24ff\u20e3]"
 )
 _GREEK_LOOK_ALIKES = dict(zip("οαειρυνκτχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oaeipuvktxABEZHIKMNOPTYX", strict=True))
-_MIXED_GREEK = regex.compile(
-    r"[\p{Latin}\d]*(?:\p{Latin}\d*\p{Greek}|\p{Greek}\d*\p{Latin})[\p{Latin}\p{Greek}\d]*"
-)
 _INVISIBLE_MARKS = frozenset([*map(chr, range(0xFE00, 0xFE10)), "\u20e3"])
 """Variation selectors and the keycap, which turn a digit into a picture of it."""
 _LATIN = regex.compile(r"[\p{Latin}@]")
@@ -114,15 +112,28 @@ def _plain(cluster: str) -> str:
 
 
 def _without_look_alikes(text: str) -> str:
-    seen_through: str = _MIXED_WORD.sub(
-        lambda word: (
-            "".join(_LOOK_ALIKES.get(c, c) for c in word[0]) if _LATIN.search(word[0]) else word[0]
-        ),
-        text,
-    )
-    seen_through = _MIXED_GREEK.sub(
-        lambda word: "".join(_GREEK_LOOK_ALIKES.get(c, c) for c in word[0]), seen_through
-    )
+    if _CYRILLIC.search(text):
+        text = _seen_through(text, _WORD_OF_ADDRESS, _CYRILLIC, _LOOK_ALIKES)
+    if _GREEK.search(text):
+        text = _seen_through(text, _WORD, _GREEK, _GREEK_LOOK_ALIKES)
+    return text
+
+
+def _seen_through(
+    text: str,
+    words: regex.Pattern[str],
+    foreign: regex.Pattern[str],
+    look_alikes: dict[str, str],
+) -> str:
+    """Words that mix Latin letters with `foreign` ones, all in Latin."""
+
+    def plain(found: regex.Match[str]) -> str:
+        word: str = found[0]
+        if foreign.search(word) and _LATIN.search(word):
+            return "".join(look_alikes.get(letter, letter) for letter in word)
+        return word
+
+    seen_through: str = words.sub(plain, text)
     return seen_through
 
 

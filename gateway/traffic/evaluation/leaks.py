@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from gateway.conversation.messages import TextKind
+from gateway.conversation.messages import Role, TextKind
 from gateway.ports.detector import Analysis, TextRequest
 from gateway.traffic.evaluation.annotated import Annotated, Mark
 from gateway.traffic.pseudonyms.clearing import Clearing
@@ -120,6 +120,7 @@ def score_leaks(messages: Sequence[Annotated], clearing: Clearing) -> LeakScore:
     """Clears every message as the proxy would, without telling it the language."""
     score = LeakScore()
     maps: dict[str, PlaceholderMap] = {}
+    said: dict[str | None, str] = {}
     for message in messages:
         placeholders = clearing.open_map()
         if message.conversation is not None:
@@ -127,9 +128,13 @@ def score_leaks(messages: Sequence[Annotated], clearing: Clearing) -> LeakScore:
         asked = TextRequest(
             message.text, message.role, TextKind.PROSE, None, message.conversation or ""
         )
+        by_customer = message.conversation is not None and message.role is Role.CUSTOMER
+        before = said.get(message.conversation, "") if by_customer else ""
         began = time.process_time()
-        cleared = clearing.clear([asked], placeholders)
+        cleared = clearing.clear([asked], placeholders, before=before)
         score.cpu_seconds += time.process_time() - began
+        if by_customer:
+            said[message.conversation] = message.text
         score.readings.append(
             Reading(message, cleared.analyses[0], cleared.replacements[0], cleared.texts[0])
         )

@@ -28,8 +28,8 @@ class MorfeuszInflection:
 
     def forms(self, lemma: str, part: Part, gender: str | None) -> tuple[NameWord, ...]:
         """See the port."""
-        if len(lemma) > _LONGEST:
-            return ()
+        if len(lemma) > _LONGEST or not lemma.replace("-", "").isalpha():
+            return ()  # Morfeusz makes forms of single words only: not of "van Dijk"
         return _hyphenated(_titled(lemma), part, gender)
 
     def readings(self, word: str, part: Part) -> tuple[NameWord, ...]:
@@ -126,11 +126,13 @@ def _is_common(word: str) -> bool:
     if not is_ordinary_in_lower_case(word):
         return False
     # `jan`, `marek` and `nowaka` are in the dictionary as words; nobody means them.
-    names = [
+    # `marka` is the brand all the same: given names count as they are in the nominative only.
+    given = [each.lemma for each in _readings(_titled(word), "given") if each.case == "nom"]
+    names = [lemma for lemma in given if lemma in common_given() and lemma.lower() == word]
+    names += [
         each.lemma
-        for part, known in (("given", common_given()), ("surname", common_surnames()))
-        for each in _readings(_titled(word), part)
-        if each.lemma in known and not each.plural
+        for each in _readings(_titled(word), "surname")
+        if each.lemma in common_surnames() - common_given() and not each.plural
     ]
     return not names or any(lemma in everyday() for lemma in names)
 

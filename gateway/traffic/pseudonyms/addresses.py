@@ -35,6 +35,9 @@ _ENDINGS: Final = tuple(
     "ym im a e i o u y".split()
 )
 _PREFIXES: Final = frozenset("ul ulica ulicy ulice al aleja alei aleje pl placu plac os".split())
+_BEFORE_STREET: Final = re.compile(
+    r"(?:^|[.!?:;\n]|(?<![^\W_])(?:na|przy|z|do|od|pod|w|we|adres|adresu|mieszkam))[ ]*$"
+)
 _REACH: Final = 60  # code points in front of a house number that can hold its street
 _GERMAN_STREET: Final = re.compile(r"(?<=\w\w\w)(?:strasse|straße|str)$")
 
@@ -182,7 +185,9 @@ class Places:
         if place is None:
             return None
         fitting = [n for n in self._by_house[place.house] if self._places[n].agrees(place)]
-        return fitting[0] if len(fitting) == 1 else None
+        alike = [number for number in fitting if self._places[number].flat == place.flat]
+        meant = alike or fitting
+        return meant[0] if len(meant) == 1 else None
 
     def occurrences(self, text: str) -> Iterator[tuple[int, int]]:
         """Where a known street and house number stand, in whatever case; may overlap."""
@@ -194,8 +199,15 @@ class Places:
             words = list(_WORD.finditer(folded, max(0, house.start() - _REACH), house.start()))
             for number in numbers:
                 start = _street_before(self._places[number], words, folded, house.start())
-                if start is not None:
+                if start is not None and _is_named(text, folded, start):
                     yield start, house.end()
+
+
+def _is_named(text: str, folded: str, start: int) -> bool:
+    """Whether a street can stand here: `zielone 7 jabłek` is none, `na zielonej 7` is."""
+    if text[start].isupper() or _WORD.match(folded, start)[0] in _PREFIXES:  # type: ignore[index]
+        return True
+    return _BEFORE_STREET.search(folded[max(0, start - 16) : start]) is not None
 
 
 def _street_before(place: Place, words: list[re.Match[str]], folded: str, end: int) -> int | None:

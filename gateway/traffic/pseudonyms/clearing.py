@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import regex
@@ -14,6 +14,7 @@ from gateway.ports.detector import Analysis, Detector, Finding, TextRequest
 from gateway.ports.inflection import Inflection
 from gateway.ports.vault import VaultEntry
 from gateway.traffic.pseudonyms import token_writer
+from gateway.traffic.pseudonyms.joins import REACH, with_split_data
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
 
 CASE_NUMBER: Final = "CASE_NUMBER"
@@ -47,13 +48,17 @@ class Clearing:
         requests: Sequence[TextRequest],
         placeholders: PlaceholderMap,
         entities: frozenset[str] | None = None,
+        *,
+        before: str = "",
     ) -> Cleared:
         """`entities` limits what is masked; None masks everything that was found.
 
         The order of `requests` is the order in which placeholders are numbered. A case number of
-        ours and a text whose whole purpose is to name somebody are always masked.
+        ours and a text whose whole purpose is to name somebody are always masked. `before` is what
+        the customer said before these texts, where they are not the whole conversation: data may
+        be split over the two.
         """
-        analyses = self.detector.analyse(requests)
+        analyses = self._analysed(requests, before)
         findings = [
             _chosen(request, analysis, entities)
             for request, analysis in zip(requests, analyses, strict=True)
@@ -71,6 +76,15 @@ class Clearing:
         )
         counts = Counter(each.entity_type for replaced in written for each in replaced)
         return Cleared(tuple(texts), dict(counts), tuple(analyses), tuple(written))
+
+    def _analysed(self, requests: Sequence[TextRequest], before: str) -> list[Analysis]:
+        analyses = self.detector.analyse(requests)
+        if not before or not requests:
+            return with_split_data(requests, analyses, self.detector)
+        earlier = replace(requests[0], text=before[-REACH:], role=Role.CUSTOMER)
+        nothing = Analysis("", False, ())
+        both = with_split_data([earlier, *requests], [nothing, *analyses], self.detector)
+        return both[1:]
 
     def learn(
         self, hints: Sequence[tuple[str, str]], placeholders: PlaceholderMap, scope: str

@@ -13,6 +13,7 @@ from gateway.ports.inflection import Inflection, NoInflection
 from gateway.ports.vault import VaultEntry
 from gateway.traffic.pseudonyms import token_writer
 from gateway.traffic.pseudonyms.addresses import Places
+from gateway.traffic.pseudonyms.case_forms import formed_with_ending, in_case, plain_form
 from gateway.traffic.pseudonyms.grammar import LARGEST_NUMBER, Token, tokens_in, written
 from gateway.traffic.pseudonyms.known_names import KnownNames
 from gateway.traffic.pseudonyms.labels import (
@@ -65,7 +66,7 @@ class PlaceholderMap:
     def __init__(
         self, entries: Iterable[VaultEntry] = (), inflection: Inflection | None = None
     ) -> None:
-        grammar = inflection or NoInflection()
+        self._grammar = grammar = inflection or NoInflection()
         self._entries: dict[_Key, VaultEntry] = {}
         self._given: dict[_Key, VaultEntry] = {}
         self._by_link: dict[tuple[str, str], _Key] = {}
@@ -144,16 +145,31 @@ class PlaceholderMap:
     def value_for(self, token: Token) -> str | None:
         """What the token stands for; None if this conversation never issued it.
 
-        With a case: the spelling met in that case, if any, preferably one with as many words as
-        the first seen.
+        A name without case comes in the nominative; with one as it was met in that case, else as
+        grammar forms it (see `case_forms`).
         """
         entry = self._entries.get((token.label, token.number))
-        if entry is None or token.case is None:
+        if entry is None or likeness_of(token.label) is not Likeness.NAME:
             return None if entry is None else entry.value
-        words = len(entry.value.split())
-        spellings = [spelling for case, spelling in entry.forms if case == token.case]
-        spellings.sort(key=lambda spelling: len(spelling.split()) != words)
-        return spellings[0] if spellings else entry.value
+        if token.case is None:
+            return plain_form(entry, self._grammar)
+        return in_case(entry, token.case, self._grammar)
+
+    def value_with_ending(self, token: Token) -> str | None:
+        """The name in the case that an ending stuck to its token asks for; None if none is known.
+
+        `[PERSON_1]owi` is the dative. Where no grammar knows the name, the ending stays an ending.
+        """
+        entry = self._entries.get((token.label, token.number))
+        if entry is None or token.case is not None or not token.ending:
+            return None
+        if likeness_of(token.label) is not Likeness.NAME:
+            return None
+        return formed_with_ending(entry, token.ending.lstrip("-'’"), self._grammar)
+
+    def may_go_on(self, token: Token) -> bool:
+        """Whether a token issued here has this one's number and one more digit."""
+        return any((token.label, 10 * token.number + digit) in self._entries for digit in range(10))
 
     def spelling_number(self, placeholder: str, spelling: str) -> int | None:
         """Which of the entry's `forms` this spelling is; None for the form first seen.

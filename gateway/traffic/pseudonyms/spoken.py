@@ -79,7 +79,7 @@ def digits_of(text: str) -> str | None:
         if piece in _TIMES:
             times = _TIMES[piece]
             continue
-        if value is None and not piece.isdigit() and piece not in ("+", "plus"):
+        if value is None and not piece.isdecimal() and piece not in ("+", "plus"):
             return None
         size = _size(value) if value is not None else 0
         if total and (value is None or not value or lowest <= size or total % 10 or value < 1):
@@ -202,7 +202,7 @@ def date_of(text: str) -> str | None:
     for piece in re.findall(r"[^\W\d_]+|\d+", fold(text)):
         if piece in ("st", "nd", "rd", "th") or piece in _NOT_SAID:
             continue
-        if piece.isdigit():
+        if piece.isdecimal():
             numbers, run, running = [*_done(numbers, run, running), int(piece)], 0, False
         elif piece in _MONTHS:
             numbers, run, running = _done(numbers, run, running), 0, False

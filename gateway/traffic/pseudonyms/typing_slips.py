@@ -9,7 +9,7 @@ SHORTEST: Final = 5
 
 
 def is_slip_of(typed: str, meant: str) -> bool:
-    """One letter apart inside the word (Damerau 1964), first and last letter as they should be.
+    """One letter apart inside the word (Damerau 1964), or the last two swapped.
 
     At the end of a word one letter is grammar (`Adamczyk`, `Adamczyka`), at its beginning mostly
     another name. Both words folded.
@@ -19,8 +19,10 @@ def is_slip_of(typed: str, meant: str) -> bool:
         return False
     if not (typed.isalpha() and meant.isalpha()):
         return False
-    if typed[0] != meant[0] or typed[-1] != meant[-1]:
+    if typed[0] != meant[0]:
         return False
+    if typed[-1] != meant[-1]:
+        return typed[:-2] == meant[:-2] and typed[-2:] == meant[-2:][::-1]
     first = next(i for i in range(len(longer)) if i == len(shorter) or typed[i] != meant[i])
     if len(shorter) != len(longer):
         return shorter[first:] == longer[first + 1 :]

@@ -16,6 +16,8 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
 _REACH = 90
+_HEAD = 4
+_WORD = regex.compile(r"\p{L}+")
 
 
 @cache
@@ -43,10 +45,18 @@ def _label_before() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _heads() -> frozenset[str]:
+    """How the words begin after which an address is said: a cheap look before the pattern."""
+    return frozenset(word.rstrip("*")[:_HEAD] for word in collected(lambda c: c.lives))
+
+
 def name_after_cue(folded_text: str, number: int) -> int | None:
     """Where the name begins between a word such as `mieszkam` and the number, or None."""
     begin = max(0, number - _REACH)
     window = folded_text[begin:number]
+    if not any(word[:_HEAD] in _heads() for word in _WORD.findall(window)):
+        return None
     found = list(_said_before().finditer(window, overlapped=True, timeout=PATTERN_SECONDS))
     return begin + int(found[-1].start("name")) if found else None
 
@@ -66,7 +76,7 @@ _FOLLOWS = regex.compile(
     r"[ ]*(?:$|[.,;:!?)\"”“»\n<|/]|[-–][ ]|(?:i|a|oraz|y|e|et|und|and|og|och|ja|ir|"
     r"un|es|si|kai|та|і|и|w|we|in|te|ale|bo|ze|to|jest|sie|but|so|please|aber|bitte|czy|od|quando|"
     r"cand|kiedy|gdzie|jak|prosze|pls|kedy|kdaj|kdy|kada|hon|she|he|ona|on|za|z|na|mi|my|nie|dla|"
-    r"poprosze|dzieki)(?!\p{L}))"
+    r"poprosze|dzieki|do|zamiast|pod|przez|obok|kolo|lub|albo|ani|tylko|czyli|ma|gdy|gdyz|jako)(?!\p{L}))"
 )
 _STOPS = regex.compile(r"[ ]*(?:$|[.,;:!?)\"”“»\n<|]|[-–][ ]|(?:i|oraz|w|we)(?!\p{L}))")
 _ORDINAL = regex.compile(r"\.[ ]\p{Ll}")

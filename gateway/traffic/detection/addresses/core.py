@@ -12,17 +12,13 @@ from gateway.traffic.detection.addresses.bare import (
     capitalised_name,
     may_end,
     name_after_cue,
-    stops,
 )
 from gateway.traffic.detection.addresses.numbers import HOUSE_NUMBER, measures
 from gateway.traffic.detection.addresses.polish import (
-    IN_PLACES,
-    PREPOSITIONS,
-    Candidate,
-    Likeness,
     candidate_before,
     is_product_word,
 )
+from gateway.traffic.detection.addresses.polish_rules import YEAR, polish_start
 from gateway.traffic.detection.addresses.streets import Street, street_before, street_behind
 from gateway.traffic.detection.addresses.tables import collected
 from gateway.traffic.detection.addresses.tail import Tail, tail_after
@@ -89,13 +85,22 @@ def _accepted(reading: Reading, street: Street, tail: Tail, end: int) -> bool:
         return False
     if tail.code:
         return True
+    if YEAR.fullmatch(reading.text[end - 4 : end]) and not tail.flat and reading.language != "pl":
+        return False
     if street.lower and reading.language == "pl" and tail.end == end:
         return may_end(reading, end)
     if street.sure or tail.well_known or _cue(reading, street.start):
         return True
+    if _ends_in_letter(reading.text[end - 2 : end]):
+        return True
     # A cell of a table: nothing but the street between its quotation marks.
     around = reading.text[street.start - 1 : street.start] + reading.text[end : end + 1]
     return around in {'""', ";;", "||", "\t\t"}
+
+
+def _ends_in_letter(number: str) -> bool:
+    """Whether a number ends in a letter, as a house's does: `2b`."""
+    return number[:1].isdigit() and number[-1:].isalpha()
 
 
 def _can_follow_a_name(tokens: list[Token]) -> bool:
@@ -139,11 +144,13 @@ def _bare_in_capitals(
     if is_product_word(run[0]):
         return None
     if reading.language == "pl":
-        found = _polish(reading, tokens, tail, end)
+        found = polish_start(reading, tokens, tail, end)
         if found is not None:
             return Core(found, tail.end)
     year = reading.text[start:end].startswith(("19", "20")) and end - start == 4
-    if not year and (tail.code or (tail.well_known and "," in reading.text[end : tail.end])):
+    if year and not after_label(reading.folded, run[-1].start):
+        return None
+    if tail.code or (tail.well_known and "," in reading.text[end : tail.end]):
         return Core(_name_start(run), tail.end)
     # "Słup nr 14": what has a number of its own is seldom a street.
     if tokens[0] is not run[0] or (tail.end == end and not may_end(reading, end)):
@@ -161,7 +168,7 @@ def _bare_in_lower_case(reading: Reading, tokens: list[Token], start: int, end: 
     if candidate is None and named is None and not (comma or flat):
         return None
     tail = tail_after(reading.text, end, lower=True)
-    if candidate is not None and _polish(reading, tokens, tail, end) is not None:
+    if candidate is not None and polish_start(reading, tokens, tail, end) is not None:
         return Core(candidate.start, tail.end)
     if flat:
         return Core(_clause_start(tokens), tail.end)
@@ -186,9 +193,6 @@ def _clause_start(tokens: list[Token]) -> int:
             break
         begin = token.start
     return begin
-
-
-_YEAR = regex.compile(r"(?:19|20)\d\d")
 
 
 def _is_name(words: str, before: str) -> bool:
@@ -234,59 +238,3 @@ _BEFORE_NAMES = (
     | _FLAT_WORDS
     | {"hon", "han", "ta", "asunto", "adresse", "adresa", "adress", "address", "packstation"}
 ) - {"na", "an", "am", "in", "im"}
-
-
-def _polish(reading: Reading, tokens: list[Token], tail: Tail, end: int) -> int | None:
-    name = candidate_before(tokens)
-    if name is None or (name.before and is_product_word(name.before[0])):
-        return None
-    return name.start if _is_address(reading, name, tail, tokens[0].end, end) else None
-
-
-def _is_address(reading: Reading, name: Candidate, tail: Tail, start: int, end: int) -> bool:
-    kind = name.likeness
-    if tail.code and (not name.lower or kind is Likeness.KNOWN):
-        return True
-    if kind is Likeness.NONE or _YEAR.search(reading.text[start:end]):
-        return False
-    street = kind >= Likeness.PATRON
-    number = reading.text[start:end]
-    one_word = " " not in reading.text[name.start : start].strip()
-    lettered = (
-        one_word and any(letter in "abcdefghABCDEFGHK" for letter in number) and not name.lower
-    )
-    split = "/" in number
-    if street and (tail.flat or (tail.town and (tail.parted or tail.well_known))):
-        return True
-    asked = name.inflected and name.preposition in PREPOSITIONS
-    if street and split and not name.lower and (asked or may_end(reading, end)):
-        return True
-    if tail.end == end and not may_end(reading, end):
-        return False
-    if name.numbered:
-        return False
-    cue = name_after_cue(reading.folded, name.start) is not None or _cue_then(reading, name)
-    if cue or after_label(reading.folded, name.start):
-        return True
-    if name.lower:
-        return split and name.preposition in PREPOSITIONS
-    if street and name.preposition in PREPOSITIONS | {"ulicy", "ulica", "i", "oraz"}:
-        return kind is not Likeness.PATRON or name.preposition in {"na", "przy", "spod", "pod"}
-    if kind is Likeness.VILLAGE and name.preposition in IN_PLACES:
-        return True
-    if (not name.before or not name.before[0].is_word) and (
-        tail.end > end or stops(reading, end) or (lettered and may_end(reading, end))
-    ):
-        return street or kind is Likeness.VILLAGE or lettered or _whole_line(reading, name, end)
-    return False
-
-
-def _whole_line(reading: Reading, name: Candidate, end: int) -> bool:
-    """`Targanice 418` on a line of its own; a town with a year is none."""
-    line = reading.text[: name.start].rpartition("\n")[2] + reading.text[end:].partition("\n")[0]
-    return not line.strip(" ,.") and not reading.text[:end].endswith(("202", "19", "20"))
-
-
-def _cue_then(reading: Reading, name: Candidate) -> bool:
-    """A word such as `mieszkam` with at most a preposition and a town before the name."""
-    return bool(name.before) and name_after_cue(reading.folded, name.before[0].end + 1) is not None

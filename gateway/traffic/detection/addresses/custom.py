@@ -15,7 +15,9 @@ class Custom:
     `own_before`, `own_after`: the same, but ordinary words or abbreviations elsewhere: they count
     only in a text of these languages or in front of a capitalised name with a postal code behind.
     `endings`: last parts of one-word street names (Storgatan 5). `own_endings`: likewise, only in
-    these languages. `not_streets`: words that end so and are none. `first`: street words behind a
+    these languages.
+    `weak_endings`: those of many other words too: a code, a town or a word that says an address
+    has to be there. `not_streets`: words that end so and are none. `first`: street words behind a
     house number that comes first (12 rue de la Paix). `flats`: regular expressions for what
     follows the number inside the house, matched without regard to case. `regions`: words at the
     head or the end of a district's name. `lives`: words (with `*` a beginning) after which
@@ -30,6 +32,7 @@ class Custom:
     own_after: str = ""
     endings: str = ""
     own_endings: str = ""
+    weak_endings: str = ""
     not_streets: str = ""
     first: str = ""
     flats: tuple[str, ...] = ()

@@ -23,7 +23,7 @@ def _house_before() -> regex.Pattern[str]:
     """Everything that says where in the street's house, or which house, one dwells."""
     flat = (
         r"(?i:flat|apartment|apt|unit|suite|room|wohnung|top|[aá]ras[aá]n|byt|lokal|mieszkanie|"
-        r"blokk|block|appt?|appartement|no)"
+        r"blokk|block|appt?|appartement|no|lot|plot)"
     )
     numbered = rf"{flat}\.?[ ]?(?:\d{{1,4}}[A-Za-z]?|[A-Z])[ ]*,?[ ]*(?:(?i:blokk)[ ][A-Z],[ ])?"
     house = r"(?:The[ ])?[A-Z][\p{L}']+(?:[ ][A-Z][\p{L}']+){0,2}[ ]*,[ ]*"
@@ -31,14 +31,15 @@ def _house_before() -> regex.Pattern[str]:
     quoted = r"[\"„“][^\"„”“\n]{2,30}[\"”“],[ ]"
     hyphened = r"(?:\p{Lu}\p{L}{0,5}\.-)+"
     return regex.compile(
-        rf"(?<![\p{{L}}\d])(?:{numbered}(?:{house})?|{stairs}|{hyphened})$|{quoted}$"
+        rf"(?<![\p{{L}}\d])(?:{numbered}(?:{house})?|{stairs}|"
+        rf"{hyphened}|\d{{1,2}}/\d{{1,2}},[ ])$|{quoted}$"
     )
 
 
 @cache
 def _flat_word_before() -> regex.Pattern[str]:
     """`Flat` in `Flat 19 Quayside Court`, where the number is the flat's."""
-    return regex.compile(r"(?<!\p{L})(?i:flat|apartment|unit|apt|no|árasán)\.?[ ]?$")
+    return regex.compile(r"(?<!\p{L})(?i:flat|apartment|unit|apt|no|lot|árasán)\.?[ ]?$")
 
 
 @cache

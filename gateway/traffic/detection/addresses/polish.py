@@ -52,7 +52,7 @@ class Candidate:
         return self.before[0].plain if self.before and self.before[0].is_word else ""
 
 
-_CONNECTORS = frozenset("i nad pod z im k".split())
+_CONNECTORS = frozenset("i nad pod im k".split())
 _TITLES = frozenset(
     "gen ks kard bp prof dr sw św plk płk mjr kpt rtm marsz inz abp ppor por im hetm kr o bl "
     "generala ksiedza kardynala marszalka swietego swietej prymasa majora pulkownika".split()
@@ -66,21 +66,22 @@ _NEVER = frozenset(
     "tramwaj pokoj sala stolik miejsce peron tor rata raty zamowienie faktura paczka paragon "
     "poniedzialek wtorek sroda czwartek piatek sobota niedziela srode sobote niedziele godz "
     "kl klasa grupa poziom etap punkt opcja wariant ok okolo ponad prawie tylko jeszcze juz "
-    "pan pani panie panu pana zestaw komplet kolor packstation paczkomat skrytka poczt box".split()
+    "pan pani panie panu pana ur zestaw "
+    "komplet kolor packstation paczkomat skrytka poczt box".split()
 )
 
 
 def candidate_before(tokens: list[Token]) -> Candidate | None:
     """The name that ends right before the number, if it looks like a street or a village."""
     bare = without_number_mark(tokens)
-    if not bare:
+    if not bare or tokens[0].text == ",":
         return None
     found = _in_capitals(bare) or _in_lower_case(bare)
     return found if found is None or len(bare) == len(tokens) else replace(found, numbered=True)
 
 
 def _in_capitals(tokens: list[Token]) -> Candidate | None:
-    run = [t for t in capital_run(tokens, _CONNECTORS)]
+    run = _well_known(tokens) or capital_run(tokens, _CONNECTORS)
     if " ".join(t.plain for t in reversed(run)) not in street_forms():
         while run and run[-1].plain in _NOT_NAMES:
             run.pop()
@@ -95,6 +96,16 @@ def _in_capitals(tokens: list[Token]) -> Candidate | None:
     return Candidate(
         run[-1].start, False, likeness, bool(_INFLECTED.search(last.lower())), tuple(rest[:3])
     )
+
+
+def _well_known(tokens: list[Token]) -> list[Token]:
+    """The words of a frequent name of three words or four: `Jana z Kolna`."""
+    for length in (4, 3):
+        words = tokens[:length]
+        name = " ".join(token.plain for token in reversed(words))
+        if len(words) == length and words[-1].capitalised and name in street_forms():
+            return words
+    return []
 
 
 _NOT_NAMES = frozenset(
@@ -146,6 +157,7 @@ def _is_adjective(reading: WordReading, word: str) -> bool:
 
 
 def _is_village(words: list[str]) -> bool:
+    words = [word for word in words if word.rstrip(".") not in _CONNECTORS]
     readings = [read(_title(word)) for word in words]
     return any(r.geographic for r in readings) and all(
         r.geographic or r.adjective or folded(word) in _VILLAGE_WORDS
@@ -176,7 +188,16 @@ def _in_lower_case(tokens: list[Token]) -> Candidate | None:
             while rest and rest[0].plain in _TITLES:
                 start, rest = rest[0].start, rest[1:]
             return Candidate(start, True, Likeness.KNOWN, name.endswith("ej"), rest[:3])
-    return None
+    return _adjective_in_lower_case(tokens)
+
+
+def _adjective_in_lower_case(tokens: list[Token]) -> Candidate | None:
+    """`pod górnośląską 82/6`: an adjective alone behind a preposition is a street's."""
+    word, rest = tokens[0], tokens[1:4]
+    asked = rest and rest[0].plain in {"na", "przy", "pod", "spod"}
+    if not asked or not _INFLECTED.search(word.text) or not read(word.text).adjective:
+        return None
+    return Candidate(word.start, True, Likeness.ADJECTIVE, True, tuple(rest))
 
 
 def _is_date(words: list[Token]) -> bool:

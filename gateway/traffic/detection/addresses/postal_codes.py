@@ -86,7 +86,8 @@ def _is_code(reading: Reading, found: regex.Match[str]) -> bool:
     town = found["town"]
     if found["strict"]:
         lettered = found[0][0].isalpha() and reading.text[: found.start()].endswith(", ")
-        return town is not None or lettered or _said(reading, found.start())
+        known = town is not None and len(town) > _SHORT
+        return known or lettered or _said(reading, found.start())
     if town is None:
         return False
     first = folded(regex.split(r"[ (]", town)[0])
@@ -123,8 +124,14 @@ def _parts_start(reading: Reading, found: regex.Match[str]) -> int:
     window = reading.text[max(0, start - 90) : start]
     if ", " not in window and not _british(found):
         return start
+    if found[0][-5:].isdigit() and _british(found):
+        town = _AMERICAN_TOWN.search(window, timeout=PATTERN_SECONDS)
+        return start if town is None else start - len(window) + int(town.start())
     parts = _parts_before().search(window, timeout=PATTERN_SECONDS)
     return start if parts is None else start - len(window) + int(parts.start())
+
+
+_AMERICAN_TOWN = regex.compile(rf"{_CAP}(?:[ ]{_CAP}){{0,2}},?[ ]$")
 
 
 def _british(found: regex.Match[str]) -> bool:

@@ -45,9 +45,16 @@ def _unnumbered() -> regex.Pattern[str]:
     )
 
 
+_NUMBER_WORDS = frozenset(_UNITS)
+
+
+def _words(folded_text: str) -> list[str]:
+    return folded_text.replace(",", " ").replace(".", " ").split()
+
+
 def spoken_addresses(reading: Reading) -> Iterator[tuple[int, int]]:
     """Polish streets with a number in words: `ulica Długa numer pięć mieszkania trzy`."""
-    if reading.language != "pl":
+    if reading.language != "pl" or _NUMBER_WORDS.isdisjoint(_words(reading.folded)):
         return
     for found in _spoken().finditer(reading.folded, timeout=PATTERN_SECONDS):
         start = _street_start(reading, int(found.start()), bool(found["flat"]), int(found.end()))

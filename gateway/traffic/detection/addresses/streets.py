@@ -14,6 +14,7 @@ from gateway.traffic.detection.addresses.tables import (
     connectors,
     counts,
     has_street_ending,
+    has_weak_street_ending,
     spelled,
     words_after,
     words_before,
@@ -98,6 +99,8 @@ def _named(word: Token, between: list[Token], own: bool, language: str) -> Stree
         return None
     if any(t.capitalised for t in words) or (between and first.is_number and len(between) > 1):
         longest = _LONGEST_CONNECTOR if own else 0
+        if own and between[-1].plain in function_words() and not between[-1].capitalised:
+            return None
         if all(len(t.plain) <= longest or t.plain in connectors() for t in lower):
             return Street(word.start, False, sure=own or word.text.endswith("."))
         if first.is_number and len(lower) == 1:
@@ -126,6 +129,8 @@ def _word_after(tokens: list[Token], language: str) -> Street | None:
     run = capital_run(tokens[1:], connectors())
     if run:
         return Street(run[-1].start, False, sure)
+    if language == "de" and word.capitalised:
+        return None
     rest = list(clause(tokens[1:], 1))
     if rest and rest[0].is_word and len(rest[0].plain) > 2 and sure:
         return Street(rest[0].start, True)
@@ -137,10 +142,15 @@ def _by_ending(tokens: list[Token], language: str) -> Street | None:
     if is_roman(word) or not word.is_word:
         return None
     sure = has_street_ending(word.plain, language)
-    if not sure and not (word.capitalised and has_street_ending(word.plain, None)):
+    unsure = (
+        word.plain.endswith(("str", "strasse"))
+        or word.capitalised
+        and (has_weak_street_ending(word.plain, language) or has_street_ending(word.plain, None))
+    )
+    if not sure and not unsure:
         return None
     if not word.capitalised:
-        return Street(word.start, True)
+        return Street(word.start, True, sure)
     run = capital_run(tokens, frozenset())
     return Street(_first_of(run), False, sure)
 
@@ -157,7 +167,7 @@ def _separate_ending(tokens: list[Token], language: str) -> Street | None:
             break
     if place is None:
         return None
-    return Street(place.start, False, sure=place.text not in {"Im", "In", "Auf"})
+    return Street(place.start, False, sure=False)
 
 
 _GERMAN_PLACES = frozenset("Am An Im In Auf Zum Zur Hinter Unter Vor Beim Bei Unterm Alter".split())
@@ -168,7 +178,8 @@ def _first_of(run: list[Token]) -> int:
     """Where the street's name begins in a run of capitalised words: never at a number."""
     begin = run[0].start
     for nearer, token in zip(run, run[1:], strict=False):
-        if token.plain not in _ADJECTIVES or token.end < nearer.start - 1:
+        adjective = token.plain in _ADJECTIVES or token.plain.endswith("er")
+        if not adjective or token.end < nearer.start - 1:
             break
         begin = token.start
     return begin

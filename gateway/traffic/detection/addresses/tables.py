@@ -39,6 +39,12 @@ def endings() -> dict[str, Languages]:
 
 
 @cache
+def weak_endings() -> dict[str, Languages]:
+    """Last parts of street names that many other words have too."""
+    return _by_word(lambda c: "", lambda c: c.weak_endings)
+
+
+@cache
 def not_streets() -> frozenset[str]:
     """Words that end like streets and are none."""
     return _all(lambda c: c.not_streets)
@@ -66,7 +72,15 @@ def has_street_ending(word: str, language: str | None) -> bool:
     """Whether a folded word ends as streets do in `language`; None asks for any language."""
     if word in not_streets():
         return False
-    table = endings()
+    return _ends_in(endings(), word, language)
+
+
+def has_weak_street_ending(word: str, language: str) -> bool:
+    """Whether a folded word ends as streets in `language` do, and as other words do too."""
+    return word not in not_streets() and _ends_in(weak_endings(), word, language)
+
+
+def _ends_in(table: dict[str, Languages], word: str, language: str | None) -> bool:
     return any(
         language is None or counts(table[word[-length:]], language)
         for length in range(3, min(len(word) - 2, 11))

@@ -120,10 +120,13 @@ def _is_well_known(town: str) -> bool:
 def _tail(*, nouns_capitalised: bool) -> regex.Pattern[str]:
     regions = alternatives(spelled(lambda c: c.regions))
     small = r"(?:nad|pod|am|a\.|an|der|de|la|do|of|on|du|del|di|d|v|na|pri|pre|upon|sur|sul|under)"
-    joined = rf"(?:[ -](?:{_CAP}|n/\p{{L}}+|{small}(?=[ -]{_CAP})|M\.|St\.|Sankt))"
+    joined = (
+        rf"(?:[ -](?:{_CAP}|n/\p{{L}}+|{small}(?=[ -]{_CAP})|"
+        rf"(?:ob|an|in|vor|auf)[ ]de[rmn](?=[ ]{_CAP})|M\.|St\.|Sankt))"
+    )
     town = (
         rf"{_NOT_A_TOWN}(?:St\.[ ])?{_CAP}{joined}{{0,4}}"
-        r"(?:[ ]\d{1,2}(?!\d))?(?:[ ]\([\p{L}. ]{2,20}\))?"
+        r"(?:[ ]\d{1,2}(?![\d/]))?(?:[ ]\([\p{L}. ]{2,20}\))?"
     )
     region = (
         rf"(?:(?i:{regions})\.?[ ](?:na[ ]|de[ ])?{_CAP}(?:[ -]{_CAP})*|"
@@ -172,9 +175,11 @@ def _compiled(
     flags: int = 0,
 ) -> regex.Pattern[str]:
     flats = "|".join(flat for custom in ALL for flat in custom.flats)
-    link = r"(?:we?|in|te|en|à|v|ve|u|i(?=[ ]\p{Lu})|в|у|på|στην?|em|na)"
+    link = r"(?:we?|in|te|en|à|v|ve|u|i(?=[ ]\p{Lu})|в|у|på|στην?|em)"
     return regex.compile(
-        rf"(?P<flat>(?:{_GAP}?(?i:{flats})(?![\p{{L}}\d-])\.?)*)(?:"
+        rf"(?P<flat>(?:(?:{_GAP}|/)?(?i:{flats})(?![\p{{L}}\d-])\.?)*)"
+        # "(VH, 4. OG links), 12099 Berlin"
+        r"(?:[ ]\([^()\n]{2,25}\)(?=[ ]*,[ ]))?(?:"
         # "31-147 Kraków", "\n00-950 Warszawa"
         rf"{_GAP_OR_LINE}(?P<code>{CODE})"
         rf"(?:[ ]+(?P<town>{town})|,[ ](?P<town>{first}){_CLAUSE_END})?|"

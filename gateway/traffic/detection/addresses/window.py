@@ -17,7 +17,7 @@ _TOKEN = regex.compile(
 )
 _NUMBER_MARKS = frozenset(
     "nr no n numer numeru numero c č čp cp cislo br broj num nro № # d буд дом бр ном αρ αριθ "
-    "hausnummer haus nummer número numéro n° nº бу".split()
+    "hausnummer nummer número numéro n° nº бу".split()
 )
 _LONGEST_ABBREVIATION = 6
 _MOST = 12
@@ -103,7 +103,6 @@ def capital_run(tokens: list[Token], connectors: frozenset[str]) -> list[Token]:
             pending.append(token)
         elif token.is_number and run and not pending and _DAY.match(token.text):
             run.append(token)
-            break
         elif not token.is_word or (run and token.ends_sentence):
             break
         elif token.capitalised:

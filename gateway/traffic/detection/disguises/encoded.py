@@ -20,7 +20,8 @@ _RUN: Final = regex.compile(
 _HEX: Final = regex.compile(
     r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?:[ :]?[0-9A-Fa-f]{2}){7,}+(?![0-9A-Za-z])"
 )
-_PERCENT: Final = regex.compile(r"[^\s\"'<>&?=]*%(?:20|2[0-9A-Fa-f]|3[0-9A-Fa-f])[^\s\"'<>&]*")
+_PERCENT: Final = regex.compile(r"(?<![^\s\"'<>&?=])[^\s\"'<>&?=]++")
+_PERCENT_SIGN: Final = regex.compile(r"%[23][0-9A-Fa-f]")
 _LIKELY: Final = regex.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]|\d[A-Za-z]|[A-Za-z]\d|=$")
 _SHORTEST_MEANING: Final = 6
 _PRINTABLE_SHARE: Final = 0.95
@@ -52,7 +53,8 @@ def encoded_runs(text: str) -> Iterator[EncodedRun]:
             yield EncodedRun(found.start(), found.end(), meaning)
     if "%" in text:
         for found in _PERCENT.finditer(text):
-            yield EncodedRun(found.start(), found.end(), unquote_plus(found[0]))
+            if _PERCENT_SIGN.search(found[0]):
+                yield EncodedRun(found.start(), found.end(), unquote_plus(found[0]))
 
 
 def _from_base64(run: str) -> str:

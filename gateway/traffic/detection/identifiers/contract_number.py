@@ -13,7 +13,8 @@ from gateway.traffic.detection.identifiers.number import NumberKind
 _LABELS: Final = (
     # Polish
     "stranka forsakring* forsakringsbrev* lokat* lokate nr_identyfikacyjn* numer_identyfik* "
-    "поліс* mokėtojo_kod* mok*_kodas umow* umów* aneks* polis* nr_klienta* numer_klienta* "
+    "поліс* mokėtojo_kod* mok*_kodas umow* umów* klient klienta klientka klientki klient_nr "
+    "aneks* polis* nr_klienta* numer_klienta* "
     "nr_abonent* numer_abonent* id_klienta* "
     "numer_kontrahent* kod_klienta* klient_nr* numer_konta_klienta* konto_klienta* "
     "konta_klienta* nr_kont*_klient* nr_ewidencyjn* ppe punkt_poboru* numer_czlonk* nr_czlonk* "
@@ -29,7 +30,8 @@ _LABELS: Final = (
     "liability_insurance* cust_no* cust_id* customerid* account_id* accountid* clientid* "
     # German
     "vertrag* vertrags* stromvertrag* mietvertrag* handyvertrag* kundennummer* kundennr* "
-    "kunden_nr* kunden_id* kundnnummer* kdnr* kd_nr* police* policennummer* versicherungsschein* "
+    "kunden_nr* kunden_id* kundnnummer* kdnr* kd_nr* police* polizze* vers_schein* "
+    "insurance_card* policennummer* versicherungsschein* "
     "versicherungspolice* versicherungsnr* versicherungs_nr* mieternr* mieternummer* "
     "mitgliedsnummer* mitgliedsnr* vertragskonto* buchungskonto* vers_nr* vn_nr* vsnr "
     "bausparvertrag* darlehen* kundenkonto* matrikelnummer* zahlernummer* "

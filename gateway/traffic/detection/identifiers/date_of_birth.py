@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -55,7 +56,9 @@ _DATE: Final = regex.compile(
     rf"\d{{1,2}}{_SEPARATOR}\d{{1,2}}{_SEPARATOR}(?:\d{{4}}|\d{{2}})(?!\d)\.?"
     rf"|(?:19|20)\d\d{_SEPARATOR}\d{{1,2}}{_SEPARATOR}\d{{1,2}}\.?"
     rf"|\d{{1,2}}{_SEPARATOR}(?:{_MONTHS})\p{{L}}*\.?{_SEPARATOR}(?:\d{{4}}|\d{{2}})"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º|ª|er|:?an|:?nde|-?го|-?α)?[ ]?(?:of |de |d'|ta' |u )?[ ]?"
+    r"|[0-3]\d(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)?\d\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º|ª|er|:?an|:?nde|-?го|-?α)?[ ]?(?:day )?(?:of |de |d'|ta' |u "
+    rf")?[ ]?"
     rf"(?:{_MONTHS})[\p{{L}}\p{{M}}]*\.?,?[ ](?:de |del |of )?(?:\d{{4}}|'?\d{{2}})"
     rf"|(?:{_MONTHS})\p{{L}}*\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|(?:19|20)\d\d\.?[ ]?(?:m\.|gada|g\.|ev)?[ ]?(?:{_MONTHS})\p{{L}}*[ ]\d{{1,2}}\.?"
@@ -65,7 +68,7 @@ _DATE: Final = regex.compile(
     rf"|(?:[0-3]\d[01]\d(?:19|20)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d))(?!\d)"
     r"(?:[ ]?(?:r\.|roku|rok|г\.|година|року|р\.(?!н)|g\.|godine|leta|m\.))?"
 )
-_REACH: Final = 30
+_REACH: Final = 40
 _IS_WORDS: Final = regex.compile(rf"(?<!\p{{L}})(?:{_MONTHS})")
 _ORDINAL: Final = regex.compile(
     r"(?:pierwsz|drug|trzec|czwart|piat|szost|siodm|osm|dziewiat|dziesiat|\p{L}+nast|dwudziest|"
@@ -148,7 +151,8 @@ _OTHER_DATE: Final = regex.compile(r"\d|[!?\n]\s*\p{L}.*\p{L}|zamow|order|bestel
 
 def _in_words(reading: Reading, begin: int) -> Iterator[Match]:
     """`piątego maja tysiąc dziewięćset …` within some words behind a cue."""
-    behind = [word for word in reading.words if begin <= word.start <= begin + 90]
+    first = bisect_left(reading.words, begin, key=lambda word: word.start)
+    behind = [word for word in reading.words[first : first + 24] if word.start <= begin + 90]
     run: list[Word] = []
     for place, word in enumerate(behind):
         if _is_part(reading, word):

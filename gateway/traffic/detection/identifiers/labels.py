@@ -45,7 +45,9 @@ class Vocabulary:
             for word in folded(words).split():
                 table = stems if word.endswith("*") else whole
                 table[word.rstrip("*").replace("_", " ")].add(topic)
-        self._whole = {word: frozenset(topics) for word, topics in whole.items()}
+        self._whole = {
+            word: frozenset(topics | stems.get(word, set())) for word, topics in whole.items()
+        }
         self._stems = {word: frozenset(topics) for word, topics in stems.items()}
         # Most words begin like no label: two letters and the number of words tell them at once.
         self._begin = {(word[:2], word.count(" ")) for word in stems}

@@ -11,7 +11,7 @@ LABELS: Final = (
     # Polish
     "zamowien* zamówieni* zam zlecen* faktur* fv paragon* paczk* przesyl* sledzen* list_przewoz* "
     "listu_przewoz* reklamac* zgloszen* zgłoszen* rezerwac* transakc* bilet* sygnatur* "
-    "seryjn* kod_blik* blik kodu_blik* pnc typ nr_ser* ean kod_kresk* isbn* issn sku model* "
+    "seryjn* kod_blik* kodu_blik* pnc typ nr_ser* ean kod_kresk* isbn* issn sku model* "
     "wersj* produkt* artykul* indeks* part* "
     "kod_rabat* kod_promo* kupon* voucher* kod_sms* kod_blad* blad* licznik* sprawy sprawie "
     "sprawa ref kwot* cen* cena rat* raty dhl dpd ups gls inpost* allegro* oferta* oferty* "

@@ -205,6 +205,7 @@ class SpelledNumber:
     words: int
 
 
+_SHORT_WORDS_COUNT: Final = frozenset("en da sv no fr nl et ga es de hu".split())
 _BETWEEN: Final = regex.compile(r"[\s,;.\-–/]*(?:(\p{L}+)[\s,;.\-–]*)?")
 _RUN_OF_DIGITS: Final = regex.compile(r"[\s,;.\-–/]*\d+(?:[ .\-/]\d+){0,8}")
 
@@ -216,6 +217,9 @@ def spelled_numbers(reading: Reading, fewest_words: int = 3) -> Iterator[Spelled
         for word in reading.words
         if (kind := size(reading.folded[word.start : word.end]))
     ]
+    if reading.language not in _SHORT_WORDS_COUNT:
+        # "to" is two in Danish, and a word of every day in Polish.
+        spelled = [each for each in spelled if each[1] - each[0] > 2]
     if len(spelled) < fewest_words:
         return
     run: list[tuple[int, int, int]] = []
@@ -242,6 +246,8 @@ def _spelled(text: str, run: list[tuple[int, int, int]], fewest: int) -> Iterato
     start, end = run[0][0], run[-1][1]
     behind = _DIGITS_BEHIND.match(text, end)
     end = behind.end() if behind else end
+    if text[max(0, start - 3) : start].endswith(" a "):
+        start -= 2  # Irish counts with a particle: "a haon, a dó"
     digits = sum(map(str.isdigit, text[start:end])) + _count(kind for _, _, kind in run)
     yield SpelledNumber(start, end, digits, len(run))
 

@@ -9,6 +9,7 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.identifiers.announced import is_loud, value_behind
 from gateway.traffic.detection.identifiers.labels import Said, Vocabulary
 from gateway.traffic.detection.identifiers.number import (
     CUED,
@@ -22,13 +23,14 @@ from gateway.traffic.detection.identifiers.written import (
     LONGEST_NUMBER,
     Piece,
     Row,
-    plain_spelling,
     rows,
 )
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
 _GOES_ON: Final = regex.compile(r"[ \t\-]{1,2}|[ ]?-[ ]?")
+_WITHIN: Final = regex.compile(r"[^\n,;]+|,")
+_MOST_SEPARATORS, _MOST_LINE_ENDS, _MOST_LETTER_GROUPS = 3, 2, 6
 _WHOLE_BY_ITSELF: Final = 7
 _LONG: Final = 10
 _WORDS_BETWEEN: Final = 4
@@ -78,18 +80,20 @@ class NumbersRecogniser(Recogniser):
     def _checked(self, reading: Reading, row: Row, labels: _Labels) -> Iterator[Match]:
         pieces, gaps = row.pieces, row.gaps
         for first, piece in enumerate(pieces):
-            alone_only = _continues(gaps[first], pieces, first) and (
-                piece.end - piece.start < _WHOLE_BY_ITSELF
-            )
-            if alone_only or (first and not gaps[first] and not piece.is_digits):
+            if not _may_begin(pieces, gaps, first):
                 continue
             plain = ""
             separators: set[str] = set()
+            lines = words = 0
             for last in range(first, len(pieces)):
                 if last > first and gaps[last]:
                     separators.add(gaps[last].strip(" \t\r\n") or " ")
+                    lines += "\n" in gaps[last]
+                    if len(separators) > _MOST_SEPARATORS or lines > _MOST_LINE_ENDS:
+                        break
                 plain += pieces[last].plain
-                if len(plain) > LONGEST_NUMBER:
+                words += not pieces[last].is_digits
+                if len(plain) > LONGEST_NUMBER or words > _MOST_LETTER_GROUPS:
                     break
                 if len(plain) < _SHORTEST:
                     continue
@@ -135,13 +139,13 @@ class NumbersRecogniser(Recogniser):
         self, reading: Reading, row: Row, labels: _Labels, checked: list[Match]
     ) -> Iterator[Match]:
         """The values directly behind labels, whose check failed or which have none."""
-        last = 0
-        taken = max((match.end for match in checked), default=0)
+        last = taken = 0
+        inside = [(match.start, match.end) for match in checked]
         for piece in row.pieces:
             if not piece.is_digits:
                 continue
             before, last = last, piece.end
-            if piece.start < taken:
+            if piece.start < taken or any(a <= piece.start < b for a, b in inside):
                 continue
             said = labels.before(piece.start)
             if said is None or said.end < max(before, taken) or NOBODYS in said.topics:
@@ -190,6 +194,16 @@ def _best(
             if score > best[0]:
                 best = (score, kind)
     return best
+
+
+def _may_begin(pieces: tuple[Piece, ...], gaps: tuple[str, ...], place: int) -> bool:
+    """Whether a number may begin here: not inside of one in groups, nor of a word with digits."""
+    piece = pieces[place]
+    if place == 0 or piece.end - piece.start >= _WHOLE_BY_ITSELF:
+        return True
+    if not gaps[place]:
+        return False
+    return not (piece.is_digits and pieces[place - 1].is_digits and _WITHIN.fullmatch(gaps[place]))
 
 
 def _continues(gap: str, pieces: tuple[Piece, ...], place: int) -> bool:
@@ -313,74 +327,8 @@ def _score(kind: NumberKind, window: _Window, labels: _Labels) -> float:
         return 0.0
     if kind.stands_alone(labels.spelled(window)):
         return VALID
+    if said is not None and said.words_between <= 1:
+        return 0.0  # the label says that it is something else
     if labels.language in kind.languages.split():
         return CUED
     return CUED if kind.topic in labels.behind(window) else 0.0
-
-
-_LINK: Final = regex.compile(r"[^\p{L}\d]*+")
-_VALUE: Final = regex.compile(
-    r"(?:\p{Lu}{1,5}[ ]?[-/.]?[ ]?)?+(?:[\p{L}]{1,6}[-/.]?){0,2}\d[\p{L}\d]*+"
-    r"(?:(?:[ ]{0,2}[-/][ ]{0,2}|[._])(?:\p{Lu}{1,3}(?!\p{L})|\p{Lu}{0,4}\d)[\p{Lu}\d]*+(?!\p{Ll})"
-    r"|[ ]{1,2}(?:\p{Lu}{1,4}[ ]?)?\d[\p{Lu}\d]*+(?!\p{Ll})"
-    r"|[ ]\p{Lu}{1,3}(?=[ ]*(?:[^\p{L}\d\s]|\p{Ll}|$)))*+"
-)
-_TOO_FAR: Final = 36
-_IS_DATE: Final = regex.compile(
-    r"[0-3]?\d[ ]?(?P<by>[./-])[ ]?[01]?\d[ ]?(?P=by)[ ]?(?:(?:19|20)\d\d|\d{2})(?![\d/-])"
-    r"|(?:19|20)\d\d[./-]\d\d?[./-]\d\d?(?![\d/-])"
-)
-_MONEY: Final = regex.compile(
-    r"[ ]?(?:[.,]\d\d(?!\d)[ ]?)?(?:zł|zl\b|pln|eur|usd|gbp|€|\$|£|kč|czk|ft\b|huf|lei|ron|kr\b|лв|"
-    r"грн|szt|kg|km\b|kwh|gb\b|mb\b|%|tys|mln|,\d\d(?!\d))",
-    regex.IGNORECASE,
-)
-
-
-def value_behind(text: str, begin: int, digit: int) -> list[tuple[int, int, str]]:
-    """The value announced by a label that ends at `begin`, whose first digit is at `digit`.
-
-    As (start, end, plain spelling), the longest first; none for dates, amounts, and what is too
-    far away.
-    """
-    if digit - begin > _TOO_FAR:
-        return []
-    start = digit
-    while start > begin and digit - start < 12 and not text[start - 1].isspace():
-        start -= 1
-    start = max(start, _LINK.match(text, begin).end() if start == begin else start)
-    while start < digit and not text[start].isalnum():
-        start += 1
-    series = _SERIES_BEFORE.search(text[begin:start])
-    if series:
-        start = begin + series.start()
-    found = _VALUE.match(text, start)
-    if found is None or found.end() <= digit:
-        return []
-    if _IS_DATE.match(text, digit) or _MONEY.match(text, found.end()):
-        return []
-    return _shortened(text, start, found.end(), digit)
-
-
-def is_loud(spelled: str) -> bool:
-    """Capitals and digits in one or two groups: a plate, not a model with its engine."""
-    return spelled.isupper() and "." not in spelled and len(plain_spelling(spelled)) >= _PLATE
-
-
-_PLATE: Final = 6
-_SERIES_BEFORE: Final = regex.compile(r"(?<![\p{L}\d])(?:\p{Lu}{1,4}[ \-]){1,2}(?:nr[ ]?)?$")
-
-
-def _shortened(text: str, start: int, end: int, digit: int) -> list[tuple[int, int, str]]:
-    values = []
-    while end > digit:
-        plain = plain_spelling(text[start:end])
-        values.append((start, end, plain))
-        end -= 1
-        while end > digit and text[end - 1].isalnum():
-            end -= 1
-        while end > digit and not text[end - 1].isalnum():
-            end -= 1
-        if len(values) > 4:
-            break
-    return values

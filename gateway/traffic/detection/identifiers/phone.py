@@ -80,7 +80,13 @@ class PhoneRecogniser(Recogniser):
     def _in_chain(self, reading: Reading, start: int, end: int) -> Iterator[Match]:
         """Numbers in a run of digits and separators: the whole, else its parts between breaks."""
         text = reading.text
-        if sum(map(str.isdigit, text[start : min(end, start + _LONGEST_CHAIN)])) <= _MOST:
+        start, end = _without_brackets(text, start, end)
+        parts = list(_parts(text, start, end))
+        listed = len(parts) > 1 and any(
+            sum(map(str.isdigit, text[first:last])) >= _SOLID for first, last in parts
+        )
+        digits = sum(map(str.isdigit, text[start : min(end, start + _LONGEST_CHAIN)]))
+        if digits <= _MOST and not listed:
             score = self._score(reading, start, end)
             if score:
                 yield _match(text, start, end, score)
@@ -137,6 +143,20 @@ class PhoneRecogniser(Recogniser):
         if not score and PHONE in self._vocabulary.behind(reading.folded, end):
             return SAID if len(digits) > 6 else 0.0
         return score
+
+
+def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
+    """The chain without brackets that stand around it and are not its own: `(501 234 567)`."""
+    number = text[start:end]
+    opened, closed = number.count("("), number.count(")")
+    if closed > opened:
+        return start, end - (number[-1] == ")")
+    if opened > closed:
+        return start + (number[0] == "("), end
+    inner = number[1:-1]
+    own = inner.count(")") == 0 or 0 <= inner.find("(") < inner.find(")")
+    around = number[0] == "(" and number[-1] == ")" and own
+    return start + around, end - around
 
 
 def _is_denied(said: Said) -> bool:

@@ -27,7 +27,7 @@ PHONE_LABELS: Final = (
     "набер* номер_тел* вайбер* вибер* τηλ τηλεφων* κινητ* σταθερ* καλεστ* καλεσε* πειτε "
     "fon_* guthan* fon_poca* glaoigh* glao* mowbajl* cemp* cempl* numru_tal_telefon* phone_* "
     "imsejjah* foni* numer_kontaktow* nr_kontaktow* numer_do* nr_do numer_mam numer_to "
-    "my_number* number_is* meine_nummer* nummer_ist* mon_numero* mi_numero* meu_numero* "
+    "my_number* meine_nummer* mon_numero* mi_numero* meu_numero* "
     "mio_numero* mijn_nummer* moj_numer* mitt_nummer* mit_nummer* mun_numero* numeroni* "
     "moje_cislo* "
     "moj_broj* broj_mi moja_stevilka* szamom* a_szamom* numarul_meu* номерът_ми* мій_номер* "
@@ -35,7 +35,8 @@ PHONE_LABELS: Final = (
 )
 
 REGIONS: Final = {
-    "pl": ("PL",), "en": ("GB", "US", "IE"), "de": ("DE", "AT", "CH"), "fr": ("FR", "BE", "LU", "CH"),
+    "pl": ("PL",), "en": ("GB", "US", "IE"), "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "LU", "CH"),
     "nl": ("NL", "BE"), "it": ("IT", "CH"), "es": ("ES",), "pt": ("PT",), "cs": ("CZ",),
     "sk": ("SK",), "sl": ("SI",), "hr": ("HR",), "hu": ("HU",), "ro": ("RO",), "bg": ("BG",),
     "el": ("GR", "CY"), "da": ("DK",), "sv": ("SE", "FI"), "fi": ("FI",), "et": ("EE",),

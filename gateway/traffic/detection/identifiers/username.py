@@ -12,7 +12,8 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
 _CUES: Final = (
-    r"loginem|loginu|loginie|login|nickiem|nicku|nickname|nick|uzytkownika|uzytkownik|uzytk|"
+    r"kundenlogin|ksywk\p{L}{1,3}|user names|zalog\p{L}*|loginem|loginu|loginie|login|nickiem"
+    r"|nicku|nickname|nick|uzytkownika|uzytkownik|uzytk|"
     r"nazwa uzytkownika|konto uzytkownika|username|user[_ -]?name|user[_ -]?id|user|handle"
     r"|screen ?name|"
     r"gamertag|benutzername|nutzername|benutzer|nutzer|anmeldename|benutzerkennung|kennung|"
@@ -33,13 +34,14 @@ _CUES: Final = (
 )
 _LINK: Final = (
     r"(?:[ ]?(?:to|jest|is|ist|est|es|e|er|ar|on|je|sam|a|is:|name|nazwa|my|mein|moj|moja|brzmi|"
-    r"mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|ha|it's|its|nazywa sie|are|yra|ir)"
+    r"mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|mial|miala|mam|jako|byl|was|war"
+    r"|etait|era|ha|it's|its|nazywa sie|are|yra|ir)"
     r"(?=[ :=\"']))?"
 )
-_TOKEN: Final = r"@?[\p{L}\p{N}](?:[\p{L}\p{N}_.\-]{1,38})[\p{L}\p{N}_]"
+_WRITTEN: Final = r"@?[\p{L}\p{N}](?:[\p{L}\p{N}_.\-]{1,38})[\p{L}\p{N}_]"
 _CUED: Final = regex.compile(
     rf"(?<![\p{{L}}\d])(?:{_CUES})(?!\p{{L}})[\"']?[ ]?[:=\-–(]?[ ]?{_LINK}[ ]?[:=]?[ ]?"
-    rf"[\"'„“«(]?(?P<name>{_TOKEN})"
+    rf"[\"'„“«(]?(?P<name>{_WRITTEN})"
 )
 _GATE: Final = regex.compile(
     r"login|nick|user|utent|utiliz|usuari|bruger|bruk|benutz|nutzer|kennung|identifiant|pseudo|"
@@ -47,7 +49,11 @@ _GATE: Final = regex.compile(
     r"nadimak|felhaszn|потреб|ник|корист|лог|χρηστ|usaid|profil|konto|account|insta|tiktok"
     r"|telegram|"
     r"discord|skype|twitter|\big\b|snap|facebook|\bfb\b|messenger|signal|handle|gamertag|screen|"
-    r"gebruik|inlog|anmelde|@|uzytk"
+    r"zalog|ksywk|forum|verkauf|accounts|usuwam|gebruik|inlog|anmelde|@|uzytk"
+)
+_JOINED: Final = regex.compile(
+    r"(?<![\p{L}\p{N}_.@/\\\-\"'={(])[\"„']?(?P<name>\p{L}[\p{L}\p{N}]{1,24}_[\p{L}\p{N}]{1,24})"
+    r"(?![\p{L}\p{N}_@/\\({=:]|\"[ ]?:|\.\p{L})"
 )
 _HANDLE: Final = regex.compile(
     r"(?<![\p{L}\p{N}_.@/])@(?P<name>[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{1,38})[\p{L}\p{N}_])"
@@ -79,6 +85,11 @@ class UsernameRecogniser(Recogniser):
             between = text[found.start() : start]
             if _is_name(name, _SURE_CUE.search(between) is not None):
                 yield Match(start, start + len(name), "USERNAME", CUED)
+        if "_" in text and "{" not in text:
+            for found in _JOINED.finditer(reading.text, timeout=PATTERN_SECONDS):
+                if not found["name"].isupper():
+                    start, end = found.span("name")
+                    yield Match(start, end, "USERNAME", CUED - 0.1)
         if "@" in text:
             for found in _HANDLE.finditer(reading.text, timeout=PATTERN_SECONDS):
                 near = text[max(0, found.start() - 24) : found.end() + 40]

@@ -55,6 +55,12 @@ _SHAPES: Final = (
     r"|[A-Z]{2}\d{2}[A-Z]{3}"
 )
 
+
+def has_letters_and_digits(plain: str) -> bool:
+    """There is no check digit; the form asks for letters behind the digits, which codes lack."""
+    return not plain.isdigit()
+
+
 VEHICLE_PLATE = (
     NumberKind(
         "VEHICLE_PLATE",
@@ -62,6 +68,21 @@ VEHICLE_PLATE = (
         "4-9",
         labels=_SURE,
         said=r"(?=\d*[A-ZÄÖÜ])(?=[A-ZÄÖÜ]*\d)[A-ZÄÖÜ0-9]{4,9}",
+    ),
+    # Told by themselves in a text of their country: "mandat za WX 8814K", "truck GK18ZVO".
+    NumberKind(
+        "VEHICLE_PLATE",
+        r"[BCDEFGKLNOPRSTWZ][A-PR-Z]{1,2}(?:\d{4}[A-Z]|\d{3}[A-Z]{2}|\d[A-Z]\d{3})",
+        "7-8",
+        has_letters_and_digits,
+        languages="pl",
+    ),
+    NumberKind(
+        "VEHICLE_PLATE",
+        r"[A-PR-Y]{2}(?:0[2-9]|[1-7]\d)[A-HJ-PR-Z]{3}",
+        "7",
+        has_letters_and_digits,
+        languages="en",
     ),
     NumberKind("VEHICLE_PLATE", _SHAPES, "5-9", labels=_WEAK, loud=True),
 )

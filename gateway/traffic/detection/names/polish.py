@@ -41,8 +41,9 @@ class PolishNameRecogniser(Recogniser):
             claims = with_model(reading, tokens, claims)
         end = 0
         for claim in claims:
-            start, end = max(claim.start, end), max(claim.end, end)
-            yield Match(start, end, PERSON, claim.score, claim.form)
+            if claim.end > end:
+                start, end = max(claim.start, end), claim.end
+                yield Match(start, end, PERSON, claim.score, claim.form)
 
 
 def rule_claims(reading: Reading, tokens: list[Token], *, strict: bool = False) -> list[Claim]:

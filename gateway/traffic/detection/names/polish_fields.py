@@ -19,14 +19,15 @@ _SURE: Final = (
     r"nazwisko(?:[_ ](?:panienskie|rodowe|klienta|"
     r"panienskie[_ ]matki))?|(?:drugie|pierwsze)[_ ]imie|imie[_ ](?:ojca|matki|klienta|"
     r"dziecka|pacjenta)|firstname|lastname|"
-    r"fullname|surname|fname|lname|cardholder|naglowek[_ ]imie"
+    r"fullname|surname|fname|lname|fn|ln|firstnm|lastnm|cardholder|naglowek[_ ]imie"
 )
 _LIKELY: Final = (
     r"klient(?:ka)?|odbiorca|nadawca|adresat|wlasciciel(?:ka)?|pacjent(?:ka)?|"
     r"zamawiajac[ya]|kupujac[ya]|kontakt|autor|podpis|"
     r"kurier|konsultant(?:ka)?|osoba(?:[_ ]kontaktowa)?|opiekun|pasazer|kierowca|"
     r"uzytkownik|najemca|zglaszajac[ya]|od|do|dw|"
-    r"udw|from|to|cc|bcc|reply-to|name|customer|client|recipient|sender|contact|owner|"
+    r"udw|from|to|cc|bcc|reply-to|name|policyholder|accountholder|insured|employee|tenant|buyer|seller|payer|payee|"
+    r"beneficiary|signatory|guest|visitor|customer|client|recipient|sender|contact|owner|"
     r"holder|author|user|"
     r"sprawca|poszkodowan[ya]|swiadek|zdajacy|przyjmujacy|ubezpieczon[ya]|matka|ojciec|"
     r"dziecko|malzonek|syn|corka|"

@@ -15,7 +15,7 @@ def full_name(
     if not run[0].given and (len(run) < 2 or not run[1].reading.known_given):
         return None
     givens = 0
-    while givens < min(len(run), 3) and run[givens].given and not run[givens].is_barred:
+    while givens < min(len(run), 3) and _is_given(run[givens]):
         givens += 1
     for count in range(givens, 0, -1):
         if count < len(run) and _belong(run[count - 1], run[count], strict=strict, alone=alone):
@@ -34,6 +34,12 @@ def full_name(
     if len(run) > 1 and _belong_reversed(run[0], run[1], strict=strict, alone=alone):
         return _formed(run[:2])
     return None
+
+
+def _is_given(token: Token) -> bool:
+    if not token.given or token.is_barred:
+        return False
+    return token.is_capitalised or token.plain not in function_words()
 
 
 def _go_together(givens: list[Token]) -> bool:
@@ -97,6 +103,8 @@ def _belong_reversed(surname: Token, given: Token, *, strict: bool, alone: bool)
     if not given.reading.known_given or surname.is_barred or given.is_barred:
         return False
     if surname.plain in function_words() or not (surname.surname or surname.is_unknown):
+        return False
+    if surname.is_lower and not given.is_lower:
         return False
     if alone:
         return bool(surname.surname) or surname.looks_like_surname

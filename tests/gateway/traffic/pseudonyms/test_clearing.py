@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from gateway.conversation.messages import Role, TextKind
 from gateway.errors import DetectionError
 from gateway.ports.detector import Analysis, Finding, TextRequest
+from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pseudonyms.clearing import (
     Cleared,
     Clearing,
@@ -128,3 +129,32 @@ def test_what_a_later_text_makes_personal_is_masked_in_the_earlier_ones_too() ->
     requests = [TextRequest(text, Role.CUSTOMER) for text in texts]
     cleared = Clearing(OnlyTheLast()).clear(requests, PlaceholderMap(()))
     assert cleared.texts == ("zamowienie [PHONE_1]", "telefon [PHONE_1]")
+
+
+HINTS = [
+    ("name", "Katarzyna Wilk-Zawadzka"),
+    ("email", "Kasia.WZ@Example.pl"),
+    ("phone", "+48 600 100 200"),
+    ("address", "ul. Zielona 7/2, 00-001 Warszawa"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "cleared"),
+    [
+        ("katarzyna wilk-zawadzka", "[PERSON_1]"),
+        ("Dla Wilk-Zawadzkiej Katarzyny", "Dla [PERSON_1]"),
+        ("z kasia, bo kaśka prosi", "z [PERSON_1], bo [PERSON_1] prosi"),
+        ("Pani Kasiu, o Katarzynie", "Pani [PERSON_1], o [PERSON_1]"),
+        ("KATARZYNO", "[PERSON_1]"),
+        ("pisz KASIA.WZ@EXAMPLE.PL", "pisz [EMAIL_1]"),
+        ("tel 600-100-200, 0048600100200", "tel [PHONE_1], [PHONE_1]"),
+        ("mieszkam na zielonej 7", "mieszkam na [ADDRESS_1]"),
+        ("wilk w lesie, zielone 7 jabłek", "wilk w lesie, zielone 7 jabłek"),
+    ],
+)
+def test_hints_are_masked_in_every_form_from_the_first_message(text: str, cleared: str) -> None:
+    house = Clearing(clearing().detector, MorfeuszInflection())
+    placeholders = house.open_map()
+    house.learn(HINTS, placeholders, "scope")
+    assert house.clear([customer_text(text, "pl", "scope")], placeholders).texts == (cleared,)

@@ -55,7 +55,9 @@ def test_a_known_name_is_found_in_every_form(
 def test_a_family_is_none_of_those_called_so() -> None:
     placeholders = knowing("Jan", "Kowalski", "m")
     assert placeholders.clear("u Kowalskich, u kowalskich", []) == "u [PERSON_2], u [PERSON_2]"
-    assert placeholders.clear("państwo Kowalscy i Kowalski", []) == "państwo [PERSON_2] i [PERSON_1]"
+    assert (
+        placeholders.clear("państwo Kowalscy i Kowalski", []) == "państwo [PERSON_2] i [PERSON_1]"
+    )
 
 
 def test_without_grammar_names_are_known_by_their_spellings() -> None:

@@ -24,6 +24,16 @@ FRAGMENTS = st.one_of(
     st.sampled_from(
         [
             "[PERSON_1]",
+            "PERSON_1:dat",
+            "PERSON\\_1",
+            "PERSON 1",
+            "EMAIL_2",
+            "&#91;PERSON_1&#93;",
+            "%5Bperson_1%5D",
+            "\\u005bPERSON_1\\u005d",
+            "&lt;email-2&gt;",
+            "X",
+            "owi",
             "[person 1]",
             "[ PERSON_1 ]",
             "[PERSON\\_1]",
@@ -185,7 +195,10 @@ def test_the_same_text_is_cleared_the_same_way_in_a_later_turn(
     text, findings = said
     first = PlaceholderMap()
     first.clear(text, findings)
-    settled = first.clear(text, findings)
+    known = -1
+    while len(first.entries) != known:  # what a clearing finds of its own makes the next one differ
+        known = len(first.entries)
+        settled = first.clear(text, findings)
     later = PlaceholderMap(first.entries)
     assert later.clear(text, findings) == settled
     assert later.new_entries == ()

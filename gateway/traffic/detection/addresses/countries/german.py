@@ -10,8 +10,9 @@ CUSTOMS = (
         "postweg reihe",
         own_after="str markt",
         endings="strasse straße gasse allee ufer chaussee promenade stieg pfad twiete",
-        own_endings="str platz weg ring damm steig graben zeile hof berg tal feld markt brucke "
-        "winkel kamp hang blick acker wiese bach garten park weide tor wall rain anger bogen "
+        own_endings="str platz weg ring damm steig graben zeile",
+        weak_endings="hof berg tal feld markt brucke winkel kamp hang blick acker wiese bach "
+        "garten park weide tor wall rain anger bogen "
         "siedlung leite halde stein egg eck grund horst heide busch busche aue au wald tor",
         not_streets="parkplatz arbeitsplatz sitzplatz stellplatz steckplatz listenplatz bahnsteig "
         "umweg ausweg hinweg ruckweg fensterplatz tisch bestellung ersatzplatz startplatz "
@@ -25,7 +26,7 @@ CUSTOMS = (
             r"aufgang|block)\.?[ ]?(?:nr\.?[ ]?)?\d{1,4}[A-Za-z]?",
             r"\d{1,2}\.?[ ]?(?:stock|og|etage|obergeschoss|geschoss)(?:[ ](?:li|re|links|rechts|"
             r"mitte))?\.?",
-            r"(?:hinterhaus|vorderhaus|seitenfl[uü]gel|seiteneingang|erdgeschoss|eg|dg|hh|vh|"
+            r"(?:hinterhaus|hinterhof|vorderhaus|seitenfl[uü]gel|seiteneingang|erdgeschoss|eg|dg|hh|vh|"
             r"souterrain|dachgeschoss)",
         ),
         regions="kreis bezirk ot ortsteil kanton landkreis",
@@ -47,8 +48,8 @@ CUSTOMS = (
     Custom(
         ("nl",),
         endings="straat laan gracht singel plantsoen steeg dreef kade",
-        own_endings="weg plein dijk hof park pad baan markt haven hoek veld berg kamp erf wal "
-        "burg zoom bos oord",
+        own_endings="weg plein dijk",
+        weak_endings="hof park pad baan markt haven hoek veld berg kamp erf wal burg zoom bos oord",
         not_streets="onderweg halfweg vandaag sportpark pretpark bouwmarkt supermarkt winkelhof",
         after="straat laan weg plein",
         flats=(r"(?:bus|bis|huis|hs|verd|etage|app|appartement|kamer)\.?[ ]?\d{0,4}",),

@@ -17,6 +17,7 @@ CUSTOMS = (
             r"(?:[A-Z]?\d{1,4}[A-Za-z]?|(?-i:[A-Z]|I{1,3}|IV|V))",
             r"(?:\d{1,2}|[IVX]{1,4})\.?[ ]?(?:p\.|pi[eę]tr\p{L}+)",
             r"parter",
+            r"(?:[lł]amane[ ])?przez[ ]\d{1,4}",
         ),
         regions="woj wojewodztwo gm gmina pow powiat gminie powiecie",
         lives="mieszka* zamieszka* zam zamiesz* adres* adresem adresie dostarcz* dostaw* dowie* "

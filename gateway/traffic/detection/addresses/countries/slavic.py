@@ -23,7 +23,7 @@ CUSTOMS = (
     ),
     Custom(
         ("hr", "sl"),
-        before="ulica ulici ulicu ulice trg trgu put obala avenija setaliste prilaz naselje",
+        before="ulica ulici ulicu ulice trg trgu obala avenija setaliste prilaz naselje",
         after="ulica ulici ulico ulicu cesta cesti cesto trg put avenija nabrezje obala steza",
         flats=(r"(?:stan|kat|ulaz|stanovanje|nadstropje)\.?[ ]?\d{1,4}",),
         regions="zupanija obcina opcina",

@@ -26,12 +26,12 @@ from gateway.traffic.detection.normalised import folded, normalise
 from gateway.traffic.detection.reading import Reading
 
 SEED: Final = 20261122
-MESSAGES: Final = 26_000
+MESSAGES: Final = 30_000
 WIKIANN_SENTENCES: Final = 5_000
 OPTIONS: Final = {
     "c1": 0.25,
     "c2": 0.02,
-    "max_iterations": 110,
+    "max_iterations": 90,
     "feature.minfreq": 3,
     "feature.possible_transitions": True,
 }

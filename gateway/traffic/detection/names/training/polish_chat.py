@@ -16,6 +16,7 @@ from typing import Final, cast
 
 from gateway.traffic.detection.findings import Gender, GrammaticalCase
 from gateway.traffic.detection.names.polish_declension import declined
+from gateway.traffic.detection.names.training.polish_frames import frames
 from gateway.traffic.detection.names.training.polish_people import People, inflected
 from gateway.traffic.detection.normalised import folded
 
@@ -243,14 +244,15 @@ class Chat:
         """Lower case, capitals, lost diacritics: none of them moves a letter."""
         chance = self._draw.random()
         if chance < 0.26:
-            text = text.lower()
-        elif chance < 0.30:
-            text = text.upper() if len(text.upper()) == len(text) else text
-        elif chance < 0.34:
-            # Only the names in capitals, or only they in lower case.
+            text = _respelled(text, text.lower())
+        elif chance < 0.32:
+            text = _respelled(text, text.upper())
+        elif chance < 0.36:
+            # Only the names in capitals, or only they in small letters.
             change = self._draw.choice((str.upper, str.lower))
             for start, end in spans:
-                text = text[:start] + change(text[start:end]) + text[end:]
+                name = text[start:end]
+                text = text[:start] + _respelled(name, change(name)) + text[end:]
         if self._draw.random() < (0.5 if text.islower() else 0.1):
             plain = folded(text)
             text = "".join(
@@ -259,7 +261,12 @@ class Chat:
         return text, spans
 
 
+def _respelled(text: str, other: str) -> str:
+    """The other spelling where it leaves every letter at its place, as `İ` does not."""
+    return other if len(other) == len(text) else text
+
+
 def _templates() -> list[str]:
     written = files(__package__).joinpath("polish_templates.txt").read_text("utf-8")
     lines = [line for line in written.splitlines() if line and not line.startswith("#")]
-    return [line.replace("\\n", "\n") for line in lines]
+    return [*(line.replace("\\n", "\n") for line in lines), *frames()]

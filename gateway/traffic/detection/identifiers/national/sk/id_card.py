@@ -8,5 +8,5 @@ ID_CARD = NumberKind(
     "SK_ID_CARD",
     r"[A-Z]{2}\d{6}",
     "8",
-    labels="obciansk* cislo_op obcianskeho*",
+    labels="obciansk* cislo_op obcianskeho* op",
 )
