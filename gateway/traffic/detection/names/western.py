@@ -132,7 +132,9 @@ def _runs(
             at += 1
             if tokens[at - 1].kind == "word":
                 last = at
-        yield Span(first, last, max(sum(likely[each]) for each in range(first, last)))
+        said = max(sum(likely[each]) for each in range(first, last))
+        # presidio leaves out what scores below its threshold; a rule's name must stay above it.
+        yield Span(first, last, max(SINGLE, min(said, 1.0)))
         place = at
 
 
