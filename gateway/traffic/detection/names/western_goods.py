@@ -12,18 +12,19 @@ from gateway.traffic.detection.normalised import folded
 
 ENGLISH_GOODS: Final = frozenset(
     (
-        "dress dresses skirt blouse shirt top jumper cardigan coat jacket jeans trousers leggings "
-        "boots shoes trainers sandals heels handbag bag purse wallet belt scarf watch ring "
-        "necklace earrings bracelet perfume fragrance lipstick mascara foundation candle candles "
-        "sofa armchair chair chairs table desk bookcase bookshelf shelf shelves wardrobe sideboard "
-        "dresser bed bedframe mattress headboard ottoman stool bench lamp lamps rug rugs curtains "
-        "duvet bedding cushion mirror cabinet vase mug mugs plates bowl cookware pan pans "
-        "casserole knife kettle toaster oven fridge hob blender pram pushchair buggy cot doll lego toy "
-        "game bike tent rucksack suitcase phone tablet case cover wallpaper paint tiles "
-        "roses rose seeds potatoes apples plant plants tomatoes pizza burger salad sandwich wine range collection "
-        "album song film movie series book novel tribute concert gig tickets show musical "
-        "exhibition tweed hotel inn pub stadium theatre centre center station airport street "
-        "road line square bridge park tower hospital university college museum gallery"
+        "dress dresses skirt blouse shirt top jumper cardigan coat jacket jeans trousers "
+        "leggings boots shoes trainers sandals heels handbag bag purse wallet belt scarf "
+        "watch ring necklace earrings bracelet perfume fragrance lipstick mascara foundation "
+        "candle candles sofa armchair chair chairs table desk bookcase bookshelf shelf "
+        "shelves wardrobe sideboard dresser bed bedframe mattress headboard ottoman stool "
+        "bench lamp lamps rug rugs curtains duvet bedding cushion mirror cabinet vase mug "
+        "mugs plates bowl cookware pan pans casserole knife kettle toaster oven fridge hob "
+        "blender pram pushchair buggy cot doll lego toy game bike tent rucksack suitcase "
+        "phone tablet case cover wallpaper paint tiles roses rose seeds potatoes apples plant "
+        "plants tomatoes pizza burger salad sandwich wine range collection album song film "
+        "movie series book novel tribute concert gig tickets show musical exhibition tweed "
+        "hotel inn pub stadium theatre centre center station airport street road line square "
+        "bridge park tower hospital university college museum gallery"
     ).split()
 )
 GERMAN_GOODS: Final = frozenset(
