@@ -125,6 +125,8 @@ SAINT: Final = regex.compile(
     r"galeri[aei]|pociag(?:u|iem)?|tlk|ic|eic|statek|statku|prom|promu)\.?\s[\"„]?$"
 )
 _THINGS: Final = (
+    r"deser\w{0,3}|dani[ea]\w{0,2}|zup[aye]|drink\w{0,2}|polis[aye]|pakiet\w{0,3}|taryf\w{1,2}|"
+    r"abonament\w{0,2}|plan\w{0,2}|fundusz\w{0,2}|kredyt\w{0,2}|wyd|wydawnictw\w|"
     r"podusz(?:k[aei]|ce|ek)|koldr\w{1,2}|koc\w{0,2}|recznik\w{0,2}|obrus\w{0,2}|wazon\w{0,2}|"
     r"swiec[aeyo]|kub(?:ek|k\w{1,3})|talerz\w{0,2}|misk\w|lustr\w|polk[aei]|polce|taboret\w{0,2}|"
     r"puf[aey]?|hustawk\w|basen\w{0,2}|trampolin\w|lozeczk\w{1,2}|koj(?:ec|c\w)|pizam\w|czapk\w|"
@@ -160,12 +162,13 @@ THING: Final = regex.compile(
 """What bears a first name without being anybody: `szafa Ewelina`."""
 
 THING_BEHIND: Final = regex.compile(
-    r"^[\"”'»)]{0,2}(?:\s(?:\d+(?:[.,]\d+)? ?(?:x|cm|mm|m|ml|l|g|kg|szt|w|v|"
+    r"^[\"”'»)]{0,2}(?:,? (?:twoj|wasz)\w{0,2} (?:wirtualn|asystent|"
+    r"bot)|\s(?:\d+(?:[.,]\d+)? ?(?:x|cm|mm|m|ml|l|g|kg|szt|w|v|"
     r"os(?:ob)?\w{0,3}|tab\w{0,3}|cali|gb|tb)(?![\p{L}])|\d+ ?x|w (?:rozmiarze|kolorze|"
     r"wersji|odcieniu|opakowaniu|promocji)|z (?:czekolad|pluszu|drewna|gips|papier|serii|"
     r"kolekcji|linii)|"
     r"to (?:taki?a?e? )?(?:nazw|model|zestaw|maskotk|fotoksiazk|wirtualn|bot|produkt|lini|"
-    r"seri|kolekcj|imie|komplet|kubek|gra|film|program|aplikacj)|"
+    r"seri|kolekcj|komplet|kubek|gra|film|program|aplikacj)|"
     r"czekoladow|pluszow|drewnian|(?:xs|s|m|l|xl|xxl)(?!\p{L})|premium|deluxe|plus|max|"
     r"mini)|\s?[\"”]\s(?:w karcie|w menu|z menu))"
 )
@@ -176,9 +179,24 @@ WORK: Final = regex.compile(
     r"hilar|jowialsk)|"
     r"(?:krol|krola|ksiaze) (?:julian|macius|maciusi|lear|edyp|lew|artur))"
 )
+CHARACTERS: Final = regex.compile(
+    r"(?<!\p{L})(?:jas\w* i malgosi\w+|bolk?e?k?\w* i lol\w+|romeo i juli\w+|flip\w* i flap\w*|"
+    r"kubus\w* puchat\w+|czerwon\w+ kaptur\w+|harry\w* potter\w*|ani\w* z zielonego wzgorza|"
+    r"piotrus\w* pan\w*|bob\w* budowni\w+|swink\w+ pepp\w+|tom\w+ i przyjaciel\w+|"
+    r"listonosz\w* pat\w*|straza\w+ sam\w*|pszczolk\w+ maj\w+|maj\w+ pszczol\w+|"
+    r"alicj\w+ w krainie|"
+    r"sherlock\w* holmes\w*|james\w* bond\w*|batman\w*|"
+    r"tomasz\w* i przyjaci\w+|janosik\w*|dawid\w* i goliat\w*|adam\w* i ew\w+)"
+)
+"""Books, characters, phrases and products that hold a first name: never a person."""
+PHRASES: Final = regex.compile(
+    r"(?<!\p{L})(?:ala ma kota|seat\w* leon\w*|giorgio\w* armani|jack daniels?|johnn?ie walker|"
+    r"tom\w* clancy|kart\w{1,2} duzej rodziny|roman blind|"
+    r"ani (?:do|z|za|na|od|w|o|ja|ty|jedn\w+)(?!\p{L}))"
+)
 CULTURE: Final = regex.compile(
     r"lektur|opraw|ksiazk|wydani|e-?book|audiobook|film|serial|dvd|spektakl|bilet|mickiewicz|bajk|"
-    r"maskot|figurk|pluszow|zabawk|przebrani|stroj"
+    r"maskot|figurk|pluszow|zabawk|przebrani|stroj|spektakl|remaster|haslo|teatr|opera|kin[oaie]|puzzle"
 )
 """Books, films and toys with a person's name, and how to tell that they are meant."""
 LISTED: Final = regex.compile(

@@ -25,7 +25,8 @@ CUES: Final = cue_table(
         "thing": f"{EVERYWHERE}|{ENGLISH}",
         "title": (
             "mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|master|sr|sra|lady|lord|rev|"
-            "reverend|father|sister|captain|sergeant|lt|lt col|col|capt|sgt|maj|cllr|constable|officer|nurse|judge|messrs"
+            "reverend|father|sister|captain|sergeant|lt|lt col|col|capt|sgt|maj|cllr|constable|"
+            "officer|nurse|judge|messrs"
         ),
         "intro": (
             "my name is|my name 's|my full name is|my name|name is|name 's|names|the name is|"

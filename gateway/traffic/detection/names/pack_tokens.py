@@ -31,6 +31,8 @@ class Kind:
     seen: bool
     stop: bool
     barred: bool
+    inflected: bool = False
+    """Whether it is a given name only when an ending is taken off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,7 @@ def _single(word: str, pack: Pack) -> Kind:
         seen,
         stop,
         word in pack.barred,
+        inflected,
     )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_fields import labelled
@@ -23,6 +25,8 @@ from gateway.traffic.detection.recogniser import Match, Recogniser
 
 _PARTING = frozenset("i oraz a z ze lub albo tel ur zam nr dla do od w na jest ma".split())
 
+_TWO_CAPITALS = regex.compile(r"\p{Lu}[\p{L}\p{M}'’-]*[ \t_,.]{1,3}\p{Lu}")
+
 
 class PolishNameRecogniser(Recogniser):
     """PERSON in Polish. With `only_full` just first name and surname together, both unambiguous."""
@@ -35,14 +39,17 @@ class PolishNameRecogniser(Recogniser):
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Names from left to right; each word belongs to one name."""
+        if self.only_full and not _TWO_CAPITALS.search(reading.text):
+            return
         tokens = tokens_of(reading)
         claims = rule_claims(reading, tokens, strict=self.only_full)
         if not self.only_full:
             claims = with_model(reading, tokens, claims)
         end = 0
         for claim in claims:
-            start, end = max(claim.start, end), max(claim.end, end)
-            yield Match(start, end, PERSON, claim.score, claim.form)
+            if claim.end > end:
+                start, end = max(claim.start, end), claim.end
+                yield Match(start, end, PERSON, claim.score, claim.form)
 
 
 def rule_claims(reading: Reading, tokens: list[Token], *, strict: bool = False) -> list[Claim]:

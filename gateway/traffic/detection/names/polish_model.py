@@ -13,23 +13,18 @@ from typing import Final
 
 import regex
 
-from gateway.traffic.detection.language import function_words
-from gateway.traffic.detection.names.forms import agree, form_of_words
+from gateway.traffic.detection.names.cues import CHARACTERS, CULTURE, PHRASES
+from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_again import named_again
+from gateway.traffic.detection.names.polish_belief import least_belief
 from gateway.traffic.detection.names.polish_features import features_of, pieces
 from gateway.traffic.detection.names.polish_rules import CUED, SINGLE, Claim
+from gateway.traffic.detection.names.polish_things import is_of_a_thing
 from gateway.traffic.detection.names.tagger import BEGIN, Tagger, tagger
 from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
-SURE_ENOUGH: Final = 0.5
-"""The least probability at which a word is taken for a name on the model's word alone."""
-FOLLOWING: Final = 0.3
-"""The same for a word that agrees as a surname with the first name before it."""
-ORDINARY: Final = 0.7
-MOST: Final = 0.9
-"""The same for an ordinary word at the head of a sentence, or in small letters."""
 DOUBTED: Final = 0.3
 """Below this a word that only looks like a name is left alone …"""
 ONLY_A_NAME: Final = 0.08
@@ -50,30 +45,37 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
         believed = model().beliefs(features_of(reading, tokens, claims, piece))
         beliefs.update(zip(range(*piece), believed, strict=True))
     kept = [claim for claim in claims if _stands(claim, tokens, beliefs)]
-    written = _in_addresses(reading)
-    kept = [c for c in kept if not any(s <= c.start < e for s, e in written)]
+    written = _nobodys(reading)
+    kept = [c for c in kept if not _within(c.start, written)]
     taken = {place for claim in kept for place in range(claim.first, claim.last)}
     hits: list[int] = []
     for place, (_, probability) in beliefs.items():
-        token = tokens[place]
-        if place in taken or not _may_be_taken(token):
+        if place in taken or _within(tokens[place].start, written):
             continue
-        if any(start <= token.start < end for start, end in written):
-            continue
-        follows = place - 1 in taken and agree(tokens[place - 1].given, token.surname)
-        if probability >= (FOLLOWING if follows else _enough(token)):
+        beside = place - 1 in taken and _next_to(reading, tokens, place)
+        if probability >= least_belief(tokens, place, beside=beside) and not (
+            not beside and is_of_a_thing(reading, tokens, place)
+        ):
             hits.append(place)
             taken.add(place)
     found = _joined(reading, tokens, kept, hits, beliefs)
-    again = named_again(tokens, found, beliefs)
+    again = [c for c in named_again(tokens, found, beliefs) if not _within(c.start, written)]
     return sorted([*found, *again], key=lambda claim: claim.first)
 
 
-def _in_addresses(reading: Reading) -> list[tuple[int, int]]:
-    """Mail addresses: whoever reads those masks them whole."""
-    if "@" not in reading.text:
-        return []
-    return [m.span() for m in _MAIL.finditer(reading.text, timeout=PATTERN_SECONDS)]
+def _nobodys(reading: Reading) -> list[tuple[int, int]]:
+    """Books and characters, and mail addresses, which others mask whole."""
+    found: list[tuple[int, int]] = []
+    if CULTURE.search(reading.folded):
+        found = [m.span() for m in CHARACTERS.finditer(reading.folded, timeout=PATTERN_SECONDS)]
+    found += [m.span() for m in PHRASES.finditer(reading.folded, timeout=PATTERN_SECONDS)]
+    if "@" in reading.text:
+        found += [m.span() for m in _MAIL.finditer(reading.text, timeout=PATTERN_SECONDS)]
+    return found
+
+
+def _within(place: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 def _stands(claim: Claim, tokens: Sequence[Token], beliefs: dict[int, tuple[str, float]]) -> bool:
@@ -88,24 +90,10 @@ def _stands(claim: Claim, tokens: Sequence[Token], beliefs: dict[int, tuple[str,
     )
 
 
-def _enough(token: Token) -> float:
-    """The more a word says by itself that it is ordinary, the surer the model must be."""
-    known = token.reading.known_given or token.reading.known_surname
-    if token.is_lower and token.is_ordinary:
-        return ORDINARY if known else MOST
-    if token.opens_sentence and token.reading.common and not known:
-        return ORDINARY
-    return SURE_ENOUGH
-
-
-def _may_be_taken(token: Token) -> bool:
-    """An ordinary word in small letters is not taken on the model's word, nor a verb."""
-    if token.is_barred or token.plain in function_words():
-        return False
-    named = token.word.may_be_name
-    if token.is_lower:
-        return named and (not token.is_ordinary or bool(token.given or token.surname))
-    return named or token.word.reading.noun or token.word.reading.adjective
+def _next_to(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
+    """Whether only a space parts a word from a first name before it."""
+    former = tokens[place - 1]
+    return bool(former.given) and reading.text[former.end : tokens[place].start] == " "
 
 
 def _joined(

@@ -13,7 +13,7 @@ from typing import Final
 
 import regex
 
-from gateway.traffic.detection.findings import Gender, PersonForm
+from gateway.traffic.detection.findings import Gender, GrammaticalCase, PersonForm
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names import cues
 from gateway.traffic.detection.names.forms import form_of_words
@@ -25,6 +25,7 @@ from gateway.traffic.detection.reading import Reading
 FULL, CUED, SINGLE = 0.9, 0.85, 0.7
 """Scores of a full name, of one with a cue, and of a word that by itself looks like a name."""
 
+_TITLE_CASE: Final[dict[str, GrammaticalCase]] = {"panu": "dat", "panem": "inst"}
 _SPACE: Final = regex.compile(r"[ \t_]{1,3}$|\.[ ]?$")
 _INITIAL: Final = regex.compile(
     r"(?<![\p{L}.])((?:(?:\p{Lu}|Sz|Cz|Ch|Dz|Rz|St|Wł|Kr|Zb|Kaz|Tad|Stan)\.[ ]?|\p{Lu}[ ]){1,2})$"
@@ -116,7 +117,7 @@ def cued_name(place: Place) -> Claim | None:
     title = cues.kind_of(place.former) in {"TITLE", "JOB"}
     addressed = cues.ADDRESS_FORM.search(before) if title else None
     if addressed and addressed["t"] and not run[0].is_capitalised:
-        addressed = None
+        addressed = addressed if run[0].is_unknown and not run[0].is_ordinary else None
     if not introduced and not addressed:
         return _beside_person(place)
     gender: Gender | None = None
@@ -124,6 +125,9 @@ def cued_name(place: Place) -> Claim | None:
         gender = "m" if addressed["m"] else "f" if addressed["f"] else None
     words: list[Token] = []
     for token in run:
+        if not words and place.former in _TITLE_CASE and _agrees_with_title(token, place.former):
+            words.append(token)
+            continue
         if not _fits_behind_cue(
             token,
             strong=strong,
@@ -149,6 +153,16 @@ def cued_name(place: Place) -> Claim | None:
     return place.claim(len(words), CUED, form)
 
 
+def _agrees_with_title(token: Token, title: str) -> bool:
+    """`panu sikorze`: in this case the word is no other word after a form of address."""
+    return (
+        token.is_lower
+        and not token.is_barred
+        and token.reading.known_surname
+        and any(_TITLE_CASE[title] in r.cases and r.gender == "m" for r in token.surname)
+    )
+
+
 def _fits_behind_cue(
     token: Token, *, strong: bool, introduced: bool, first: bool, capital: bool
 ) -> bool:
@@ -157,6 +171,8 @@ def _fits_behind_cue(
     named = bool(token.given or token.surname) or token.is_double
     if token.is_capitalised:
         ordinary = token.reading.noun or token.reading.adjective
+        if token.opens_sentence and token.reading.common and not strong and not token.given:
+            return token.reading.known_surname
         return named or token.is_unknown or (strong and ordinary and not token.opens_sentence)
     if token.plain in function_words():
         return False

@@ -32,12 +32,18 @@ NAME_PARTICLES = frozenset(
 """Small words inside foreign names."""
 
 
+_STUCK = frozenset("a owi em u ie ego emu ym im ów om ami ę ą y i iem".split())
+"""Endings that people hang on a foreign name with a hyphen: `Ashraf-owi`."""
+
+
 class Spelled:
     """What a word can be by itself, wherever it stands. A hyphenated one is read by its parts."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.parts = tuple(part for part in text.split("-") if part)
+        parts = tuple(part for part in text.split("-") if part)
+        stuck = len(parts) > 1 and parts[-1] in _STUCK
+        self.parts = parts[:-1] if stuck else parts
         self.plain = folded(text)
         self.is_upper = text.isupper()
         self.is_lower = text.islower()

@@ -31,13 +31,13 @@ from gateway.traffic.detection.recogniser import Match, Recogniser
 
 __all__ = ["Grammar", "WesternNameRecogniser"]
 
-_PROBABLE = 0.4
+_PROBABLE = 0.5
 _ENOUGH_BESIDE = {CERTAIN: 0.0, FULL: 0.01, CUED: 0.05, SINGLE: 0.06}
 """What the model must say of a name that a rule of this score found."""
 
 _BESIDE = 3
 _COMMON = 4
-_PROBABLE_IF_COMMON, _PROBABLE_IF_TYPED_AS_WORD = 0.6, 0.85
+_PROBABLE_IF_COMMON, _PROBABLE_IF_TYPED_AS_WORD = 0.75, 0.9
 
 
 class WesternNameRecogniser(Recogniser):
@@ -127,10 +127,21 @@ def _runs(
         first, last, at = place, place + 1, place + 1
         while at < len(tokens) and taken[at] and tokens[at].kind in ("word", "sign"):
             begins, goes_on = likely[at]
-            if begins > max(goes_on, 0.5):
+            if begins > max(goes_on, 0.5) or _parts(tokens, at):
                 break
             at += 1
             if tokens[at - 1].kind == "word":
                 last = at
-        yield Span(first, last, max(sum(likely[each]) for each in range(first, last)))
+        said = max(sum(likely[each]) for each in range(first, last))
+        # presidio leaves out what scores below its threshold; a rule's name must stay above it.
+        yield Span(first, last, max(SINGLE, min(said, 1.0)))
         place = at
+
+
+def _parts(tokens: list[Token], place: int) -> bool:
+    """Whether the sign at `place` parts two names: all do, but for the full stop of an initial."""
+    token, before = tokens[place], tokens[place - 1]
+    if token.kind == "word":
+        return False
+    is_initials = token.text == "." and len(before.text) <= 2
+    return not (is_initials or token.text in ("&", "'"))

@@ -22,6 +22,8 @@ def cleaned(tokens: list[Token], spans: Iterable[Span], grammar: Grammar) -> Ite
             first += 1
         while last > first and _is_stray(tokens[last - 1], grammar):
             last -= 1
+        while last - first > 1 and _is_owned(tokens, last - 1):
+            last -= 1
         words = [token for token in tokens[first:last] if token.facts]
         if not words or len(words) == 1 and _is_other(tokens, first, grammar, machines, shouted):
             continue
@@ -86,6 +88,14 @@ def _is_stray(token: Token, grammar: Grammar) -> bool:
         return True
     ordinary = known.band >= _WORD_BAND and (not known.named or token.in_cue and not known.sex)
     return known.shape == "x" and bool(ordinary) and token.plain not in grammar.particles
+
+
+def _is_owned(tokens: list[Token], place: int) -> bool:
+    """A noun behind a genitive: `Ellas Ranzen`."""
+    owner, known = tokens[place - 1].facts, tokens[place].facts
+    if owner is None or known is None or not owner.genitive:
+        return False
+    return known.noun and not known.named
 
 
 def _is_no_name(token: Token) -> bool:

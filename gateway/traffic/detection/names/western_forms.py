@@ -12,8 +12,8 @@ def person_form(tokens: list[Token], first: int, last: int, grammar: Grammar) ->
     """Given name, surname and gender of the name `tokens[first:last]`.
 
     A word alone is a surname behind a title or where only surnames are spelled so, else a given
-    name. German genitives are given in both readings; `surname` has a name with its particles
-    and without.
+    name. German genitives are given in both readings. Particles (`von der`) are left out: a
+    lemma is one word.
     """
     words = [t for t in tokens[first:last] if t.kind == "word" and len(t.text) > 1 and t.facts]
     title, gender = _title(tokens, first, grammar)
@@ -25,10 +25,7 @@ def person_form(tokens: list[Token], first: int, last: int, grammar: Grammar) ->
     head, tail = core[0], core[-1]
     if _is_reversed(tokens, first, last, head, tail):
         head, tail = tail, head
-    whole = " ".join(w.text for w in words[words.index(tail) - _particles(words, tail, grammar) :])
-    surname = _bases(tail)
-    if whole and " " in whole and head is not tail:
-        surname = (*surname, _named(whole))
+    surname = () if head is tail else _bases(tail)
     return PersonForm(_bases(head), surname, gender or _facts(head).gender)
 
 
@@ -44,13 +41,6 @@ def _is_reversed(tokens: list[Token], first: int, last: int, head: Token, tail: 
     if any(token.text == "," for token in tokens[first:last]):
         return True
     return not _facts(head).sex and _facts(head).surname and bool(_facts(tail).sex)
-
-
-def _particles(words: list[Token], tail: Token, grammar: Grammar) -> int:
-    place, count = words.index(tail), 0
-    while place - count - 1 > 0 and words[place - count - 1].plain in grammar.particles:
-        count += 1
-    return count
 
 
 def _title(tokens: list[Token], first: int, grammar: Grammar) -> tuple[str, Gender | None]:

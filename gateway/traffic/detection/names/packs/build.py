@@ -55,9 +55,11 @@ def _shared() -> set[str]:
     for locale in _FOREIGN:
         surnames |= _faker(locale, "last_names", "male_last_names")
     common = {word for code in ("en", "de", "fr") for word in _frequent(code, 4.2, 6_000)}
+    weak = set(map(plain, table("shared")["weak"].split()))
+    stop = {word for code in ("en", "de", "fr") for word in _frequent(code, 5.5, 800)}
     _write(
         "shared",
-        given=sorted(given - common),
+        given=sorted(given - weak - stop),
         surnames=sorted({name for name in surnames if len(name) > 3} - common),
     )
     return given
@@ -87,10 +89,11 @@ def _build(code: str, foreign: set[str]) -> None:
     own_script = own.get("script", "latin")
     sure = tuple(map(plain, own.get("sure_endings", "").split()))
     families = {plain(name) for name in [*surnames, *own.get("surnames", "").split()]}
+    strange = foreign - weak
     for word in list(frequency):
         if (
             word in certain
-            or (word in foreign and word not in weak and _is_no_own_word(word, frequency[word], code))
+            or (word in strange and _is_no_own_word(word, frequency[word], code))
             or (word in families and word.endswith(sure) and len(word) > 4)
             or (
                 counted

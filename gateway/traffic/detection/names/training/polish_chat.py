@@ -244,20 +244,26 @@ class Chat:
         """Lower case, capitals, lost diacritics: none of them moves a letter."""
         chance = self._draw.random()
         if chance < 0.26:
-            text = text.lower()
+            text = _respelled(text, text.lower())
         elif chance < 0.32:
-            text = text.upper() if len(text.upper()) == len(text) else text
+            text = _respelled(text, text.upper())
         elif chance < 0.36:
-            # Only the names in capitals, or only they in lower case.
+            # Only the names in capitals, or only they in small letters.
             change = self._draw.choice((str.upper, str.lower))
             for start, end in spans:
-                text = text[:start] + change(text[start:end]) + text[end:]
+                name = text[start:end]
+                text = text[:start] + _respelled(name, change(name)) + text[end:]
         if self._draw.random() < (0.5 if text.islower() else 0.1):
             plain = folded(text)
             text = "".join(
                 p.upper() if t.isupper() else p for p, t in zip(plain, text, strict=True)
             )
         return text, spans
+
+
+def _respelled(text: str, other: str) -> str:
+    """The other spelling where it leaves every letter at its place, as `İ` does not."""
+    return other if len(other) == len(text) else text
 
 
 def _templates() -> list[str]:

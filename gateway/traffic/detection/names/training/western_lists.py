@@ -145,11 +145,11 @@ def entities(corpora: Path) -> Iterator[tuple[str, list[str]]]:
 
 
 def _met_given(corpora: Path) -> list[tuple[str, str, str]]:
-    return [("wikiann", "x", name) for name in _met(corpora, 0, _MET_TWICE + 1)]
+    return [("wikiann", "x", name) for name in _met(corpora, 0, _MET_TWICE)]
 
 
 def _met_surnames(corpora: Path) -> list[tuple[str, str, str]]:
-    return [("wikiann", "s", name) for name in _met(corpora, -1, _MET_TWICE)]
+    return [("wikiann", "s", name) for name in _met(corpora, -1, 1)]
 
 
 def _met(corpora: Path, place: int, least: int) -> list[str]:

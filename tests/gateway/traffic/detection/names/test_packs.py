@@ -1,6 +1,7 @@
 """Names in the languages that have a pack: `sentences/<code>.txt` marks what must be found.
 
-One message a line (`\\n` where it has a line break), `[[…]]` around names; a line without marks must stay as it is.
+One message a line (`\\n` where it has a line break), `[[…]]` around names; a line without marks
+must stay as it is.
 """
 
 from __future__ import annotations
@@ -35,9 +36,7 @@ def unmarked(line: str) -> tuple[str, set[int]]:
     text, wanted, at = "", set[int](), 0
     for mark in _MARK.finditer(line):
         text += line[at : mark.start()]
-        wanted |= {
-            len(text) + place for place, letter in enumerate(mark[1]) if letter.isalnum()
-        }
+        wanted |= {len(text) + place for place, letter in enumerate(mark[1]) if letter.isalnum()}
         text += mark[1]
         at = mark.end()
     return text + line[at:], wanted
