@@ -118,6 +118,11 @@ def all_recognisers() -> list[Recogniser]:
     return recognisers
 
 
+def entity_types() -> frozenset[str]:
+    """Every kind of personal data that some recogniser finds, named as presidio names it."""
+    return frozenset(kind for each in all_recognisers() for kind in each.entities)
+
+
 def failed() -> DetectionError:
     """The one error for a detector that did not finish; its cause is chained, never shown."""
     return DetectionError("detector_failed", "The text could not be examined; nothing was sent.")
