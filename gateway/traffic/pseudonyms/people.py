@@ -28,6 +28,7 @@ class People:
     def __init__(self, inflection: Inflection | None = None) -> None:
         self._inflection = inflection or NoInflection()
         self._people: dict[int, Person] = {}
+        self._addressed: set[int] = set()
         self._by_lemma: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
         self._by_words: defaultdict[str, set[int]] = defaultdict(set)
         self._by_word: defaultdict[str, set[int]] = defaultdict(set)  # folded
@@ -40,6 +41,8 @@ class People:
         """Takes an entry in, or its later state. Raises ValueError if its link is none of ours."""
         person = Person.from_link(entry.link)
         self._people[entry.number] = person
+        if any(case == "voc" for case, _ in entry.forms):
+            self._addressed.add(entry.number)
         for part, lemmas in (("given", person.given), ("surname", person.surname)):
             for lemma in lemmas:
                 for key in index_keys(lemma):
@@ -55,7 +58,9 @@ class People:
             self._words[number].add(word)
             self._by_word[word].add(number)
 
-    def meet(self, text: str, mention: Person, around: str = "") -> tuple[str, int | None]:
+    def meet(
+        self, text: str, mention: Person, around: str = "", *, addressed: bool = False
+    ) -> tuple[str, int | None]:
         """The link to store, and the number of the person meant; None for somebody new.
 
         1. A spelling met of exactly one person whom nothing contradicts is that person, so that
@@ -65,7 +70,8 @@ class People:
         4. Else the one person of whose name this is a slip of the fingers, if nobody is called so
            and `around`, the whole text, does not hold the right spelling too: who writes both
            (`nie Meyer, sondern Meier`) means two.
-        5. Whoever fits several is somebody new, and settled (see `Person`): better one person
+        5. Of several, an `addressed` one is whoever was spoken to before: the customer.
+        6. Whoever fits several is somebody new, and settled (see `Person`): better one person
            under two tokens than two people under one.
         """
         said = mention.gender
@@ -82,6 +88,8 @@ class People:
         chosen = self._of_that_gender(mention, {*spelled, *fitting})
         if chosen is None:
             chosen = _only(spelled) or self._of_same_words(spelled, mention) or _only(fitting)
+        if addressed and (chosen is None or self._people[chosen].settled):
+            chosen = _only(sorted(self._addressed & set(self._all_fitting(mention)))) or chosen
         if chosen is not None:
             person = self._people[chosen]
             if not person.contradicts(mention):
@@ -144,6 +152,10 @@ class People:
             return alike or fitting
         # Two who are known by the given name and by the surname alone are this one person.
         return [number for number in fitting if self._people[number].surname] or fitting
+
+    def _all_fitting(self, mention: Person) -> list[int]:
+        near = (n for n in self._addressed if self._people[n].fits(mention))
+        return [number for number in near if not self._people[number].settled]
 
     def _of_same_words(self, numbers: Iterable[int], mention: Person) -> int | None:
         """Of several people with this spelling, the one known by nothing else."""
