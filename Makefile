@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 SHELL  := /bin/bash
 
-.PHONY: demo test check prove bench lock clean
+.PHONY: demo test check prove bench figures lock clean
 
 demo: $(VENV)/.runtime
 	$(BIN)/gateway demo
@@ -51,3 +51,7 @@ lock:
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info
+
+# Measures detection on the annotated sets and writes docs/detection.md and the coverage gate.
+figures: $(VENV)/.test
+	$(BIN)/python -m gateway.traffic.evaluation --publish tests/gateway/traffic/evaluation/sets

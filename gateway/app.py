@@ -32,6 +32,7 @@ from gateway.relay import House
 from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
 from gateway.settings import Settings, refuse_unsafe
+from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.examining import (
     Examining,
@@ -39,17 +40,16 @@ from gateway.traffic.detection.examining import (
     detect_language,
     read_wishes,
 )
-from gateway.traffic.detection.language import COVERED
 from gateway.traffic.formats.registry import ROUTES
 from gateway.traffic.identification.linking import Linking
 from gateway.traffic.identification.opening import Opening
 from gateway.traffic.identification.references import References
+from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pipeline.closing import Closing
 from gateway.traffic.pipeline.evidence import event, policy_member
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pipeline.stage import Stage
 from gateway.traffic.pseudonyms.clearing import Clearing
-from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.stages.answering import Answering
 from gateway.traffic.stages.asked_in_words import AskedInWords
 from gateway.traffic.stages.consent import Consent
@@ -118,7 +118,7 @@ def assemble(
         policy=policy,
         book=book,
         detector=chosen,
-        clearing=Clearing(Examining(chosen)),
+        clearing=Clearing(Examining(chosen), MorfeuszInflection()),
         words=OwnWords(book, principal),
         upstream=_upstream(settings),
         clock=clock,
@@ -151,7 +151,12 @@ def stages(parts: Parts) -> tuple[Stage, ...]:
         Consent(parts.words, queue),
         Disclosure(parts.words),
         SpecialCategories(parts.words),
-        Redaction(parts.words, parts.clearing, queue, COVERED),
+        Redaction(
+            parts.words,
+            parts.clearing,
+            queue,
+            covered(parts.settings.detection.accept_below_gate),
+        ),
     )
 
 
@@ -301,12 +306,12 @@ def warm_up(parts: Parts) -> None:
     Raises DetectionError where detection cannot work: then nothing is served.
     """
     parts.detector.ready()
-    for language in sorted(COVERED):
+    for language in sorted(covered() & {"pl", "en", "de"}):
         read_wishes("ok", language)
         claims_human("ok", language)
     detect_language("ok", None)
     request = TextRequest("ok, name@example.com", Role.CUSTOMER)
-    parts.clearing.clear([request], PlaceholderMap(()))
+    parts.clearing.clear([request], parts.clearing.open_map())
 
 
 def record_stop(parts: Parts) -> None:

@@ -19,6 +19,7 @@ from gateway.errors import GatewayError
 from gateway.ports.detector import TextRequest
 from gateway.services.clock import SystemClock
 from gateway.settings import PrincipalSettings, Settings, load
+from gateway.traffic.detection.coverage import below_gate, covered
 from gateway.traffic.detection.detector import InlineDetector
 from gateway.traffic.detection.examining import Examining
 from policies.decisions import needed_notices
@@ -63,6 +64,7 @@ def examine(config: Path | None, data_dir: Path | None) -> list[Finding]:
     findings.append(_principal(settings))
     findings.append(_records(settings))
     findings.append(_detection())
+    findings.append(_languages(settings))
     findings.append(_upstream(settings))
     findings.append(_disk(settings))
     findings.append(_clock())
@@ -95,6 +97,21 @@ def _texts(settings: Settings) -> Finding:
         Level.WARNING,
         f"complete in {languages}; none was reviewed by a lawyer yet: read them before going live.",
     )
+
+
+def _languages(settings: Settings) -> Finding:
+    accepted = sorted(below_gate() & frozenset(settings.detection.accept_below_gate))
+    refused = sorted(below_gate() - frozenset(accepted))
+    served = f"names are found in {', '.join(sorted(covered(accepted)))}"
+    left = f"; below the gate and refused: {', '.join(refused)}" if refused else ""
+    if accepted:
+        return Finding(
+            "languages",
+            Level.WARNING,
+            f"{served}. Served although BELOW the gate of docs/detection.md, by "
+            f"detection.accept_below_gate: {', '.join(accepted)}{left}.",
+        )
+    return Finding("languages", Level.FINE, f"{served}{left}")
 
 
 def _principal(settings: Settings) -> Finding:

@@ -51,6 +51,7 @@ class _Section(BaseModel):
 
 
 Line = Annotated[str, Field(min_length=1, max_length=300, pattern=r"^\S(?:[^\r\n]*\S)?$")]
+Phrase = Annotated[str, Field(min_length=2, max_length=100, pattern=r"^\S(?:[^\r\n]*\S)?$")]
 HeaderName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$")]
 FieldPath = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,63}(\.[A-Za-z0-9_]{1,64})*$")]
 OpaqueChoice = Literal["refuse", "pass"]
@@ -124,9 +125,15 @@ class OpaqueChoices(_Section):
 
 
 class Redaction(_Section):
-    """What is replaced before the model sees a text (Art. 5(1)(c), 25 GDPR)."""
+    """What is replaced before the model sees a text (Art. 5(1)(c), 25 GDPR).
+
+    `always` and `never` are words or phrases, compared without letter case: replaced wherever they
+    stand, and left where a recogniser took exactly them for personal data.
+    """
 
     entities: Literal["all"] | tuple[str, ...] = "all"
+    always: tuple[Phrase, ...] = Field(default=(), strict=False, max_length=1_000)
+    never: tuple[Phrase, ...] = Field(default=(), strict=False, max_length=1_000)
     note_to_model: bool = True
     opaque: OpaqueChoices = Field(default_factory=OpaqueChoices)
     uncovered_language: Literal["refuse", "identifiers_only"] = "refuse"

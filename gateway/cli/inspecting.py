@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 from gateway.cli.frame import fail
 from gateway.conversation.messages import Role, TextKind
 from gateway.errors import GatewayError
-from gateway.ports.detector import Analysis, Wishes
+from gateway.ports.detector import Analysis
 from gateway.ports.detector import TextRequest as Asked
 
 _ROLES = {
@@ -62,9 +62,10 @@ def inspect(
     # Imported late: see `gateway.cli.rights`.
     from gateway.traffic.detection.detector import InlineDetector
     from gateway.traffic.detection.examining import Examining
+    from gateway.traffic.inflection.morfeusz import MorfeuszInflection
     from gateway.traffic.pseudonyms.clearing import Clearing
 
-    clearing = Clearing(Examining(InlineDetector()))
+    clearing = Clearing(Examining(InlineDetector()), MorfeuszInflection())
     maps: dict[str, PlaceholderMap] = {}
     faults = 0
     for number, raw in enumerate(file or sys.stdin.buffer, start=1):
@@ -76,7 +77,7 @@ def inspect(
             faults += 1
             _write({"id": None, "line": number, "error": "malformed_line"})
             continue
-        placeholders = _map_of(line, maps)
+        placeholders = _map_of(line, clearing, maps)
         try:
             _write(_inspected(line, clearing, placeholders))
         except GatewayError as error:
@@ -86,21 +87,21 @@ def inspect(
         fail(f"{faults} line(s) could not be read or examined.", 1)
 
 
-def _map_of(line: Line, maps: dict[str, PlaceholderMap]) -> PlaceholderMap:
-    from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
-
+def _map_of(line: Line, clearing: Clearing, maps: dict[str, PlaceholderMap]) -> PlaceholderMap:
     if line.conversation is None:
-        return PlaceholderMap(())
+        return clearing.open_map()
     if line.conversation not in maps and len(maps) >= MOST_CONVERSATIONS:
         maps.pop(next(iter(maps)))
-    return maps.setdefault(line.conversation, PlaceholderMap(()))
+    return maps.setdefault(line.conversation, clearing.open_map())
 
 
 def _inspected(line: Line, clearing: Clearing, placeholders: PlaceholderMap) -> dict[str, Any]:
+    from gateway.traffic.detection.examining import read_wishes
+
     request = Asked(line.text, line.role, TextKind.PROSE, line.language, line.conversation or "")
     cleared = clearing.clear([request], placeholders)
     analysis: Analysis = cleared.analyses[0]
-    wishes: Wishes = analysis.wishes
+    wishes = read_wishes(line.text, analysis.language, line.role)
     return {
         "id": line.id,
         "language": analysis.language,

@@ -61,7 +61,6 @@ class Analysis:
     language: str
     certain: bool
     findings: tuple[Finding, ...]
-    wishes: Wishes
 
 
 class Detector(Protocol):

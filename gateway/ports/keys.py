@@ -37,6 +37,10 @@ class KeyVault(Protocol):
         """A new conversation key, which dies with the subject's; durable on return."""
         ...
 
+    def create_subject_and_conversation(self, tenant: UUID) -> tuple[UUID, UUID]:
+        """Both at once for somebody new, durable together on return: one sync, not two."""
+        ...
+
     def find(self, tenant: UUID, kind: str, value: str) -> UUID | None:
         """Blind index: the id entered under this value (normalised NFKC, casefold), or None."""
         ...

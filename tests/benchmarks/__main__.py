@@ -1,149 +1,105 @@
-"""What the gateway costs, beside the same provider called directly, in one run.
+"""Ours beside LiteLLM with Presidio and beside any other base URL, interleaved in one go.
 
-    python -m tests.benchmarks [--requests N]
+    python -m tests.benchmarks                         what is set up; the peer only if it is
+    python -m tests.benchmarks peer --dir DIR          sets up LiteLLM + Presidio, once
+    python -m tests.benchmarks run --peer DIR --write  and puts the figures into docs/performance.md
+    python -m tests.benchmarks run --target NAME=URL   any other gateway in front of `--model` URL
 
-Everything on loopback; the gateway is the real `gateway serve` under gunicorn. Compare within one
-run only. Figures worth keeping go to docs/performance.md by hand, with their date.
+Everything on loopback. Compare within one run only.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import signal
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 
-import urllib3
+from tests.benchmarks import report, rounds, targets
+from tests.benchmarks.cases import CASES, Case
 
-from tests.builders import chunk, whole
-from tests.fakes import DONE, FakeProvider, Received, Reply, stream_reply
-
-ROOT = Path(__file__).parents[2]
-WORDS = (
-    "Dzień dobry, nazywam się Jan Kowalski i czekam na paczkę numer {n} już od tygodnia. Proszę "
-    "o kontakt na adres jan.kowalski@example.pl albo telefonicznie 600 100 200 po godzinie "
-    "szesnastej. Mój PESEL to 44051401359, mieszkam przy ulicy Długiej 5 m. 3 w Krakowie. Kurier "
-    "nie zadzwonił, a w aplikacji widzę tylko, że przesyłka jest w drodze. Czy Anna Nowak z biura "
-    "obsługi może sprawdzić, gdzie ona jest? Dziękuję za pomoc i pozdrawiam serdecznie."
-)
-STREAM_CHUNKS = 60
-
-
-def answer(received: Received) -> Reply:
-    if received.json().get("stream"):
-        steps = [chunk({"role": "assistant"})]
-        steps += [chunk({"content": f"słowo{i} "}) for i in range(STREAM_CHUNKS)]
-        return stream_reply([*steps, chunk({}, "stop"), DONE])
-    return whole("Dobrze, [PERSON_1].")
+PAGE = targets.ROOT / "docs" / "performance.md"
+PEER = targets.ROOT / "build" / "peer"
+PINNED = Path(__file__).parent / "peer" / "requirements.txt"
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
-    parser.add_argument("--requests", type=int, default=60)
-    count = parser.parse_args().requests
-    with tempfile.TemporaryDirectory() as folder, FakeProvider(answer) as provider:
-        with serving(Path(folder), provider.base_url, "eu-contract") as gateway:
-            table = [
-                ("p50 ms, 1 client", lambda url: p50(url, count, 1)),
-                ("p50 ms, 8 clients", lambda url: p50(url, count, 8)),
-                ("requests/s, 8 clients", lambda url: rate(url, count * 2, 8)),
-                ("first byte ms, streamed", lambda url: first_byte(url, max(5, count // 6))),
-                ("turn 30, history resent, p50 ms", lambda url: long_history(url, 10)),
-            ]
-            print(f"| {'':34} | direct | gateway | ratio |\n|---|---|---|---|")
-            for name, measure in table:
-                row(name, measure, provider.base_url, gateway)
+    verbs = parser.add_subparsers(dest="verb")
+    setting_up = verbs.add_parser("peer", help="set up LiteLLM + Presidio in its own environment")
+    setting_up.add_argument("--dir", type=Path, default=PEER)
+    running = verbs.add_parser("run", help="measure")
+    running.add_argument("--peer", type=Path, default=PEER, help="where the peer was set up")
+    running.add_argument("--peer-workers", type=int, default=1, help="analyzers; the image has 1")
+    running.add_argument("--target", action="append", default=[], help="NAME=URL[@PID,PID]")
+    running.add_argument("--only", default="", help="targets to measure, by name, with commas")
+    running.add_argument("--cases", default="", help="cases to measure, by name, with commas")
+    running.add_argument("--rounds", type=int, default=3)
+    running.add_argument("--seconds", type=float, default=3.0)
+    running.add_argument("--write", action="store_true", help="put the figures into the page")
+    chosen = parser.parse_args(sys.argv[1:] or ["run", "--rounds", "1"])
+    if chosen.verb == "peer":
+        return set_up_peer(chosen.dir)
+    return run(chosen) if chosen.verb == "run" else parser.error("run or peer?")
+
+
+def set_up_peer(folder: Path) -> int:
+    """A virtual environment with everything pinned; does nothing where it is there already."""
+    python = folder / "venv" / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(folder / "venv")], check=True)
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    done = subprocess.run([*pip, "-r", str(PINNED)], check=False).returncode
+    if done == 0:
+        (folder / "ready").touch()
+        print(f"Set up. Now: python -m tests.benchmarks run --peer {folder}")
+    return done
+
+
+def run(chosen: argparse.Namespace) -> int:
+    plan = rounds.Plan(chosen.rounds, chosen.seconds)
+    cases = [case for case in CASES if not chosen.cases or case.name in chosen.cases.split(",")]
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-")))
+        model = stack.enter_context(targets.upstream())
+        ceiling(model)
+        chosen_targets = _targets(chosen, stack, folder, model)
+        found = rounds.interleaved(cases, chosen_targets, model, plan, _tell)
+    text = report.tables(found, cases, chosen_targets, plan)
+    print(text)
+    if chosen.write:
+        report.write(text, PAGE)
     return 0
 
 
-def row(name: str, measure: Callable[[str], float], direct: str, gateway: str) -> None:
-    measure(gateway)  # warm
-    plain, through = measure(direct), measure(gateway)
-    print(f"| {name:34} | {plain:.1f} | {through:.1f} | {through / plain:.1f} |", flush=True)
+def ceiling(model: targets.Target) -> None:
+    """What the fake provider itself can do: it must be far above anything behind it."""
+    case = Case("direct-32", "whole", "en", 32)
+    figures = rounds.measure(case, model, model, rounds.Plan(1, 1.0), seed=0)
+    rate, p50 = figures.values["rate"] or 0.0, figures.values["p50"] or 0.0
+    _tell(f"the provider by itself, 32 clients: {rate:.0f} requests/s, p50 {p50:.1f} ms")
 
 
-def body(number: int, turns: int = 1, stream: bool = False) -> dict[str, object]:
-    messages = []
-    for turn in range(turns):
-        messages.append({"role": "user", "content": WORDS.format(n=f"{number}-{turn}")})
-        messages.append({"role": "assistant", "content": f"Rozumiem, sprawa {turn}."})
-    return {"model": "m", "messages": messages[:-1], "stream": stream}
+def _targets(
+    chosen: argparse.Namespace, stack: ExitStack, folder: Path, model: targets.Target
+) -> list[targets.Target]:
+    only = set(chosen.only.split(",")) if chosen.only else set()
+    found = [targets.given(text) for text in chosen.target]
+    if not only or "gateway" in only:
+        found.append(stack.enter_context(targets.gateway(folder / "gateway", model.url)))
+    if (chosen.peer / "ready").exists():
+        if not only or "litellm+presidio" in only:
+            opened = targets.peer(chosen.peer, folder, model.url, chosen.peer_workers)
+            found.append(stack.enter_context(opened))
+    else:
+        _tell("without the peer; to set it up: python -m tests.benchmarks peer")
+    return found
 
 
-def call(pool: urllib3.PoolManager, url: str, sent: dict[str, object]) -> float:
-    started = time.perf_counter()
-    reply = pool.request("POST", f"{url}/v1/chat/completions", json=sent, timeout=120)
-    if reply.status != 200:
-        raise RuntimeError(f"status {reply.status}")
-    return (time.perf_counter() - started) * 1000
-
-
-def p50(url: str, count: int, clients: int) -> float:
-    pool = urllib3.PoolManager(maxsize=clients, retries=False)
-    unique = time.perf_counter_ns()
-    with ThreadPoolExecutor(clients) as threads:
-        times = list(threads.map(lambda n: call(pool, url, body(unique + n)), range(count)))
-    return statistics.median(times)
-
-
-def rate(url: str, count: int, clients: int) -> float:
-    pool = urllib3.PoolManager(maxsize=clients, retries=False)
-    unique = time.perf_counter_ns()
-    started = time.perf_counter()
-    with ThreadPoolExecutor(clients) as threads:
-        list(threads.map(lambda n: call(pool, url, body(unique + n)), range(count)))
-    return count / (time.perf_counter() - started)
-
-
-def first_byte(url: str, count: int) -> float:
-    pool = urllib3.PoolManager(retries=False)
-    times = []
-    for number in range(count):
-        started = time.perf_counter()
-        sent = body(time.perf_counter_ns() + number, stream=True)
-        reply = pool.request(
-            "POST", f"{url}/v1/chat/completions", json=sent, preload_content=False, timeout=60
-        )
-        next(iter(reply.stream(1)))
-        times.append((time.perf_counter() - started) * 1000)
-        reply.drain_conn()
-    return statistics.median(times)
-
-
-def long_history(url: str, count: int) -> float:
-    pool = urllib3.PoolManager(retries=False)
-    unique = time.perf_counter_ns()
-    return statistics.median(call(pool, url, body(unique, turns=30 + n)) for n in range(count))
-
-
-@contextmanager
-def serving(folder: Path, upstream: str, policy: str) -> Iterator[str]:
-    command = [
-        sys.executable, "-c", "from gateway.cli import main; main()", "serve", "--port", "0",
-        "--data-dir", str(folder), "--upstream", upstream, "--policy", policy,
-    ]  # fmt: skip
-    process = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-        start_new_session=True, env={**os.environ, "GATEWAY_LOG_LEVEL": "ERROR"},
-    )  # fmt: skip
-    assert process.stdout is not None
-    ready = process.stdout.readline()
-    if not ready.startswith("ready "):
-        raise RuntimeError("the gateway did not start")
-    try:
-        yield ready.split()[1]
-    finally:
-        os.killpg(process.pid, signal.SIGTERM)
-        process.wait(60)
-        process.stdout.close()
+def _tell(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -32,6 +32,33 @@ class TestKeyVault:
             with pytest.raises(SealingError):
                 vault.create_conversation(tenant, owner)
 
+    def test_somebody_new_and_their_conversation_are_made_together(self, vault: KeyVault) -> None:
+        subject, conversation = vault.create_subject_and_conversation(TENANT)
+        assert vault.has_key(TENANT, subject) and vault.has_key(TENANT, conversation)
+        name = vault.pseudonym(TENANT, subject, conversation)
+        reference = vault.subject_reference(TENANT, subject)
+        assert name and reference
+        assert vault.pseudonym(OTHER_TENANT, subject, conversation) is None
+        vault.shred_subject(TENANT, subject)
+        assert vault.pseudonym(TENANT, subject, conversation) is None
+        assert vault.subject_reference(TENANT, subject) is None
+
+    def test_what_was_at_hand_when_made_is_the_same_when_looked_up(
+        self, house: House, vault: KeyVault
+    ) -> None:
+        subject, conversation = vault.create_subject_and_conversation(TENANT)
+        at_hand = (
+            vault.subject_reference(TENANT, subject),
+            vault.pseudonym(TENANT, subject, conversation),
+            vault.digest(TENANT, "purpose", b"data"),
+        )
+        house.keystore._run.cache.clear()
+        assert at_hand == (
+            vault.subject_reference(TENANT, subject),
+            vault.pseudonym(TENANT, subject, conversation),
+            vault.digest(TENANT, "purpose", b"data"),
+        )
+
     def test_finds_what_was_entered_in_any_spelling(self, vault: KeyVault) -> None:
         subject = vault.create_subject(TENANT)
         vault.enter(TENANT, "email", "Jan.Kowalski@Example.pl", subject)

@@ -116,3 +116,10 @@ def test_contact_is_one_line_or_nothing() -> None:
     assert HumanContact().line is None
     contact = HumanContact(phone="+48 22 000 00 00", hours="8–16")
     assert contact.line == "+48 22 000 00 00, 8–16"
+
+
+def test_lists_of_words_belong_to_the_meaning() -> None:
+    text = (RULES / "eu-customer-chat.yaml").read_text()
+    policy = parse_policy(text.replace("never: []", "never: [Róża Wiatrów]").encode(), "f")
+    assert policy.redaction.never == ("Róża Wiatrów",)
+    assert policy.digest != load_policy("eu-customer-chat").digest

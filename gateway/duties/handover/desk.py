@@ -173,7 +173,7 @@ class HumanDesk:
 
     def _map_of(self, exchange: Exchange) -> PlaceholderMap:
         record = exchange.conversation
-        return PlaceholderMap(
+        return self.clearing.open_map(
             _unless_gone(
                 lambda: self.acts.records.read(
                     lambda work: work.vault.entries(exchange.tenant, record.subject, record.id)

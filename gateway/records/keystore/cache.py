@@ -18,6 +18,14 @@ Slot = tuple[str, UUID, UUID | int | str | None, UUID | None, UUID | None]
 """What a key is found by: everything that the query named, so another's question finds nothing."""
 
 
+def secret_slot(tenant: UUID, purpose: str) -> Slot:
+    return ("secret", tenant, purpose, None, None)
+
+
+def log_slot(tenant: UUID, subject: UUID) -> Slot:
+    return ("log", tenant, subject, None, None)
+
+
 def subject_slot(tenant: UUID, subject: UUID) -> Slot:
     return ("subject", tenant, subject, None, None)
 

@@ -15,7 +15,14 @@ from gateway.ports.clock import Clock
 from gateway.ports.keys import ShredReceipt
 from gateway.records.keystore import graves, opening
 from gateway.records.keystore.blind_index import blind
-from gateway.records.keystore.cache import conversation_slot, subject_slot, value_slot
+from gateway.records.keystore.cache import (
+    Slot,
+    conversation_slot,
+    log_slot,
+    secret_slot,
+    subject_slot,
+    value_slot,
+)
 from gateway.records.keystore.graves import Tombstone
 from gateway.records.keystore.hierarchy import Kind, Place, Secret
 from gateway.records.keystore.journal import Journal
@@ -81,23 +88,47 @@ class Keystore:
     # — units —
 
     def create_subject(self, tenant: UUID) -> UUID:
-        subject, log = uuid4(), uuid4()
-
-        def work(connection: Connection, keys: KeyReader) -> None:
-            open_tenant(connection, self._provider, tenant)
-            mint(connection, keys, [Place(tenant, Kind.SUBJECT, subject, None)], None)
-            mint(connection, keys, [Place(tenant, Kind.LOG, log, subject)], None)
-
-        self._run.write(work)
+        subject = uuid4()
+        self._create(tenant, subject, None)
         return subject
 
     def create_conversation(self, tenant: UUID, subject: UUID) -> UUID:
         conversation = uuid4()
         place = Place(tenant, Kind.CONVERSATION, conversation, subject)
-        self._run.write(
-            lambda connection, keys: mint(connection, keys, [place], keys.subject(tenant, subject))
-        )
+
+        def work(connection: Connection, keys: KeyReader) -> tuple[int, bytes]:
+            minted = mint(connection, keys, [place], keys.subject(tenant, subject))
+            return keys.sequence, minted[conversation]
+
+        sequence, key = self._run.write(work)
+        self._run.cache.put(sequence, conversation_slot(tenant, subject, conversation), key)
         return conversation
+
+    def create_subject_and_conversation(self, tenant: UUID) -> tuple[UUID, UUID]:
+        subject, conversation = uuid4(), uuid4()
+        self._create(tenant, subject, conversation)
+        return subject, conversation
+
+    def _create(self, tenant: UUID, subject: UUID, conversation: UUID | None) -> None:
+        """One transaction; what it made is then at hand without looking it up."""
+        log = uuid4()
+
+        def work(connection: Connection, keys: KeyReader) -> tuple[int, dict[Slot, bytes]]:
+            open_tenant(connection, self._provider, tenant)
+            places = [Place(tenant, Kind.SUBJECT, subject, None)]
+            own = mint(connection, keys, places, None)[subject]
+            made: dict[Slot, bytes] = {subject_slot(tenant, subject): own}
+            places = [Place(tenant, Kind.LOG, log, subject)]
+            made[log_slot(tenant, subject)] = mint(connection, keys, places, None)[log]
+            if conversation is not None:
+                places = [Place(tenant, Kind.CONVERSATION, conversation, subject)]
+                slot = conversation_slot(tenant, subject, conversation)
+                made[slot] = mint(connection, keys, places, own)[conversation]
+            return keys.sequence, made
+
+        sequence, made = self._run.write(work)
+        for slot, key in made.items():
+            self._run.cache.put(sequence, slot, key)
 
     def has_key(self, tenant: UUID, unit: UUID) -> bool:
         with key_faults(), reading(self._engine) as connection:
@@ -134,33 +165,40 @@ class Keystore:
         self._run.write(work)
 
     def subject_reference(self, tenant: UUID, subject: UUID) -> str | None:
-        def look(connection: Connection, keys: KeyReader) -> str | None:
-            if not graves.living(connection, tenant, [subject]):
-                return None
-            return hmac.digest(keys.log(tenant, subject), b"sref.v1", "sha256")[:16].hex()
+        def look(connection: Connection, keys: KeyReader) -> bytes | None:
+            living = graves.living(connection, tenant, [subject])
+            return keys.log(tenant, subject) if living else None
 
-        return self._run.read(look)
+        key = self._at_hand(log_slot(tenant, subject)) or self._run.read(look)
+        return hmac.digest(key, b"sref.v1", "sha256")[:16].hex() if key else None
 
     def pseudonym(self, tenant: UUID, subject: UUID, conversation: UUID) -> str | None:
-        def look(connection: Connection, keys: KeyReader) -> str | None:
-            if not graves.living(connection, tenant, [conversation]):
-                return None
-            key = keys.conversation(tenant, subject, conversation)
-            return hkdf_sha256(key, salt=None, info=b"gateway.upstream_user.v1", length=16).hex()
+        def look(connection: Connection, keys: KeyReader) -> bytes | None:
+            living = graves.living(connection, tenant, [conversation])
+            return keys.conversation(tenant, subject, conversation) if living else None
 
-        return self._run.read(look)
+        slot = conversation_slot(tenant, subject, conversation)
+        key = self._at_hand(slot) or self._run.read(look)
+        info = b"gateway.upstream_user.v1"
+        return hkdf_sha256(key, salt=None, info=info, length=16).hex() if key else None
 
     def digest(self, tenant: UUID, purpose: str, data: bytes) -> bytes:
-        def look(connection: Connection, keys: KeyReader) -> bytes:
-            return keys.secret(tenant, Secret.DIGEST)
+        secret = self._at_hand(secret_slot(tenant, Secret.DIGEST)) or self._digest_key(tenant)
+        info = b"gateway.digest.v1" + purpose.encode()
+        key = hkdf_sha256(secret, salt=None, info=info, length=KEY_BYTES)
+        return hmac.digest(key, data, "sha256")
 
+    def _digest_key(self, tenant: UUID) -> bytes:
         with key_faults(), reading(self._engine) as connection:
             known = has_tenant(connection, tenant)
         if not known:
             self._run.write(lambda c, _: open_tenant(c, self._provider, tenant))
-        info = b"gateway.digest.v1" + purpose.encode()
-        key = hkdf_sha256(self._run.read(look), salt=None, info=info, length=KEY_BYTES)
-        return hmac.digest(key, data, "sha256")
+        return self._run.read(lambda _, keys: keys.secret(tenant, Secret.DIGEST))
+
+    def _at_hand(self, slot: Slot) -> bytes | None:
+        """The key under this slot where it is in memory and nothing was destroyed since."""
+        known = self._run.remembered(slot)
+        return known[0] if known else None
 
     # — keys for storage to seal with —
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from gateway.records.keystore.hierarchy import (
     Epoch,
@@ -22,10 +22,12 @@ from gateway.records.keystore.schema import bucket_key, epoch_master, shred_key,
 from gateway.records.sealing.providers.provider import KeyProvider
 from gateway.records.sealing.wrapping import new_key
 
+_EPOCH = select(epoch_master.c.epoch).where(epoch_master.c.tenant == bindparam("of_tenant"))
+_INSERT_KEY = insert(shred_key)
+
 
 def has_tenant(connection: Connection, tenant: UUID) -> bool:
-    query = select(epoch_master.c.epoch).where(epoch_master.c.tenant == tenant)
-    return connection.scalar(query) is not None
+    return connection.scalar(_EPOCH, {"of_tenant": tenant}) is not None
 
 
 def open_tenant(connection: Connection, provider: KeyProvider, tenant: UUID) -> None:
@@ -58,7 +60,7 @@ def mint(
     buckets = keys.buckets(places[0].tenant, (place.bucket for place in places))
     minted = {place.id: new_key() for place in places}
     connection.execute(
-        insert(shred_key),
+        _INSERT_KEY,
         [
             {
                 "id": place.id,

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from gateway.records.keystore.cache import (
     KeyCache,
     Slot,
     conversation_slot,
+    log_slot,
+    secret_slot,
     subject_slot,
     value_slot,
 )
@@ -61,6 +63,20 @@ def shred_sequence(connection: Connection) -> int:
 
 SEQUENCE = select(keystore_state.c.shred_seq)
 
+# The statements of every request, built once: building them costs more than running them.
+_MASTER = select(epoch_master.c.epoch, epoch_master.c.wrapped).where(
+    epoch_master.c.tenant == bindparam("of_tenant")
+)
+_BUCKETS = select(bucket_key.c.bucket, bucket_key.c.wrapped).where(
+    bucket_key.c.tenant == bindparam("of_tenant"),
+    bucket_key.c.bucket.in_(bindparam("numbers", expanding=True)),
+)
+_OWNER = select(shred_key.c.parent).where(
+    shred_key.c.tenant == bindparam("of_tenant"),
+    shred_key.c.kind == Kind.CONVERSATION,
+    shred_key.c.id == bindparam("wanted"),
+)
+
 
 class KeyReader:
     """Opens keys for one operation. SealingError where a key is missing or stands elsewhere."""
@@ -73,11 +89,7 @@ class KeyReader:
 
     def master(self, tenant: UUID) -> tuple[int, bytes]:
         """Number of the tenant's epoch, and its master."""
-        row = self._connection.execute(
-            select(epoch_master.c.epoch, epoch_master.c.wrapped).where(
-                epoch_master.c.tenant == tenant
-            )
-        ).one_or_none()
+        row = self._connection.execute(_MASTER, {"of_tenant": tenant}).one_or_none()
         if row is None:
             raise refusal()
         slot: Slot = ("master", tenant, row.epoch, None, None)
@@ -104,11 +116,8 @@ class KeyReader:
     def _open_buckets(self, tenant: UUID, numbers: list[int]) -> dict[int, bytes]:
         epoch, master = self.master(tenant)
         opened: dict[int, bytes] = {}
-        for row in self._connection.execute(
-            select(bucket_key.c.bucket, bucket_key.c.wrapped).where(
-                bucket_key.c.tenant == tenant, bucket_key.c.bucket.in_(numbers)
-            )
-        ):
+        asked = {"of_tenant": tenant, "numbers": numbers}
+        for row in self._connection.execute(_BUCKETS, asked):
             key = unwrap_bucket(tenant, epoch, master, row.bucket, row.wrapped)
             self._cache.put(self.sequence, ("bucket", tenant, row.bucket, None, None), key)
             opened[row.bucket] = key
@@ -118,7 +127,7 @@ class KeyReader:
 
     def secret(self, tenant: UUID, purpose: Secret) -> bytes:
         """A key of the tenant as a whole."""
-        slot: Slot = ("secret", tenant, purpose, None, None)
+        slot = secret_slot(tenant, purpose)
         key = self._cache.get(self.sequence, slot)
         if key is None:
             wrapped = self._connection.scalar(
@@ -140,7 +149,7 @@ class KeyReader:
     def log(self, tenant: UUID, subject: UUID) -> bytes:
         """The key of a subject's references in the audit log."""
         query = _keys(tenant, Kind.LOG).where(shred_key.c.parent == subject)
-        return self._one((Kind.LOG, tenant, subject, None, None), query, None)
+        return self._one(log_slot(tenant, subject), query, None)
 
     def conversation(self, tenant: UUID, subject: UUID, conversation: UUID) -> bytes:
         """The key of a conversation of this subject; SealingError where it is somebody else's."""
@@ -155,13 +164,8 @@ class KeyReader:
 
     def owner(self, tenant: UUID, conversation: UUID) -> UUID:
         """The subject of a conversation."""
-        subject: UUID | None = self._connection.scalar(
-            select(shred_key.c.parent).where(
-                shred_key.c.tenant == tenant,
-                shred_key.c.kind == Kind.CONVERSATION,
-                shred_key.c.id == conversation,
-            )
-        )
+        asked = {"of_tenant": tenant, "wanted": conversation}
+        subject: UUID | None = self._connection.scalar(_OWNER, asked)
         if subject is None:
             raise refusal()
         return subject

@@ -1,4 +1,4 @@
-"""The one analyser: presidio's engine over our recognisers, the overlap rule, intents."""
+"""The one analyser: presidio's engine over our recognisers, the overlap rule."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResu
 from gateway.errors import DetectionError
 from gateway.traffic.detection.addresses import AddressRecogniser
 from gateway.traffic.detection.analysis import LONGEST_TEXT, Analysis
+from gateway.traffic.detection.disguises.encoded import encoded_runs
 from gateway.traffic.detection.findings import Finding, without_overlaps
 from gateway.traffic.detection.identifiers.catalogue import identifier_recognisers
-from gateway.traffic.detection.intents.reader import read_intents
 from gateway.traffic.detection.language import language_of
 from gateway.traffic.detection.names.by_pack import PackNameRecogniser
 from gateway.traffic.detection.names.english import EnglishNameRecogniser
+from gateway.traffic.detection.names.german import GermanNameRecogniser
 from gateway.traffic.detection.names.polish import PolishNameRecogniser
 from gateway.traffic.detection.normalised import NormalisedText, normalise
 from gateway.traffic.detection.reading import (
@@ -52,18 +53,19 @@ class TextAnalyser:
     def analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
         """Everything in `text`. Raises DetectionError if any recogniser fails; nothing is skipped.
 
-        `role` is the chat role of who wrote it.
+        `role`, the chat role of who wrote it, changes nothing here. What a customer asks for in
+        words is not read here: see `intents.reader`, and who needs it asks for it once.
         """
         if len(text) > LONGEST_TEXT:
             raise DetectionError(
                 "text_too_long", "A text in the request is too long to be examined.", status=413
             )
         try:
-            return self._analyse(text, language_hint, role)
+            return self._analyse(text, language_hint)
         except Exception as exc:
             raise failed() from exc
 
-    def _analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
+    def _analyse(self, text: str, language_hint: str | None) -> Analysis:
         plain = normalise(text)
         guess = language_of(plain.text, language_hint)
         analysed_as = guess.language if guess.language in ANALYSED_AS else "xx"
@@ -73,28 +75,42 @@ class TextAnalyser:
             results = self._engine.analyze(
                 text=plain.text, language=analysed_as, nlp_artifacts=reading
             )
+        results += self._encoded(plain.text, guess.language, analysed_as)
         found = without_overlaps(_finding(result, plain) for result in results)
         return Analysis(
             guess.language,
             guess.certain,
             tuple(f for f in found if any(map(str.isalnum, text[f.start : f.end]))),
-            read_intents(plain.text, guess.language, role),
         )
+
+    def _encoded(self, text: str, language: str, analysed_as: str) -> list[RecognizerResult]:
+        """Runs in base64 and the like that say something personal, each as one finding."""
+        found = []
+        for run in encoded_runs(text):
+            meaning = normalise(run.meaning).text
+            reading = Reading(meaning, language, self._nlp)
+            said = self._engine.analyze(text=meaning, language=analysed_as, nlp_artifacts=reading)
+            if said:
+                surest = max(said, key=lambda result: (result.score, result.entity_type))
+                found.append(RecognizerResult(surest.entity_type, run.start, run.end, surest.score))
+        return found
 
 
 def all_recognisers() -> list[Recogniser]:
     """Every recogniser for every language it is run in: the whole list, in one place.
 
-    The spaCy model reads English only. In English and in languages nobody covers, Polish rules
-    find full names that can be nothing else.
+    Outside Polish, its rules find full names that can be nothing else.
     """
     recognisers: list[Recogniser] = []
     for language in ANALYSED_AS:
         recognisers += identifier_recognisers(language)
         recognisers.append(AddressRecogniser(language))
         recognisers.append(PolishNameRecogniser(language, only_full=language != "pl"))
-    recognisers.append(EnglishNameRecogniser("en"))
-    recognisers.append(PackNameRecogniser("xx"))
+    recognisers += [
+        EnglishNameRecogniser("en"),
+        GermanNameRecogniser("de"),
+        PackNameRecogniser("xx"),
+    ]
     return recognisers
 
 

@@ -51,7 +51,6 @@ class Analysis:
     language: str
     certain: bool
     findings: tuple[Finding, ...] = ()
-    intents: Intents = field(default_factory=Intents)
 
 
 @dataclass(frozen=True, slots=True)

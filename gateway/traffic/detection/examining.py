@@ -52,12 +52,12 @@ class Examining:
             raise failed() from error
 
 
-def read_wishes(text: str, language: str) -> port.Wishes:
-    """What a customer's text asks for. In this process, without the pool: a wish for a human is
+def read_wishes(text: str, language: str, role: Role = Role.CUSTOMER) -> port.Wishes:
+    """What a text asks for. In this process, without the pool: a wish for a human is understood
 
-    understood also when examining for personal data fails.
+    also when examining for personal data fails.
     """
-    return _wishes(read_intents(normalise(text).text, language, "user"))
+    return _wishes(read_intents(normalise(text).text, language, _CHAT_ROLE[role]))
 
 
 def claims_human(clause: str, language: str) -> bool:
@@ -76,7 +76,6 @@ def _analysis(found: Analysis) -> port.Analysis:
         found.language,
         found.certain,
         tuple(_finding(finding) for finding in found.findings),
-        _wishes(found.intents),
     )
 
 

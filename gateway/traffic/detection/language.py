@@ -22,13 +22,14 @@ from gateway.traffic.detection.normalised import folded
 KNOWN = ("bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv uk ru").split()
 """ISO 639-1 codes that can be answered."""
 
-COVERED = frozenset({"pl", "en"}) | PACKED
+COVERED = frozenset({"pl", "en", "de"}) | PACKED
 """Languages whose names are found; elsewhere only numbers, addresses and full Polish names."""
 
 FALLBACK = "pl"
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*")
 _NOT_PROSE = regex.compile(r"[\p{L}\d.+-]*[@\d][\p{L}\d@.+-]*")
+_NUMBER_OR_AT = regex.compile(r"[@\d]")
 _LONGEST_READ = 2_000
 
 # Of two natural logarithms' scales: found by trying on the development sets.
@@ -42,6 +43,12 @@ _TELLING, _CERTAIN, _NEEDS_NO_MORE = 0.5, 1.8, 8.0
 """How far the first must lie before the second to be told at all, to overrule a hint, and by words
 
 alone to leave the letters uncounted, which cost five times as much as the words."""
+
+_BY_A_LETTER = 3.0
+_ONLY_POLISH_LETTERS = regex.compile(r"[łśźŁŚŹ]")
+_NO_POLISH_LETTERS = regex.compile(
+    r"[áéíúýčďěňřšťžůľĺŕäöüßåæøõãâêçñàèìòùőűșțăîģķļņāēīūėįųė]", regex.IGNORECASE
+)
 
 _POLISH = frozenset(
     """
@@ -86,16 +93,35 @@ def language_of(text: str, hint: str | None = None) -> Guess:
     A hint is an ISO 639-1 code, with or without region (`pl-PL`); one that is not known is ignored.
     """
     hinted = _known(hint)
-    words = [word.lower() for word in _WORD.findall(_NOT_PROSE.sub(" ", text[:_LONGEST_READ]))]
+    words = _WORD.findall(_prose(text[:_LONGEST_READ]).lower())
     if not words:
         return Guess(hinted or FALLBACK, False)
     evidence = _by_words(words)
+    evidence["pl"] += _polish_by_letters(text)
     first, lead = _leader(evidence)
     if lead < _NEEDS_NO_MORE:
         first, lead = _leader(_with_letters(evidence, words))
     if lead >= _CERTAIN and _is_talk(words):
         return Guess(first, True)
-    return Guess(hinted or (first if lead >= _TELLING else FALLBACK), False)
+    told = lead >= _TELLING or evidence["pl"] < 0
+    return Guess(hinted or (first if told else FALLBACK), False)
+
+
+def _prose(text: str) -> str:
+    """The text without what holds digits or an `@`, which is in no language."""
+    if not _NUMBER_OR_AT.search(text):
+        return text
+    return " ".join(
+        _NOT_PROSE.sub(" ", piece) if _NUMBER_OR_AT.search(piece) else piece
+        for piece in text.split()
+    )
+
+
+def _polish_by_letters(text: str) -> float:
+    """What single letters say for the language that is taken where nothing else speaks."""
+    if _ONLY_POLISH_LETTERS.search(text):
+        return _BY_A_LETTER
+    return -_BY_A_LETTER if _NO_POLISH_LETTERS.search(text) else 0.0
 
 
 def _leader(evidence: dict[str, float]) -> tuple[str, float]:

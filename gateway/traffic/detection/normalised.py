@@ -1,8 +1,8 @@
 """A plain spelling of a text, with the way back to the places of the original.
 
-Full-width digits, ligatures, zero-width characters, exotic spaces and dashes, and Cyrillic letters
-inside Latin words hide a number or an address from every pattern. Recognisers see the plain
-spelling; what they find is reported at the places of the text as it came in.
+Full-width digits, ligatures, zero-width characters, exotic spaces and dashes, Cyrillic and Greek
+letters inside Latin words, and codes such as `%40` hide a number or an address from every pattern.
+Recognisers see the plain spelling; what they find is reported at the places of the text as it came.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import unicodedata
 from dataclasses import dataclass, field
 
 import regex
+
+from gateway.traffic.detection.disguises.escapes import without_escapes
 
 _DASHES = dict.fromkeys(
     map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-"
@@ -28,13 +30,17 @@ _PLAIN = {**_DASHES, **_SPACES, **_QUOTES}
 _LOOK_ALIKES = dict(
     zip("авеѕіјкмнорсԁтухАВЕЅІЈКМНОРСТУХЗ", "abesijkmhopcdtyxABESIJKMHOPCTYX3", strict=True)
 )
-_MIXED_WORD = regex.compile(
-    r"[\p{Latin}\p{Cyrillic}\d@._-]*\p{Cyrillic}[\p{Latin}\p{Cyrillic}\d@._-]*"
-)
+_WORD_OF_ADDRESS = regex.compile(r"[\p{Latin}\p{Cyrillic}\d@._-]++")
+_WORD = regex.compile(r"[\p{Latin}\p{Greek}\d]++")
+_CYRILLIC = regex.compile(r"\p{Cyrillic}")
+_GREEK = regex.compile(r"\p{Greek}")
 _UNUSUAL = regex.compile(
     r"[^\P{C}\n\r\t]|\p{M}|\p{Cyrillic}|\p{Pd}(?<!-)|[\u2212\u02bc\u2018\u2019\u115f\u1160\u3164]|"
-    r"\p{Nd}(?<![0-9])"
+    r"\p{Nd}(?<![0-9])|[\u2776-\u2793\u24ea-\u24ff\u20e3]"
 )
+_GREEK_LOOK_ALIKES = dict(zip("οαειρυνκτχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oaeipuvktxABEZHIKMNOPTYX", strict=True))
+_INVISIBLE_MARKS = frozenset([*map(chr, range(0xFE00, 0xFE10)), "\u20e3"])
+"""Variation selectors and the keycap, which turn a digit into a picture of it."""
 _LATIN = regex.compile(r"[\p{Latin}@]")
 
 
@@ -64,10 +70,15 @@ class NormalisedText:
 
 
 def normalise(text: str) -> NormalisedText:
-    """Plain spelling of `text`: NFKC per letter with its marks, invisible characters dropped."""
-    if text.isascii() and not _UNUSUAL.search(text):
+    """Plain spelling of `text`: codes undone, NFKC per letter with its marks, nothing invisible."""
+    length = len(text)
+    undone = without_escapes(text)
+    places = None
+    if undone is not None:
+        text, places = undone
+    elif text.isascii() and not _UNUSUAL.search(text):
         return NormalisedText(text, len(text))
-    if not _UNUSUAL.search(text) and unicodedata.is_normalized("NFKC", text):
+    if places is None and not _UNUSUAL.search(text) and unicodedata.is_normalized("NFKC", text):
         return NormalisedText(text, len(text))
     letters: list[str] = []
     origins: list[int] = []
@@ -78,17 +89,19 @@ def normalise(text: str) -> NormalisedText:
             after += 1
         for letter in _plain(text[at:after]):
             letters.append(letter)
-            origins.append(at)
+            origins.append(places[at] if places else at)
         at = after
     plain = _without_look_alikes("".join(letters))
-    if len(plain) == len(text) and origins == list(range(len(text))):
-        return NormalisedText(plain, len(text))
-    return NormalisedText(plain, len(text), tuple(origins))
+    if len(plain) == length and origins == list(range(length)):
+        return NormalisedText(plain, length)
+    return NormalisedText(plain, length, tuple(origins))
 
 
 def _plain(cluster: str) -> str:
     if len(cluster) == 1 and cluster in "\n\t\r":
         return cluster
+    if cluster[0] in _INVISIBLE_MARKS:
+        return "" if len(cluster) == 1 else _plain(cluster[1:])
     if unicodedata.category(cluster[0]) in {"Cf", "Cc"} or cluster[0] in "\u115f\u1160\u3164":
         return "" if len(cluster) == 1 else _plain(cluster[1:])
     if unicodedata.combining(cluster[0]) and len(cluster) > 1:
@@ -99,12 +112,28 @@ def _plain(cluster: str) -> str:
 
 
 def _without_look_alikes(text: str) -> str:
-    seen_through: str = _MIXED_WORD.sub(
-        lambda word: (
-            "".join(_LOOK_ALIKES.get(c, c) for c in word[0]) if _LATIN.search(word[0]) else word[0]
-        ),
-        text,
-    )
+    if _CYRILLIC.search(text):
+        text = _seen_through(text, _WORD_OF_ADDRESS, _CYRILLIC, _LOOK_ALIKES)
+    if _GREEK.search(text):
+        text = _seen_through(text, _WORD, _GREEK, _GREEK_LOOK_ALIKES)
+    return text
+
+
+def _seen_through(
+    text: str,
+    words: regex.Pattern[str],
+    foreign: regex.Pattern[str],
+    look_alikes: dict[str, str],
+) -> str:
+    """Words that mix Latin letters with `foreign` ones, all in Latin."""
+
+    def plain(found: regex.Match[str]) -> str:
+        word: str = found[0]
+        if foreign.search(word) and _LATIN.search(word):
+            return "".join(look_alikes.get(letter, letter) for letter in word)
+        return word
+
+    seen_through: str = words.sub(plain, text)
     return seen_through
 
 

@@ -17,7 +17,7 @@ from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 
 from gateway.traffic.detection.normalised import folded
 
-ANALYSED_AS = ("pl", "en", "xx")
+ANALYSED_AS = ("pl", "en", "de", "xx")
 """Languages with recognisers of their own; "xx" is every other (its names are found by pack)."""
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*")

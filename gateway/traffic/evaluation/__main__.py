@@ -1,60 +1,94 @@
 """`python -m gateway.traffic.evaluation FILE…` prints the table of what leaks, as Markdown.
 
 FILE is a set of marked messages (see `annotated`). `--failures` lists what went wrong, in full.
+`--corpus FILE` adds a public corpus. `--publish SETS` measures the sets of the repository and
+writes docs/detection.md and the figures that the coverage gate reads.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections import defaultdict
+from datetime import UTC, datetime
 from pathlib import Path
 
-from gateway.traffic.detection.detector import InlineDetector, TextAnalyser
-from gateway.traffic.detection.examining import Examining
-from gateway.traffic.evaluation.annotated import read_annotated
-from gateway.traffic.evaluation.leaks import LeakScore, score_leaks
+from gateway.traffic.detection import coverage
+from gateway.traffic.evaluation.cost import cost_table
+from gateway.traffic.evaluation.kinds import kinds_table
+from gateway.traffic.evaluation.leaks import LeakScore
 from gateway.traffic.evaluation.linking import score_linking
+from gateway.traffic.evaluation.measuring import Measuring, together
+from gateway.traffic.evaluation.publishing import write_figures, write_page
 from gateway.traffic.evaluation.report import HEADER, failures, linking_row, row
-from gateway.traffic.pseudonyms.clearing import Clearing
+
+PAGE = Path("docs/detection.md")
+SETS = ("dev", "held")
+COSTED = ("pl", "en", "de")
 
 
 def main(arguments: list[str]) -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="evaluation")
-    parser.add_argument("files", type=Path, nargs="+")
+    parser.add_argument("files", type=Path, nargs="*")
     parser.add_argument("--failures", action="store_true")
+    parser.add_argument("--corpus", type=Path, action="append", default=[])
+    parser.add_argument("--publish", type=Path, metavar="SETS")
     options = parser.parse_args(arguments)
-    scores = dict(_scores(options.files))
-    lines = [HEADER, *(row(path.stem, score) for path, score in scores.items())]
+    measuring = Measuring()
+    if options.publish:
+        text = publish(measuring, options.publish, options.corpus)
+    else:
+        scores = {f"{path.parent.name}/{path.stem}": measuring.file(path) for path in options.files}
+        scores |= {path.stem: measuring.corpus(path) for path in options.corpus}
+        text = table(scores, with_failures=options.failures)
+    sys.stdout.write(text + "\n")
+
+
+def table(scores: dict[str, LeakScore], *, with_failures: bool) -> str:
+    """All sets, a row each, and what the dialogues say of linking."""
+    lines = [HEADER, *(row(name, score) for name, score in scores.items())]
     if len(scores) > 1:
-        together = LeakScore(
-            [reading for score in scores.values() for reading in score.readings],
-            sum(score.cpu_seconds for score in scores.values()),
-        )
-        lines.append(row("all", together))
-    for path, score in scores.items():
-        if path.stem.endswith("_dialogues"):
+        lines.append(row("all", together(scores.values())))
+    for name, score in scores.items():
+        if any(reading.message.conversation for reading in score.readings):
             linked = score_linking(score.readings)
-            lines += ["", linking_row(path.stem, linked)]
-            if options.failures:
+            lines += ["", linking_row(name, linked)]
+            if with_failures:
                 lines += [f"SHARED {token} in {where}" for where, token in linked.collisions]
-        if options.failures:
-            lines += ["", f"{path.stem}:", *failures(score)]
-    sys.stdout.write("\n".join(lines) + "\n")
+        if with_failures:
+            lines += ["", f"{name}:", *failures(score)]
+    return "\n".join(lines)
 
 
-def _scores(files: Iterable[Path]) -> Iterable[tuple[Path, LeakScore]]:
-    analyser = TextAnalyser()
-    for path in files:
-        messages = read_annotated(path)
-        # Patterns compile and models warm up outside the clock; no analysis is taken from a cache.
-        score_leaks(messages[:20], _clearing(analyser))
-        yield path, score_leaks(messages, _clearing(analyser))
-
-
-def _clearing(analyser: TextAnalyser) -> Clearing:
-    return Clearing(Examining(InlineDetector(make=lambda: analyser)))
+def publish(measuring: Measuring, sets: Path, corpora: list[Path]) -> str:
+    """Measure `sets/dev` and `sets/held`, write page and figures; gives what went on the page."""
+    scores = {
+        f"{folder}/{path.stem}": measuring.file(path)
+        for folder in SETS
+        for path in sorted((sets / folder).glob("*.txt"))
+    }
+    by_language: defaultdict[str, list[LeakScore]] = defaultdict(list)
+    for name, score in scores.items():
+        by_language[name.partition("/")[2][:2]].append(score)
+    write_figures(
+        Path(coverage.__file__).with_name("figures.json"),
+        {code: together(each) for code, each in by_language.items()},
+    )
+    coverage.measured.cache_clear()
+    every = [reading for score in scores.values() for reading in score.readings]
+    messages = {code: [r.message for r in together(by_language[code]).readings] for code in COSTED}
+    parts = [
+        f"{datetime.now(UTC):%Y-%m-%d}",
+        table(scores, with_failures=False),
+        kinds_table(every),
+        cost_table(messages, measuring.analyser),
+    ]
+    if corpora:
+        parts.append(table({p.stem: measuring.corpus(p) for p in corpora}, with_failures=False))
+    text = "\n\n".join(parts)
+    write_page(PAGE, text)
+    return text
 
 
 if __name__ == "__main__":

@@ -8,15 +8,15 @@ from collections.abc import Callable
 from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.examining import claims_human
 from gateway.traffic.detection.intents.reader import read_intents
-from gateway.traffic.evaluation.spans import GoldText
+from gateway.traffic.evaluation.annotated import Annotated
 
 _READINGS = 15
 _MOST_WORDS = 600
 
 
-def pieces(texts: list[GoldText], words: int) -> list[str]:
-    """The texts of a set one after the other, cut into pieces of so many words."""
-    every = [word for gold in texts for word in gold.text.split()][:_MOST_WORDS]
+def pieces(messages: list[Annotated], words: int) -> list[str]:
+    """The messages one after the other, cut into pieces of so many words."""
+    every = [word for each in messages for word in each.text.split()][:_MOST_WORDS]
     return [" ".join(every[i : i + words]) for i in range(0, len(every) - words + 1, words)]
 
 
@@ -40,15 +40,26 @@ def _timed(read: Callable[[str], object], text: str) -> float:
     return time.process_time() - began
 
 
-def cost_lines(texts: list[GoldText], analyser: TextAnalyser, language: str) -> list[str]:
-    """Rows of a Markdown table: what is read, words a piece, CPU-ms a piece."""
-    rows: list[tuple[str, int, Callable[[str], object]]] = [
-        ("whole analysis", 100, lambda text: analyser.analyse(text, language, "user")),
-        ("whole analysis", 10, lambda text: analyser.analyse(text, language, "user")),
-        ("all intents", 20, lambda text: read_intents(text, language, "user")),
-        ("`claims_human` alone", 20, lambda text: claims_human(text, language)),
-    ]
-    return [
-        f"| {what} | {language} | {words} | {cost_of(read, pieces(texts, words)):.2f} |"
-        for what, words, read in rows
-    ]
+def cost_table(messages: dict[str, list[Annotated]], analyser: TextAnalyser) -> str:
+    """Language to messages; a Markdown table of what is read, words a piece, CPU-ms a piece."""
+    lines = ["| cost of | language | words | CPU-ms |", "|---|---|---|---|"]
+    for language, each in messages.items():
+        rows: list[tuple[str, int, Callable[[str], object]]] = [
+            ("whole analysis", 100, lambda text: analyser.analyse(text, None, "user")),
+            ("whole analysis", 20, lambda text: analyser.analyse(text, None, "user")),
+            (
+                "all intents",
+                20,
+                lambda text, code=language: read_intents(text, code, "user"),  # type: ignore[misc]
+            ),
+            (
+                "`claims_human` alone",
+                20,
+                lambda text, code=language: claims_human(text, code),  # type: ignore[misc]
+            ),
+        ]
+        lines += [
+            f"| {what} | {language} | {words} | {cost_of(read, pieces(each, words)):.2f} |"
+            for what, words, read in rows
+        ]
+    return "\n".join(lines)

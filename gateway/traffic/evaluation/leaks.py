@@ -121,7 +121,7 @@ def score_leaks(messages: Sequence[Annotated], clearing: Clearing) -> LeakScore:
     score = LeakScore()
     maps: dict[str, PlaceholderMap] = {}
     for message in messages:
-        placeholders = PlaceholderMap(())
+        placeholders = clearing.open_map()
         if message.conversation is not None:
             placeholders = maps.setdefault(message.conversation, placeholders)
         asked = TextRequest(

@@ -136,8 +136,10 @@ class Opening:
         effects: list[Effect],
     ) -> ConversationRecord:
         tenant = caller.tenant
-        subject = known or self.keys.create_subject(tenant)
-        unit = self.keys.create_conversation(tenant, subject)
+        if known is None:
+            subject, unit = self.keys.create_subject_and_conversation(tenant)
+        else:
+            subject, unit = known, self.keys.create_conversation(tenant, known)
         record = ConversationRecord(
             id=unit,
             reference=self.references.issue(tenant),

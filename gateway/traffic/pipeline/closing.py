@@ -125,7 +125,7 @@ class Closing:
         said += [(Author.TOOL, t) for t in ended.answer.tool_texts if t]
         if not said:
             return [], PlaceholderMap(())
-        placeholders = PlaceholderMap(
+        placeholders = self.clearing.open_map(
             self.records.read(
                 lambda work: work.vault.entries(exchange.tenant, record.subject, record.id)
             )

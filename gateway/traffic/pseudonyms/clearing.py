@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -11,6 +11,8 @@ import regex
 
 from gateway.conversation.messages import Role, TextKind
 from gateway.ports.detector import Analysis, Detector, Finding, TextRequest
+from gateway.ports.inflection import Inflection
+from gateway.ports.vault import VaultEntry
 from gateway.traffic.pseudonyms import token_writer
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
 
@@ -34,6 +36,11 @@ class Clearing:
     """Clears texts into one conversation's placeholder map. Raises DetectionError, never skips."""
 
     detector: Detector
+    inflection: Inflection | None = None
+
+    def open_map(self, entries: Iterable[VaultEntry] = ()) -> PlaceholderMap:
+        """A conversation's map over what its vault holds, which knows the grammar of names."""
+        return PlaceholderMap(entries, self.inflection)
 
     def clear(
         self,

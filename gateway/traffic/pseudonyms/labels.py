@@ -18,7 +18,10 @@ class Likeness(Enum):
     EXACT = "exact"  # the same characters
     WORDS = "words"  # the same but for letter case and white space
     NUMBER = "number"  # the same letters and digits, whatever separates them
-    PHONE = "phone"  # as NUMBER; 600100200, +48 600 100 200 and 0048600100200 are one
+    PHONE = "phone"  # as NUMBER, also in words; 600100200 and +48 600 100 200 are one
+    EMAIL = "email"  # as WORDS; also in words: jan kropka k małpa wp kropka pl
+    DATE = "date"  # the same day
+    PLACE = "place"  # as WORDS; also by street and house number, see `addresses`
     NAME = "name"  # the same person by lemma and gender
 
 
@@ -72,8 +75,20 @@ _LIKENESS: Final[dict[str, Likeness]] = {
     "PASSPORT": Likeness.NUMBER,
     "ID": Likeness.NUMBER,
     "PLATE": Likeness.NUMBER,
-    "EMAIL": Likeness.WORDS,
-    "ADDRESS": Likeness.WORDS,
+    "NATIONAL_ID": Likeness.NUMBER,
+    "TAX_ID": Likeness.NUMBER,
+    "COMPANY_ID": Likeness.NUMBER,
+    "BANK_ACCOUNT": Likeness.NUMBER,
+    "DRIVING_LICENCE": Likeness.NUMBER,
+    "HEALTH_INSURANCE": Likeness.NUMBER,
+    "CONTRACT_NUMBER": Likeness.NUMBER,
+    "LAND_REGISTER": Likeness.NUMBER,
+    "DEVICE_NUMBER": Likeness.NUMBER,
+    "VIN": Likeness.NUMBER,
+    "USERNAME": Likeness.WORDS,
+    "DATE": Likeness.DATE,
+    "EMAIL": Likeness.EMAIL,
+    "ADDRESS": Likeness.PLACE,
     "LOCATION": Likeness.WORDS,
     "IP": Likeness.WORDS,
     "MAC": Likeness.WORDS,

@@ -71,6 +71,8 @@ class KnownValues:
             self._learn_spelling(label, entity_type, text)
             if likeness is Likeness.NAME:
                 self._learn_spelling(label, entity_type, text.upper())
+            if likeness is Likeness.EMAIL and "@" not in text:
+                self._learn_spelling(label, entity_type, link.removeprefix("~"))
         is_number = likeness in (Likeness.NUMBER, Likeness.PHONE) and self._learn_number(
             label, entity_type, link
         )

@@ -2,81 +2,162 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from gateway.ports.detector import NameForm
+from gateway.ports.inflection import Inflection, NoInflection
 from gateway.ports.vault import VaultEntry
+from gateway.traffic.pseudonyms.folding import fold
 from gateway.traffic.pseudonyms.grammar import CASES
-from gateway.traffic.pseudonyms.linking import Person, words_of
+from gateway.traffic.pseudonyms.linking import words_of
+from gateway.traffic.pseudonyms.person import Person, index_keys, keys_asked
+from gateway.traffic.pseudonyms.typing_slips import SHORTEST, is_slip_of
 
 _MOST_FORMS: Final = 24  # spellings kept of one person: two numbers of seven cases, and some
+_MOST_COMPARED: Final = 200  # people looked at for a slip of the fingers
+_SHORTEST_WORD: Final = 3
+_WORD: Final = re.compile(r"\w+")
 
 
 class People:
     """The persons of one map, found by lemma and by spelling."""
 
-    def __init__(self) -> None:
+    def __init__(self, inflection: Inflection | None = None) -> None:
+        self._inflection = inflection or NoInflection()
         self._people: dict[int, Person] = {}
         self._by_lemma: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
         self._by_words: defaultdict[str, set[int]] = defaultdict(set)
+        self._by_word: defaultdict[str, set[int]] = defaultdict(set)  # folded
+        self._words: defaultdict[int, set[str]] = defaultdict(set)  # folded, of each person
 
     def __repr__(self) -> str:
         return f"People({len(self._people)})"
 
-    def hold(self, entry: VaultEntry) -> None:
+    def hold(self, entry: VaultEntry) -> Person:
         """Takes an entry in, or its later state. Raises ValueError if its link is none of ours."""
         person = Person.from_link(entry.link)
         self._people[entry.number] = person
-        for lemma in person.given:
-            self._by_lemma["given", lemma].add(entry.number)
-        for lemma in person.surname:
-            self._by_lemma["surname", lemma].add(entry.number)
+        for part, lemmas in (("given", person.given), ("surname", person.surname)):
+            for lemma in lemmas:
+                for key in index_keys(lemma):
+                    self._by_lemma[part, key].add(entry.number)
+                self._learn_words(entry.number, lemma)
         for spelling in (entry.value, *(spelling for _, spelling in entry.forms)):
-            self._by_words[words_of(spelling)].add(entry.number)
+            self._by_words[_spelling_key(spelling)].add(entry.number)
+            self._learn_words(entry.number, spelling)
+        return person
 
-    def meet(self, text: str, name: NameForm | None) -> tuple[str, int | None]:
+    def _learn_words(self, number: int, spelling: str) -> None:
+        for word in _WORD.findall(fold(spelling)):
+            self._words[number].add(word)
+            self._by_word[word].add(number)
+
+    def meet(self, text: str, mention: Person, around: str = "") -> tuple[str, int | None]:
         """The link to store, and the number of the person meant; None for somebody new.
 
         1. A spelling met of exactly one person whom nothing contradicts is that person, so that
            a token never changes between turns.
         2. Else the one person whom the lemmas fit; those known by the same name parts first.
-        3. Whoever fits several is somebody new, and settled (see `Person`): better one person
+        3. Else, where no grammar knows the one or the other, the one person with the same words.
+        4. Else the one person of whose name this is a slip of the fingers, if nobody is called so
+           and `around`, the whole text, does not hold the right spelling too: who writes both
+           (`nie Meyer, sondern Meier`) means two.
+        5. Whoever fits several is somebody new, and settled (see `Person`): better one person
            under two tokens than two people under one.
         """
-        mention = Person.from_mention(text, name)
         spelled = [
             number
-            for number in sorted(self._by_words.get(words_of(text), ()))
+            for number in sorted(self._by_words.get(_spelling_key(text), ()))
             if not self._people[number].contradicts(mention)
         ]
         fitting = self._fitting(mention) if mention.has_lemmas else []
+        if not spelled and not fitting:
+            fitting = self._of_overlapping_words(text, mention)
         chosen = _only(spelled) or self._of_same_words(spelled, mention) or _only(fitting)
         if chosen is not None:
             return self._people[chosen].with_mention(mention).to_link(), chosen
         if spelled or fitting:
-            mention = replace(mention, settled=True)
+            return replace(mention, settled=True).to_link(), None
+        meant = self._slip(text, mention, around)
+        if meant is not None:
+            return self._people[meant].to_link(), meant
         return mention.to_link(), None
 
     def _fitting(self, mention: Person) -> list[int]:
         near: set[int] = set()
         for part, lemmas in (("given", mention.given), ("surname", mention.surname)):
             for lemma in lemmas:
-                near |= self._by_lemma.get((part, lemma), set())
+                for key in keys_asked(lemma):
+                    near |= self._by_lemma.get((part, key), set())
         fitting = [number for number in sorted(near) if self._people[number].fits(mention)]
         alike = [number for number in fitting if self._people[number].same_parts(mention)]
-        return alike or fitting
+        if alike or not (mention.given and mention.surname):
+            return alike or fitting
+        # Two who are known by the given name and by the surname alone are this one person.
+        return [number for number in fitting if self._people[number].surname] or fitting
 
     def _of_same_words(self, numbers: Iterable[int], mention: Person) -> int | None:
         """Of several people with this spelling, the one known by nothing else."""
         if mention.has_lemmas:
             return None
         for number in numbers:
-            if self._people[number].words == mention.words:
+            if _spelling_key(self._people[number].words) == _spelling_key(mention.words):
                 return number
         return None
+
+    def _of_overlapping_words(self, text: str, mention: Person) -> list[int]:
+        """People whose words hold all that was said, or the other way round, lemmas lacking."""
+        said = set(_WORD.findall(fold(text)))
+        if max(map(len, said), default=0) < _SHORTEST_WORD:
+            return []
+        near = {number for word in said for number in self._by_word.get(word, ())}
+        return [
+            number
+            for number in sorted(near)
+            if not self._people[number].contradicts(mention)
+            and self._are_of_one(self._people[number], mention, said, self._words[number])
+        ]
+
+    @staticmethod
+    def _are_of_one(person: Person, mention: Person, said: set[str], known: set[str]) -> bool:
+        if not person.has_lemmas:
+            return known <= said or said <= known
+        return not mention.has_lemmas and said <= known
+
+    def _slip(self, text: str, mention: Person, around: str) -> int | None:
+        typed = _WORD.findall(fold(text))
+        if not any(len(word) >= SHORTEST for word in typed) or len(typed) > 4:
+            return None
+        said = set(_WORD.findall(around))
+        numbers = [
+            number
+            for number in list(self._people)[:_MOST_COMPARED]
+            if self._is_slip(typed, number, mention, said)
+        ]
+        meant = _only(numbers)
+        if meant is None or any(map(self._is_somebodys, _WORD.findall(text), typed)):
+            return None
+        return meant
+
+    def _is_slip(self, typed: list[str], number: int, mention: Person, said: set[str]) -> bool:
+        person, known = self._people[number], self._words[number]
+        if person.gender and mention.gender and person.gender != mention.gender:
+            return False
+        wrong = [word for word in typed if word not in known]
+        if not wrong:
+            return False
+        meant = [[k for k in known if is_slip_of(word, k)] for word in wrong]
+        return all(meant) and not any(said & set(each) for each in meant)
+
+    def _is_somebodys(self, word: str, plain: str) -> bool:
+        """Whether a word that no person here has is a name all the same."""
+        if plain in self._by_word:
+            return False
+        readings = self._inflection.readings
+        return bool(readings(word, "given") or readings(word, "surname"))
 
 
 def with_spelling(entry: VaultEntry, link: str, case: str, spelling: str) -> VaultEntry:
@@ -87,6 +168,11 @@ def with_spelling(entry: VaultEntry, link: str, case: str, spelling: str) -> Vau
     if known or len(entry.forms) >= _MOST_FORMS:
         return replace(entry, link=link)
     return replace(entry, link=link, forms=(*entry.forms, form))
+
+
+def _spelling_key(text: str) -> str:
+    """The same for `Kowalski Jan` and `jan kowalski`; no two people are each other's reverse."""
+    return " ".join(sorted(fold(words_of(text)).split()))
 
 
 def _only(numbers: list[int]) -> int | None:

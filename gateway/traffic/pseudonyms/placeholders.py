@@ -9,17 +9,30 @@ from typing import Final
 
 from gateway.errors import ClientError
 from gateway.ports.detector import Finding
+from gateway.ports.inflection import Inflection, NoInflection
 from gateway.ports.vault import VaultEntry
 from gateway.traffic.pseudonyms import token_writer
+from gateway.traffic.pseudonyms.addresses import Places
+from gateway.traffic.pseudonyms.case_forms import formed_with_ending, in_case, plain_form
 from gateway.traffic.pseudonyms.grammar import LARGEST_NUMBER, Token, tokens_in, written
-from gateway.traffic.pseudonyms.labels import LITERAL, Likeness, label_for, likeness_of
-from gateway.traffic.pseudonyms.linking import Person, link_of
+from gateway.traffic.pseudonyms.known_names import KnownNames
+from gateway.traffic.pseudonyms.labels import (
+    LITERAL,
+    PERSON,
+    Likeness,
+    label_for,
+    likeness_of,
+)
+from gateway.traffic.pseudonyms.linking import link_of
 from gateway.traffic.pseudonyms.memory import KnownValues
+from gateway.traffic.pseudonyms.mentions import Mentions
 from gateway.traffic.pseudonyms.people import People, with_spelling
+from gateway.traffic.pseudonyms.person import Person
 from gateway.traffic.pseudonyms.spans import united
 
 _Key = tuple[str, int]  # label and number
 
+_ADDRESS: Final = "ADDRESS"
 _MET_BEFORE: Final = 1.0  # score: it was somebody's data then, so it is now
 
 
@@ -50,12 +63,18 @@ class PlaceholderMap:
     character by character, and text that only looks like a token comes back as it was typed.
     """
 
-    def __init__(self, entries: Iterable[VaultEntry] = ()) -> None:
+    def __init__(
+        self, entries: Iterable[VaultEntry] = (), inflection: Inflection | None = None
+    ) -> None:
+        self._grammar = grammar = inflection or NoInflection()
         self._entries: dict[_Key, VaultEntry] = {}
         self._given: dict[_Key, VaultEntry] = {}
         self._by_link: dict[tuple[str, str], _Key] = {}
         self._highest: Counter[str] = Counter()
-        self._people = People()
+        self._mentions = Mentions(grammar)
+        self._people = People(grammar)
+        self._names = KnownNames(grammar)
+        self._places = Places()
         self._known = KnownValues()
         for entry in sorted(entries, key=lambda each: (each.label, each.number)):
             linked = _linked_by_value(entry)
@@ -126,16 +145,31 @@ class PlaceholderMap:
     def value_for(self, token: Token) -> str | None:
         """What the token stands for; None if this conversation never issued it.
 
-        With a case: the spelling met in that case, if any, preferably one with as many words as
-        the first seen.
+        A name without case comes in the nominative; with one as it was met in that case, else as
+        grammar forms it (see `case_forms`).
         """
         entry = self._entries.get((token.label, token.number))
-        if entry is None or token.case is None:
+        if entry is None or likeness_of(token.label) is not Likeness.NAME:
             return None if entry is None else entry.value
-        words = len(entry.value.split())
-        spellings = [spelling for case, spelling in entry.forms if case == token.case]
-        spellings.sort(key=lambda spelling: len(spelling.split()) != words)
-        return spellings[0] if spellings else entry.value
+        if token.case is None:
+            return plain_form(entry, self._grammar)
+        return in_case(entry, token.case, self._grammar)
+
+    def value_with_ending(self, token: Token) -> str | None:
+        """The name in the case that an ending stuck to its token asks for; None if none is known.
+
+        `[PERSON_1]owi` is the dative. Where no grammar knows the name, the ending stays an ending.
+        """
+        entry = self._entries.get((token.label, token.number))
+        if entry is None or token.case is not None or not token.ending:
+            return None
+        if likeness_of(token.label) is not Likeness.NAME:
+            return None
+        return formed_with_ending(entry, token.ending.lstrip("-'’"), self._grammar)
+
+    def may_go_on(self, token: Token) -> bool:
+        """Whether a token issued here has this one's number and one more digit."""
+        return any((token.label, 10 * token.number + digit) in self._entries for digit in range(10))
 
     def spelling_number(self, placeholder: str, spelling: str) -> int | None:
         """Which of the entry's `forms` this spelling is; None for the form first seen.
@@ -178,10 +212,24 @@ class PlaceholderMap:
         return self._known.strong_labels_in(body)
 
     def _occurrences(self, text: str) -> list[Finding]:
-        return [
+        read = {
+            (each.start, each.end): Finding(each.start, each.end, PERSON, _MET_BEFORE, each.name)
+            for each in self._names.occurrences(text)
+        }
+        spelled = [
             Finding(each.start, each.end, each.entity_type, _MET_BEFORE)
             for each in self._known.occurrences(text)
+            if each.label != PERSON
+            or (
+                (each.start, each.end) not in read
+                and not self._names.may_be_common(text, each.start, each.end)
+            )
         ]
+        places = [
+            Finding(start, end, _ADDRESS, _MET_BEFORE)
+            for start, end in self._places.occurrences(text)
+        ]
+        return [*read.values(), *spelled, *places]
 
     def _placed(self, text: str, findings: Sequence[Finding]) -> list[_Placed]:
         """Spans with their entries. What was first met in this very text is looked for again in
@@ -204,7 +252,8 @@ class PlaceholderMap:
         label, value = label_for(span.entity_type), text[span.start : span.end]
         if likeness_of(label) is not Likeness.NAME:
             return self._linked(label, span.entity_type, value)
-        link, number = self._people.meet(value, span.name)
+        mention = self._mentions.person(text, span.start, span.end, span.name)
+        link, number = self._people.meet(value, mention, text)
         case = (span.name.case if span.name else None) or ""
         if number is None:
             entry = self._new(label, span.entity_type, value, link, ((case, value),))
@@ -217,12 +266,23 @@ class PlaceholderMap:
 
     def _linked(self, label: str, entity_type: str, value: str) -> _Key:
         link = link_of(label, likeness_of(label), value)
-        key = self._by_link.get((label, link))
+        key = self._by_link.get((label, link)) or self._same_place(label, value)
         if key is None:
             entry = self._new(label, entity_type, value, link, ())
             self._hold(entry)
             key = entry.label, entry.number
         return key
+
+    def _same_place(self, label: str, value: str) -> _Key | None:
+        """The address that this is another spelling of; it learns the spelling."""
+        number = self._places.meant_by(value) if likeness_of(label) is Likeness.PLACE else None
+        if number is None:
+            return None
+        entry = self._entries[label, number]
+        entry = with_spelling(entry, entry.link, "", value)
+        self._hold(entry)
+        self._remember(entry, value)
+        return label, number
 
     def _new(
         self,
@@ -245,10 +305,13 @@ class PlaceholderMap:
         key = entry.label, entry.number
         is_new = key not in self._entries
         self._entries[key] = entry
-        if likeness_of(entry.label) is Likeness.NAME:
-            self._people.hold(entry)
+        likeness = likeness_of(entry.label)
+        if likeness is Likeness.NAME:
+            self._names.learn(entry.number, self._people.hold(entry))
         else:
             self._by_link.setdefault((entry.label, entry.link), key)
+        if likeness is Likeness.PLACE:
+            self._places.hold(entry.number, (entry.value, *(each for _, each in entry.forms)))
         if is_new:
             self._highest[entry.label] = max(self._highest[entry.label], entry.number)
             self._remember(entry, entry.value)

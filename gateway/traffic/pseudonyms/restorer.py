@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from gateway.traffic.pseudonyms.grammar import LONGEST, Token, scan, tokens_in
@@ -33,6 +33,7 @@ class Restorer:
         self._map = placeholders
         self._escape = escape
         self._held = ""
+        self._before = ""  # the last character that went out: a token without brackets needs it
         self.seen: Counter[str] = Counter()
 
     def __repr__(self) -> str:
@@ -45,30 +46,44 @@ class Restorer:
 
     def feed(self, piece: str) -> str:
         """All that is certain so far. `seen` counts the restored tokens by entity type."""
-        text = self._held + piece
-        outcome = scan(text)
+        start = len(self._before)
+        text = self._before + self._held + piece
+        outcome = scan(text, start)
         self._held = text[outcome.settled :]
-        return self._with_values(text[: outcome.settled], outcome.tokens)
+        self._before = text[max(0, outcome.settled - 1) : outcome.settled]
+        return self._with_values(text[: outcome.settled], start, outcome.tokens)
 
     def finish(self) -> str:
         """What was held back: the beginning of a token is no token, so it goes out as it is."""
-        rest, self._held = self._held, ""
+        rest, self._held = self._before + self._held, ""
+        start, self._before = len(self._before), ""
         # `{{PERSON_1}` waits for a second `}`; where none comes, the token inside counts.
-        return self._with_values(rest, tokens_in(rest))
+        return self._with_values(rest, start, self._certain(rest, start))
 
     def restore(self, text: str) -> str:
         """A whole text at once; leaves what `feed` holds back alone."""
-        return self._with_values(text, tokens_in(text))
+        return self._with_values(text, 0, self._certain(text, 0))
 
-    def _with_values(self, text: str, tokens: Iterable[Token]) -> str:
+    def _certain(self, text: str, start: int) -> Iterator[Token]:
+        """The tokens of a text that has ended; `PERSON_1` cut off may have been `PERSON_12`."""
+        for token in tokens_in(text, start):
+            if not (token.is_bare and token.end == len(text) and self._map.may_go_on(token)):
+                yield token
+
+    def _with_values(self, text: str, start: int, tokens: Iterable[Token]) -> str:
         parts: list[str] = []
-        place = 0
+        place = start
         for token in tokens:
-            value = self._map.value_for(token)
+            end = token.end
+            value = self._map.value_with_ending(token)
+            if value is not None:
+                end += len(token.ending)
+            else:
+                value = self._map.value_for(token)
             if value is None:
                 continue
             self.seen[self._map.entity_type_of(token) or token.label] += 1
             parts += (text[place : token.start], self._escape(value) if self._escape else value)
-            place = token.end
+            place = end
         parts.append(text[place:])
         return "".join(parts)

@@ -17,6 +17,7 @@ from gateway.traffic.pseudonyms.grammar import Token, tokens_in
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
 
 _SPELLING: Final = re.compile(r":as([a-z]+)\]$")
+_FIRST_SEEN: Final = 1_000_000  # no entry keeps so many spellings
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -50,7 +51,7 @@ def verbatim(text: str, placeholders: PlaceholderMap) -> str:
 def _value(token: Token, placeholders: PlaceholderMap) -> str | None:
     marked = _SPELLING.search(token.spelling)
     if marked is None:
-        return placeholders.value_for(token)
+        return placeholders.spelling_of(token, _FIRST_SEEN)
     return placeholders.spelling_of(token, _number(marked[1]))
 
 

@@ -87,7 +87,7 @@ class HumanQueue:
             held = self.records.read(
                 lambda work: work.vault.entries(exchange.tenant, record.subject, record.id)
             )
-        placeholders = PlaceholderMap(held)
+        placeholders = self.clearing.open_map(held)
         if exchange.hints:
             self.clearing.learn(exchange.hints, placeholders, str(record.id))
         return placeholders

@@ -1,30 +1,100 @@
-"""Dates of birth: a date directly behind a word that says so. Other dates are not masked."""
+"""Dates of birth: a date beside a word that says so, in digits or words. Other dates are kept."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from typing import Final
 
 import regex
 
 from gateway.traffic.detection.identifiers.number import CUED
-from gateway.traffic.detection.reading import Reading, cue_pattern
-from gateway.traffic.detection.recogniser import Match, Recogniser, spans
+from gateway.traffic.detection.identifiers.number_words import size
+from gateway.traffic.detection.reading import Reading, Word
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
-_MONTHS = (
-    "stycz|lut|marz|marc|kwie|maj|czerw|lip|sierp|wrze|paz|listop|grud|"
-    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_CUE: Final = regex.compile(
+    r"(?<!\p{L})(?:ur(?=\.|[ ]?:|[ ]\d|_)|uro?dz\p{L}*|data[ _]ur\p{L}*|dat[ _]ur\p{L}*|rocznik"
+    r"|born|birth\p{L}*|"
+    r"date_of_birth|birthdate|dob|d\.o\.b|"
+    r"geb|gebor\p{L}*|geburts\p{L}*|naissance|nee?|ne\(e\)|nes|naci|nacio|nacid[oa]s?|nacimiento|"
+    r"nascid[oa]s?|nasc\p{L}*|nat[oaie]|nascit\p{L}*|geboortedatum|geboren|fodt|fodsels\p{L}*|"
+    r"fodelse\p{L}*|fodd|syntynyt|syntyma\p{L}*|synt|s\.|sundinud|sunni\p{L}*|sund|dzim\p{L}*|"
+    r"gim\p{L}*|nar|naroz\p{L}*|naroden\p{L}*|narodil\p{L}*|rojen\p{L}*|rojst\p{L}*|roden\p{L}*|"
+    r"rodend\p{L}*|rođen\p{L}*|dat\p{L}* rod\p{L}*|szul\p{L}*|szuletes\p{L}*|nascut\p{L}*|"
+    r"nasterii|nast\p{L}*|роден\p{L}*|рожд\p{L}*|народ\p{L}*|дата нар\p{L}*|д\.н|γεννη\p{L}*|"
+    r"ημερ\p{L}* γενν\p{L}*|ημ\. ?γενν\p{L}*|data breithe|breithe|rugadh|rugtha|rugad"
+    r"|twield\p{L}*|twelid\p{L}*|"
+    r"data tat-twelid|imwieled|datum_narozeni|birthday|urodzin\p{L}*|narozeniny|compleanno|"
+    r"cumpleanos|geburtstag|n\.|\*)(?!\p{L})"
 )
-_DATE = regex.compile(
-    r"(?<![\d\p{L}])(?:\d{1,2}[ ]?[./-][ ]?\d{1,2}[ ]?[./-][ ]?(?:\d{4}|"
-    r"\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
-    r"|\d{1,2}(?:st|nd|rd|th)?[. ]+(?:of )?(?:" + _MONTHS + r")\p{L}*\.?,? \d{4}"
-    r"|(?:" + _MONTHS + r")\p{L}* \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
-    r"|\d{1,2} (?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii) \d{4})(?!\d)"
+_CUE_BEHIND: Final = regex.compile(
+    r"[ ,]{0,2}(?:geb\p{L}*|urodz\p{L}*|born|geboren|ne[e]?|syntynyt|szulet\p{L}*|rojen\p{L}*|"
+    r"rod[ij]en\p{L}*|nascut\p{L}*|роден\p{L}*|народ\p{L}*|dzim\p{L}*|gim\p{L}*|sund\p{L}*|"
+    r"naroz\p{L}*|naroden\p{L}*|fodd|fodt|р\.?[ ]?н)(?!\p{L})"
 )
-_CUES = cue_pattern(
-    "ur urodzon* urodzil* urodzenia urodzin data_ur* dat_ur* born birth* birthday dob d.o.b "
-    "date_of_birth geboren* naissance nacimiento"
+_MONTHS: Final = (
+    "stycz|lut[ey]|marz|marc|kwie|maj|czerw|lip[ic]|sierp|wrze|pazdz|listop|grud|jan|feb|mar|apr|"
+    "may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|fevr|avr|juin|juil|aout|octo|enero|febrer|"
+    "abril|mayo|juni|juli|agost|octub|noviem|diciem|janeiro|fevereiro|marco|maio|junho|julho|"
+    "setembr|outubr|novembr|dezembr|genn|febb|aprile|magg|giugn|lugl|sett|ottob|dicem|maart|mei|"
+    "augustus|tammi|helmi|maalis|huhti|touko|kesa|heina|elo|syys|loka|marras|joulu|jaan|veeb|"
+    "aprill|juuni|juuli|detsem|janv|apri|maij|jun|aug|dekem|saus|vasar|kov|balan|geguz|birzel|"
+    "liep|rugpj|rugs|spal|lapkr|gruod|leden|ledna|unor|brez|dub|kvet|cerven|cervn|srp|zar[ie]"
+    "|rij|list|"
+    "prosin|januar|februar|oktob|april|avgust|sijec|velj|ozuj|trav|svib|lip|srpn|kolov|ruj|"
+    "stud|ianuar|martie|iunie|iulie|noiem|decem|ян|фев|мар|апр|ма[ий]|юн|юл|авг|сеп|окт|ное|дек|"
+    "січ|сич|лют|берез|квіт|квит|трав|черв|лип|серп|верес|жовт|листоп|груд|ιαν|φεβ|μαρ|απρ|μαι|"
+    "μα[ιϊ]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοεμ|δεκ|eanair|feabhra|marta|aibrean|bealtaine|meitheamh|iuil|"
+    "lunasa|mean fomhair|deireadh fomhair|samhain|nollaig|jannar|frar|mejj|gunju|lulju|awwis|"
+    "settembr|ottubr|dicembr|kymmene"
 )
+_YEAR: Final = r"(?:(?:19|20)\d\d|['’]?\d\d)"
+_SEPARATOR: Final = r"[ ]?[./\-][ ]?"
+_DATE: Final = regex.compile(
+    rf"(?<![\d\p{{L}}])(?:"
+    rf"\d{{1,2}}{_SEPARATOR}\d{{1,2}}{_SEPARATOR}(?:\d{{4}}|\d{{2}})(?!\d)\.?"
+    rf"|(?:19|20)\d\d{_SEPARATOR}\d{{1,2}}{_SEPARATOR}\d{{1,2}}\.?"
+    rf"|\d{{1,2}}{_SEPARATOR}(?:{_MONTHS})\p{{L}}*\.?{_SEPARATOR}(?:\d{{4}}|\d{{2}})"
+    r"|[0-3]\d(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)?\d\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º|ª|er|:?an|:?nde|-?го|-?α)?[ ]?(?:day )?(?:of |de |d'|ta' |u "
+    rf")?[ ]?"
+    rf"(?:{_MONTHS})[\p{{L}}\p{{M}}]*\.?,?[ ](?:de |del |of )?(?:\d{{4}}|'?\d{{2}})"
+    rf"|(?:{_MONTHS})\p{{L}}*\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|(?:19|20)\d\d\.?[ ]?(?:m\.|gada|g\.|ev)?[ ]?(?:{_MONTHS})\p{{L}}*[ ]\d{{1,2}}\.?"
+    rf"(?:[ ]?d(?:ien\p{{L}}*|\.))?"
+    rf"|(?:19|20)\d\d\.?[ ]?(?:m\.|gada|g\.)?[ ]\d{{1,2}}\.?[ ](?:{_MONTHS})\p{{L}}*"
+    rf"|\d{{1,2}}[ .](?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)[ .]{_YEAR}"
+    rf"|(?:[0-3]\d[01]\d(?:19|20)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d))(?!\d)"
+    r"(?:[ ]?(?:r\.|roku|rok|г\.|година|року|р\.(?!н)|g\.|godine|leta|m\.))?"
+)
+_REACH: Final = 40
+_IS_WORDS: Final = regex.compile(rf"(?<!\p{{L}})(?:{_MONTHS})")
+_ORDINAL: Final = regex.compile(
+    r"(?:pierwsz|drug|trzec|czwart|piat|szost|siodm|osm|dziewiat|dziesiat|\p{L}+nast|dwudziest|"
+    r"trzydziest|czterdziest|piecdziesiat|szescdziesiat|siedemdziesiat|osiemdziesiat|"
+    r"dziewiecdziesiat|tysiac|dwutysi|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    r"tenth|\p{L}+teenth|twelfth|eleventh|\p{L}+tieth|twenty|thirty|thousand|hundred|nineteen|"
+    r"erst|zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt|elft|zwolft|\p{L}*zehn|"
+    r"\p{L}*zwanzig|\p{L}*dreissig|\p{L}*dreißig|\p{L}*hundert|\p{L}*tausend|premier|mil|mille|"
+    r"mila|tuhat|tusen|tusind|tuhannes|\p{L}*kymmen|\p{L}*toista|\p{L}*mas$|ensimmai|toinen"
+    r"|kolmas|neljas|viides|"
+    r"\p{L}*kymmenet|seitsemante|kahdeksante|yhdeksante|viidente|neljante|kolmante|toise"
+    r"|ensimmaise|kuudente|kuudes|seitsemas|kahdeksas|yhdeksas|kymmenes|\p{L}*hundred|\p{L}*sata"
+    r"|xx|tisic|хиляд|тисяч|"
+    r"перш|друг|трет|четвърт|пет|шест|седм|осм|девет|десет|\p{L}+надесет|\p{L}+найсет|"
+    r"prvn|druh|tret|ctvrt|pat|sest|sedm|osm|devat|desat|prv|cetrt|\p{L}*kummend|esime|teis|"
+    r"pirm|otr|tresh|ceturt|piekt|sest|septit|astot|devit|desmit|trec|ketvirt|penkt|sest|septint|"
+    r"astunt|devint|desimt|elso|masodik|harmadik|negyedik|otodik|hatodik|hetedik|nyolcadik|"
+    r"kilencedik|tizedik|\p{L}*ezer|\p{L}*szaz|intai|doi|prim|forste|anden|tredje|fjerde|femte|"
+    r"sjette|syvende|ottende|niende|tiende|\p{L}+ende|\p{L}+onde|forsta|andra|\p{L}*nde$|"
+    r"πρωτ|δευτ|τριτ|τεταρτ|πεμπτ|εκτ|εβδομ|ογδο|ενατ|δεκατ|χιλια|εννιακοσ)"
+)
+_FILL: Final = frozenset(
+    "roku rok r of the in and und im jahr de del do den i le du van het al og och u ta lat año ano "
+    "anno e y i et és si и in and vuonna aastal gada metu m godine g leta ev an annee".split()
+)
+_MOST_WORDS: Final = 9
 
 
 class DateOfBirthRecogniser(Recogniser):
@@ -33,9 +103,88 @@ class DateOfBirthRecogniser(Recogniser):
     entities = ("DATE_OF_BIRTH",)
 
     def matches(self, reading: Reading) -> Iterator[Match]:
-        """Dates within 25 code points behind a cue."""
+        """Dates closely behind a cue, or right before one; dates in words behind a cue."""
+        cues = list(_CUE.finditer(reading.folded, timeout=PATTERN_SECONDS))
+        for cue in cues:
+            yield from _in_words(reading, cue.end())
         if not reading.has_digit:
             return
-        for found in spans(_DATE, reading.folded):
-            if reading.cue_before(_CUES, found.start(), 25):
-                yield Match(found.start(), found.end(), "DATE_OF_BIRTH", CUED)
+        for found in _DATE.finditer(reading.folded, timeout=PATTERN_SECONDS):
+            start, end = found.span()
+            if (
+                _announced(reading, start, cues)
+                or _CUE_BEHIND.match(reading.folded, end)
+                or _is_long_past(reading, start, end)
+            ):
+                yield Match(start, end, "DATE_OF_BIRTH", CUED)
+
+
+def _announced(reading: Reading, start: int, cues: list[regex.Match[str]]) -> bool:
+    for cue in cues:
+        between = start - cue.end()
+        if 0 <= between <= _REACH:
+            return not _OTHER_DATE.search(reading.folded, cue.end(), start)
+    return False
+
+
+_LONG_PAST: Final = regex.compile(r"(?<!\d)(?:19[2-9]\d|200[0-6])(?!\d)")
+_FIELD_BEFORE: Final = regex.compile(
+    r"(?:^|[\n;|(\t]|\p{L}\p{L}(?:[\"'][:,]?)?[,;:/(]|\p{L}\p{L}[ ][-/(]"
+    r"|\p{L}\p{Ll}\"[:,])[ \"]{0,2}$"
+)
+_OF_A_LAW: Final = regex.compile(
+    r"ustaw|rozporz|dekret|kodeks|umow|\bact\b|law|gesetz|vertrag|loi|ley|legge|lei|wet |zakon|"
+    r"törvény|direkt|dyrekt|z dnia|vom|kupion|kauf|bought|purchas|faktur|invoice|wersj|version"
+)
+
+
+def _is_long_past(reading: Reading, start: int, end: int) -> bool:
+    """`Anna Nowak, 4.11.1992`: a date of long ago beside a name or alone in a field."""
+    if not _LONG_PAST.search(reading.folded, start, end):
+        return False
+    before = reading.folded[max(0, start - 40) : start]
+    return _FIELD_BEFORE.search(before) is not None and not _OF_A_LAW.search(before)
+
+
+_OTHER_DATE: Final = regex.compile(r"\d|[!?\n]\s*\p{L}.*\p{L}|zamow|order|bestell")
+
+
+def _in_words(reading: Reading, begin: int) -> Iterator[Match]:
+    """`piątego maja tysiąc dziewięćset …` within some words behind a cue."""
+    first = bisect_left(reading.words, begin, key=lambda word: word.start)
+    behind = [word for word in reading.words[first : first + 24] if word.start <= begin + 90]
+    run: list[Word] = []
+    for place, word in enumerate(behind):
+        if _is_part(reading, word):
+            if not run and place > 4:
+                break
+            run.append(word)
+        elif run and reading.folded[word.start : word.end] not in _FILL:
+            break
+    if not 2 <= len(run) <= _MOST_WORDS or not any(_is_month(reading, word) for word in run):
+        return
+    end = run[-1].end
+    year = regex.match(
+        r"[ ,]{1,2}(?:de |del |of )?(?:19|20)\d\d(?!\d)", reading.folded[end : end + 12]
+    )
+    end += year.end() if year else 0
+    closing = regex.match(r" (?:roku|року|година)(?!\p{L})", reading.folded[end : end + 9])
+    end += closing.end() if closing else 0
+    start = run[0].start
+    if reading.folded[max(0, start - 4) : start] == "the ":
+        start -= 4
+    if sum(1 for word in run if not _is_month(reading, word)) or year:
+        yield Match(start, end, "DATE_OF_BIRTH", CUED)
+
+
+def _is_part(reading: Reading, word: Word) -> bool:
+    plain = reading.folded[word.start : word.end]
+    return _is_month(reading, word) or bool(size(plain)) or _parts_are_numbers(plain)
+
+
+def _parts_are_numbers(plain: str) -> bool:
+    return all(size(part) or _ORDINAL.match(part) for part in plain.split("-"))
+
+
+def _is_month(reading: Reading, word: Word) -> bool:
+    return len(word.text) > 2 and _IS_WORDS.match(reading.folded, word.start, word.end) is not None

@@ -1,4 +1,4 @@
-"""E-mail addresses, also percent-encoded, with letters of any alphabet, or spelled `(at)`.
+"""E-mail addresses, with letters of any alphabet, and with slips of the finger around the sign.
 
 Source: RFC 5321 section 4.1.2 and RFC 6531 for letters beyond ASCII; quoted local parts and address
 literals are left out. Nothing is fetched: presidio's own recogniser asks tldextract, which may load
@@ -8,25 +8,32 @@ a list from the network, and misses all but the first of several addresses.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import regex
 
+from gateway.traffic.detection.identifiers.email_spelled import spelled_addresses
 from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
-LOCAL = r"[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_+.'\-]{0,62}[\p{L}\p{M}\p{N}_+\-])?"
-_LABEL = r"[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]{0,61}[\p{L}\p{M}\p{N}])?"
-_DOTTED = rf"{_LABEL}(?:\.{_LABEL})*\.\p{{L}}[\p{{L}}\p{{M}}\-]{{1,62}}"
-AT = r"(?:@|%40|&#64;|&commat;)"
-_SPELLED_AT = r"[ ]?(?:\((?:at|małpa|malpa|@)\)|\[(?:at|małpa|malpa|@)\]|\{at\})[ ]?"
-_SPELLED_DOT = r"(?:\.|[ ]?[\[({](?:dot|kropka)[\])}][ ]?)"
+LOCAL: Final = r"[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_+.'\-]{0,62}[\p{L}\p{M}\p{N}_+\-])?"
+_LABEL: Final = r"[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]{0,61}[\p{L}\p{M}\p{N}])?"
+_DOTTED: Final = rf"{_LABEL}(?:\.{_LABEL})*\.\p{{L}}[\p{{L}}\p{{M}}\-]{{1,62}}"
+# "jan@ wp .pl", "jan @wp . pl", "jan@wp,pl"
+_TOP: Final = (
+    r"(?:com|net|org|info|eu|pl|de|at|ch|uk|ie|fr|be|nl|lu|it|es|pt|dk|se|no|fi|ee|lv|lt|cz|sk|si|"
+    r"hr|hu|ro|bg|gr|cy|mt|ua|us|io|me|co)(?!\p{L})"
+)
+_LOOSE: Final = rf"{_LABEL}(?:[ ]?[.][ ]?{_LABEL}){{0,2}}(?:[ ]?[.,][ ]?|[ ]){_TOP}"
+AT: Final = r"(?:@|%40|&#64;|&commat;)"
 
-EMAIL = regex.compile(
-    rf"(?<![\p{{L}}\p{{N}}])(?:{LOCAL}(?:{AT}(?:{_DOTTED}|{_LABEL})|[ ]?@[ ]?{_DOTTED})"
-    rf"|{LOCAL}{_SPELLED_AT}{_LABEL}(?:{_SPELLED_DOT}{_LABEL})+)",
+EMAIL: Final = regex.compile(
+    rf"(?<![\p{{L}}\p{{N}}]){LOCAL}(?:{AT}(?:{_DOTTED}|{_LOOSE}|{_LABEL})"
+    rf"|[ ]@[ ]?(?:{_DOTTED}|{_LOOSE})|@[ ](?:{_DOTTED}|{_LOOSE}))",
     regex.IGNORECASE,
 )
+_BREAK: Final = regex.compile(r"[ ,][ ]?$")
 
 
 class EmailRecogniser(Recogniser):
@@ -37,7 +44,19 @@ class EmailRecogniser(Recogniser):
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Every address in the text; several in a row are several."""
         text = reading.text
-        if not any(sign in text for sign in ("@", "%40", "&#64;", "&commat;", "(", "[", "{")):
-            return
-        for found in EMAIL.finditer(text, timeout=PATTERN_SECONDS):
-            yield Match(found.start(), found.end(), "EMAIL_ADDRESS", VALID)
+        if any(sign in text for sign in ("@", "%40", "&#64;", "&commat;")):
+            for found in EMAIL.finditer(text, timeout=PATTERN_SECONDS):
+                if not _is_handle(found[0]):
+                    yield Match(found.start(), found.end(), "EMAIL_ADDRESS", VALID)
+        yield from spelled_addresses(reading)
+
+
+def _is_handle(found: str) -> bool:
+    """`c'est @manon.tissier`: a word, a space, and somebody's handle."""
+    before, sign, _ = found.partition("@")
+    return (
+        bool(sign)
+        and before.endswith(" ")
+        and found[len(before) + 1] != " "
+        and not (any(top in found for top in (".com", ".pl", ".de", ".net", ".eu", ".org")))
+    )

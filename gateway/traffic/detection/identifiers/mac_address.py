@@ -8,11 +8,18 @@ import regex
 
 from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import Match, Recogniser, spans
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser, spans
 
 _MAC = regex.compile(
     r"(?<![\p{L}\d:-])(?:[0-9a-f]{2}(?P<by>[:-])(?:[0-9a-f]{2}(?P=by)){4}[0-9a-f]{2}"
     r"|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\d:-])",
+    regex.IGNORECASE,
+)
+
+
+_BARE = regex.compile(
+    r"(?<!\p{L})(?:mac|physical address|adres fizyczny|bssid)[\s:=\-]{1,3}"
+    r"(?:adres\w*|addr\w*|id)?[\s:=]{0,2}(?P<mac>[0-9a-f]{12})(?![\p{L}\d])",
     regex.IGNORECASE,
 )
 
@@ -27,3 +34,5 @@ class MacRecogniser(Recogniser):
         for found in spans(_MAC, reading.text):
             if ":" in found[0] or any(map(str.isalpha, found[0])):
                 yield Match(found.start(), found.end(), "MAC_ADDRESS", VALID)
+        for found in _BARE.finditer(reading.text, timeout=PATTERN_SECONDS):
+            yield Match(found.start("mac"), found.end("mac"), "MAC_ADDRESS", VALID)

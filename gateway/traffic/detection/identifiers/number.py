@@ -1,113 +1,115 @@
-"""A number with a check: what all national numbers have in common."""
+"""A number with a shape, a check or a label: what all national numbers have in common."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from typing import Final
 
 import regex
 
-from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import Match, Recogniser, spans
-
-VALID = 0.95
+VALID: Final = 0.95
 """Score where the check passes and the shape is rare enough by itself."""
-CUED = 0.85
-"""Score where a cue word had to help."""
+LABELLED: Final = 0.97
+"""Score where the check passes and a label says the same."""
+CUED: Final = 0.85
+"""Score where a label or the language had to help."""
+SAID: Final = 0.8
+"""Score where a label alone is believed."""
 
-# Between the digits of one number people type one space, dash, dot or slash.
-GAP = r"[ \t\-./]?"
+NOBODYS: Final = "NOBODYS"
+"""Topic of labels that announce numbers of orders, parcels, goods, amounts."""
 
-_NOT_AFTER = r"(?<![\d\p{L}])"
-_NOT_AFTER_DIGIT = r"(?<!\d)"
-_NOT_BEFORE = r"(?![\d\p{L}])"
-_NOT_BEFORE_DIGIT = r"(?!\d)"
+Check = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class NumberKind:
     """How a number looks, when it is valid, and what else must be there to believe it.
 
-    `shape` is the inside of a pattern. `alone`: the check is strong enough without any cue word.
-    `cues` as in `reading.cue_pattern`. In `languages` (ISO 639-1) the text itself is cue enough.
-    `denied_by`: words before the number that make it something else. `standing_alone`: a text
-    which is nothing but this number is believed. `unchecked_after`: cues directly before the
-    number that let it be taken even though the check fails (a slip of the pen is still somebody's
-    number). `may_go_on`: digits may follow behind a space, as an expiry date does behind a card.
+    `form` is a pattern over the plain spelling: capital letters and digits without separators.
+    `length` is how many there are, `11` or `8-10`. `check` is None where there is no check digit.
+    `alone`: the check is strong enough without a label. `languages` (ISO 639-1): the text itself
+    is label enough. `labels`: see `labels.Vocabulary`. `said`: the form believed directly behind a
+    label though the check fails (a slip of the pen is still somebody's number); `form` if empty.
+    `undeniable`: believed although a label says it is an order or a parcel. `may_go_on`: digits may
+    follow behind a space, as an expiry date does behind a card. `mixed`: written with more than one
+    kind of separator. `written`: believed without a label where the text itself, in capitals,
+    matches this (a country's prefix, the dash of a Swedish number). `loud`: a label
+    alone is believed only of capitals.
     """
 
     entity_type: str
-    shape: str
-    is_valid: Callable[[str], bool]
+    form: str
+    length: str
+    check: Check | None = None
     alone: bool = False
-    cues: regex.Pattern[str] | None = None
-    languages: frozenset[str] = frozenset()
-    denied_by: regex.Pattern[str] | None = None
-    standing_alone: bool = False
-    unchecked_after: regex.Pattern[str] | None = None
-    begins_with_letter: bool = False
+    languages: str = ""
+    labels: str = ""
+    said: str = ""
+    undeniable: bool = False
     may_go_on: bool = False
-    pattern: regex.Pattern[str] = field(init=False, repr=False)
+    mixed: bool = False
+    written: str = ""
+    loud: bool = False
+    _written: regex.Pattern[str] | None = field(init=False, repr=False)
+    _form: regex.Pattern[str] = field(init=False, repr=False)
+    _lengths: range = field(init=False, repr=False)
+    _said: regex.Pattern[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        before = _NOT_AFTER if self.begins_with_letter else _NOT_AFTER_DIGIT
-        after = _NOT_BEFORE if self.begins_with_letter else _NOT_BEFORE_DIGIT
-        compiled = regex.compile(f"{before}(?:{self.shape}){after}", regex.IGNORECASE)
-        object.__setattr__(self, "pattern", compiled)
+        first, _, last = self.length.partition("-")
+        object.__setattr__(self, "_lengths", range(int(first), int(last or first) + 1))
+        object.__setattr__(self, "_form", regex.compile(self.form))
+        written = regex.compile(self.written, regex.DOTALL) if self.written else None
+        object.__setattr__(self, "_written", written)
+        object.__setattr__(self, "_said", regex.compile(self.said or self.form))
+
+    @property
+    def topic(self) -> str:
+        """What its labels announce: this kind and no other of the same type."""
+        return f"{self.entity_type} {self.form}"
+
+    def lengths(self) -> range:
+        """How many letters and digits it may have."""
+        return self._lengths
+
+    def has_form(self, plain: str) -> bool:
+        """Whether `plain` looks like one."""
+        return self._form.fullmatch(plain) is not None
+
+    def is_valid(self, plain: str) -> bool:
+        """Whether the check passes; a run of one digit is a filler, no number."""
+        if self.check is None:
+            return True
+        return len(set(digits_of(plain))) > 1 and self.check(plain)
+
+    def stands_alone(self, spelled: str) -> bool:
+        """Whether the spelling in the text is enough to believe it."""
+        if self.alone:
+            return True
+        return self._written is not None and self._written.fullmatch(spelled.upper()) is not None
+
+    def may_be_said(self, plain: str) -> bool:
+        """Whether `plain` is believed directly behind a label."""
+        return self._said.fullmatch(plain) is not None
 
 
-class NumberRecogniser(Recogniser):
-    """Finds the numbers of one kind or of several kinds."""
+def checked_by(*modules: str) -> Check:
+    """The check of any of these modules of python-stdnum: `pl.pesel`."""
 
-    def __init__(self, kinds: tuple[NumberKind, ...], language: str, name: str) -> None:
-        self.kinds = kinds
-        self.entities = tuple(sorted({kind.entity_type for kind in kinds}))
-        super().__init__(language, name)
+    def is_valid(plain: str) -> bool:
+        return any(_stdnum(module)(plain) for module in modules)
 
-    def matches(self, reading: Reading) -> Iterator[Match]:
-        """Every number that passes its check and has what else its kind asks for."""
-        if not reading.has_digit:
-            return
-        for kind in self.kinds:
-            for found in spans(kind.pattern, reading.text):
-                score = _score(kind, reading, found)
-                if score:
-                    yield Match(found.start(), found.end(), kind.entity_type, score)
+    return is_valid
 
 
-def _score(kind: NumberKind, reading: Reading, found: regex.Match[str]) -> float:
-    start, end = found.span()
-    number = found[0]
-    if not kind.may_go_on and _is_part_of_longer(reading.text, start, end, number):
-        return 0.0
-    if len({sign for sign in number.lstrip("PLpl -") if not sign.isalnum()}) > 1:
-        return 0.0  # "2026-01-15 10" is a date and an hour, no ten digits
-    if not kind.is_valid(number):
-        told = kind.unchecked_after and reading.cue_before(kind.unchecked_after, start, 16)
-        return CUED if told else 0.0
-    if kind.cues and reading.cue_near(kind.cues, start, end):
-        return VALID if kind.alone else CUED
-    if kind.denied_by and reading.cue_before(kind.denied_by, start):
-        return 0.0
-    if kind.alone:
-        return VALID
-    if reading.language in kind.languages or (
-        kind.standing_alone and reading.stands_alone(start, end)
-    ):
-        return CUED
-    return 0.0
-
-
-_DIGIT_BEFORE = regex.compile(r"\d[ \t-]$")
-_DIGIT_AFTER = regex.compile(r"^[ \t-]\d")
-
-
-def _is_part_of_longer(text: str, start: int, end: int, number: str) -> bool:
-    """A number written in groups is no number if the groups go on: `12 3456` of `12 3456 78`."""
-    if number.isalnum():
-        return False
-    before = _DIGIT_BEFORE.search(text[max(0, start - 2) : start])
-    return bool(before or _DIGIT_AFTER.search(text[end : end + 2]))
+@cache
+def _stdnum(module: str) -> Check:
+    check: Check = import_module(f"stdnum.{module}").is_valid
+    return check
 
 
 def digits_of(number: str) -> str:
@@ -115,6 +117,18 @@ def digits_of(number: str) -> str:
     return "".join(letter for letter in number if letter.isdigit())
 
 
-def spaced(groups: str) -> str:
-    """Pattern of digits with an optional gap between each two: `spaced("11")` for eleven digits."""
-    return r"\d" + rf"(?:{GAP}\d){{{int(groups) - 1}}}"
+def weighted_sum(series: str, weights: tuple[int, ...]) -> int:
+    """Sum of letter and digit values (A = 10 … Z = 35) times weights."""
+    return sum(int(sign, 36) * weight for sign, weight in zip(series, weights, strict=True))
+
+
+_DOCUMENT_WEIGHTS: Final = (7, 3, 1, 7, 3, 1, 7, 3, 1)
+
+
+def is_document_number(plain: str) -> bool:
+    """Nine signs and the check digit of machine-readable documents (ICAO Doc 9303, part 3, 4.9)."""
+    return (
+        len(plain) >= 10
+        and plain[9].isdigit()
+        and weighted_sum(plain[:9], _DOCUMENT_WEIGHTS) % 10 == int(plain[9])
+    )

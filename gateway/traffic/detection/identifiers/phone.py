@@ -1,65 +1,55 @@
-"""Phone numbers: international in every language, national in the shapes of the text's language.
+"""Phone numbers: international, national in the shapes of a language's countries, and in words.
 
-Validity by phonenumbers (Google's libphonenumber). Candidates are cut out by our own patterns:
-phonenumbers' matcher costs half a millisecond a region for 100 words, and takes order numbers and
-amounts for phones.
+Validity by phonenumbers (Google's libphonenumber). Candidates are cut out by one pattern of our
+own: phonenumbers' matcher costs half a millisecond a region for 100 words, and takes order numbers
+and amounts for phones.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from typing import Final
 
 import phonenumbers
 import regex
 
-from gateway.traffic.detection.identifiers.nip import OTHER_NUMBERS
-from gateway.traffic.detection.identifiers.number import CUED, VALID, digits_of
-from gateway.traffic.detection.reading import Reading, cue_pattern
-from gateway.traffic.detection.recogniser import Match, Recogniser, spans
-
-_S = r"(?:[ \t\u00a0]{1,2}|[ ]?[.\-–/·•_][ ]?)"
-_INTERNATIONAL = regex.compile(
-    rf"(?<![\d\p{{L}}+])(?:\+|00(?=[1-9])){_S}?\(?\d{{1,3}}\)?(?:{_S}{{0,2}}\(?\d\)?){{6,12}}(?!\d)"
+from gateway.traffic.detection.identifiers.labels import Said, Vocabulary
+from gateway.traffic.detection.identifiers.number import CUED, NOBODYS, SAID, VALID
+from gateway.traffic.detection.identifiers.number_words import spelled_numbers
+from gateway.traffic.detection.identifiers.phone_shapes import (
+    PHONE,
+    REGIONS,
+    WITH_TRUNK,
+    WITHOUT_TRUNK,
+    is_written_like_a_phone,
 )
-# Groups as people write them. In Poland 600 100 200, 22 123 45 67, (22) 123-45-67, 600 10 02 00.
-_GROUPED = {
-    "PL": rf"(?:(?:\(?48\)?|0){_S}?)?(?:\d{{3}}(?P<a>{_S})\d{{3}}(?P=a)\d{{3}}"
-    rf"|\(?0?\d{{2}}\)?{_S}\d{{3}}{_S}\d{{2}}{_S}\d{{2}}|\(0?\d{{2}}\){_S}?\d{{7}}"
-    rf"|\(?0?\d{{2}}\)?{_S}\d{{3}}{_S}\d{{4}}|\d{{2}}{_S}\d{{7}}|\d{{3}}{_S}\d{{2}}{_S}\d{{2}}{_S}\d{{2}})",
-    "GB": rf"\(?0\d{{2,4}}\)?{_S}\d{{3,4}}{_S}?\d{{3,4}}|07\d{{3}}{_S}?\d{{6}}",
-    "US": rf"(?:1{_S})?(?:\(\d{{3}}\){_S}?|\d{{3}}{_S})\d{{3}}{_S}\d{{4}}",
-}
-_BARE = {"PL": r"(?:0?48)?\d{9}", "GB": r"0\d{10}", "US": r"1?\d{10}"}
-_SHAPES = {
-    region: regex.compile(rf"(?<![\d\p{{L}}+])(?:{shape}|{_BARE[region]})(?![\d\p{{L}}])")
-    for region, shape in _GROUPED.items()
-}
-_ANY = regex.compile(rf"(?<![\d\p{{L}}+])\(?\d\)?(?:{_S}?\(?\d\)?){{6,13}}(?![\d\p{{L}}])")
-_REGIONS = {"pl": ("PL",), "en": ("GB", "US", "PL")}
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
-CUES = cue_pattern(
-    "tel* fon phone* mobile* cell call dzwon* zadzwon* oddzwon* komork* komorkow* kontakt* "
-    "whatsapp* sms* nr_kom* kom ring fax* faks* handy telefonnummer* numer_tel* contact blik* "
-    "puk* pod_nr pod_numer* signal* viber* reach_me text_me"
+_CANDIDATE: Final = regex.compile(
+    r"(?<!\d)(?:\(?\+[ ]?)?\(?\d(?:[ \t\u00a0.\-–/·•_|*,()~\\]{0,3}+(?:\r?\n[ \t]{0,2}+)?\d)*+\)?"
 )
-_MONEY_OR_MEASURE = regex.compile(
-    (
-        r"^[ \t]?(?:,\d\d(?!\d)|zł|zl\b|pln|eur|euro|usd|gbp|€|\$|£|kč|szt|"
-        r"kg|km|gb|mb|%|tys|mln|punkt)"
-    ),
+_GROUP: Final = regex.compile(r"\d+")
+_STRONG_GAP: Final = regex.compile(r".*(?:,[ ]|\n|;|[ ][/|][ ]).*", regex.DOTALL)
+_EXTENSION: Final = regex.compile(
+    r"[ ,]{0,2}(?:wewn\p{L}*|wew|ext|extension|x|durchwahl|dw|poste|int|interno|anknytning|linka|"
+    r"mellek|klapka|toestel|доб|вътр|εσωτ)\.?[ ]?\d{1,5}(?!\d)",
     regex.IGNORECASE,
 )
-_GROUP_BEFORE = regex.compile(r"(?<!\d)\d{1,4}[ \-./]$")
-_GROUP_BEHIND = regex.compile(r"^[ \-./]\d{1,4}(?!\d)")
-_MONEY_BEFORE = regex.compile(r"[€$£][ ]?$")
-_SKIP = cue_pattern(
-    "regon* nip pesel* ean kod_kresk* seryjn* imei* isbn* krs* serial* faktur* invoice* "
-    "zamowien* order* paczk* przesyl* parcel* tracking* sledzen* zgloszen* case* ticket* "
-    "reklamac* sprawy sprawie polis* rezerwac* booking* transak* dhl "
-    "dpd ups gls inpost* list_przewoz* sku "
-    "konto* account*"
+_MONEY_OR_MEASURE: Final = regex.compile(
+    r"[ \t]?(?:,\d\d(?!\d)|zł|zl\b|pln|eur|euro|usd|gbp|€|\$|£|kč|czk|ft\b|huf|lei|ron|sek|dkk|"
+    r"kr\b|лв|грн|szt|kg|km|gb|mb|kwh|m2|m3|%|tys|mln|punkt)",
+    regex.IGNORECASE,
 )
+_MONEY_BEFORE: Final = regex.compile(r"(?:[€$£]|eur|pln|zl)[ ]?$", regex.IGNORECASE)
+_DATE: Final = regex.compile(
+    r"\(?(?:\d{1,2}(?P<a>[./\- ])[ ]?\d{1,2}(?P=a)[ ]?(?:(?:19|20)\d\d|\d\d)(?!\d)(?![./\- ]\d)"
+    r"|(?:19|20)\d\d(?P<b>[./\- ])[ ]?(?:0?[1-9]|1[0-2])(?P=b)[ ]?\d{1,2}(?!\d))"
+)
+_FEWEST, _MOST = 6, 15
+_LONGEST_CHAIN: Final = 60
+_FAR: Final = 6
+_SOLID: Final = 9
 
 
 class PhoneRecogniser(Recogniser):
@@ -67,98 +57,208 @@ class PhoneRecogniser(Recogniser):
 
     entities = ("PHONE_NUMBER",)
 
+    def __init__(self, vocabulary: Vocabulary, language: str) -> None:
+        self._vocabulary = vocabulary
+        super().__init__(language)
+
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Phone numbers; order numbers, amounts and dates are left alone."""
+        yield from self._in_words(reading)
         if not reading.has_digit:
             return
-        for found in spans(_INTERNATIONAL, reading.text):
-            if _international(found[0]):
-                yield _match(found, VALID)
-        for region in _REGIONS.get(reading.language, ("PL",)):
-            for found in spans(_SHAPES[region], reading.text):
-                score = _national(reading, found, region)
-                if score:
-                    yield _match(found, score)
-        for found in spans(_ANY, reading.text):
-            if _announced(reading, found):
-                yield _match(found, CUED - 0.05)
+        for found in _CANDIDATE.finditer(reading.text, timeout=PATTERN_SECONDS):
+            if found.end() - found.start() >= _FEWEST:
+                yield from self._in_chain(reading, *found.span())
+
+    def _in_words(self, reading: Reading) -> Iterator[Match]:
+        for number in spelled_numbers(reading):
+            said = self._vocabulary.before(reading.folded, number.start)
+            enough = 6 if said is not None and PHONE in said.topics else 8
+            if enough <= number.digits <= 2 * _MOST and number.words > 2:
+                yield Match(number.start, number.end, "PHONE_NUMBER", CUED)
+
+    def _in_chain(self, reading: Reading, start: int, end: int) -> Iterator[Match]:
+        """Numbers in a run of digits and separators: the whole, else its parts between breaks."""
+        text = reading.text
+        start, end = _without_brackets(text, start, end)
+        parts = list(_parts(text, start, end))
+        listed = len(parts) > 1 and any(
+            sum(map(str.isdigit, text[first:last])) >= _SOLID for first, last in parts
+        )
+        digits = sum(map(str.isdigit, text[start : min(end, start + _LONGEST_CHAIN)]))
+        if digits <= _MOST and not listed:
+            score = self._score(reading, start, end)
+            if score:
+                yield _match(text, start, end, score)
+                return
+        if "+" in text[start : start + 2]:
+            cut = _international_beginning(text, start, end)
+            if cut:
+                yield _match(text, start, cut, VALID)
+                start = cut
+        parts = list(_parts(text, start, end))
+        for first, last in parts if len(parts) > 1 else ():
+            score = self._score(reading, first, last)
+            if score:
+                yield _match(text, first, last, score)
+        if len(parts) == 1:
+            cut = self._announced_beginning(reading, start, end)
+            if cut:
+                yield _match(text, start, cut, SAID)
+
+    def _announced_beginning(self, reading: Reading, start: int, end: int) -> int:
+        """End of a number directly behind its label, where more digits follow behind a space."""
+        said = self._vocabulary.before(reading.folded, start)
+        if said is None or PHONE not in said.topics or start - said.end > _FAR:
+            return 0
+        digits = 0
+        for group in _GROUP.finditer(reading.text, start, end):
+            digits += group.end() - group.start()
+            if digits >= 9:
+                return group.end() if digits <= 13 else 0
+        return 0
+
+    def _score(self, reading: Reading, start: int, end: int) -> float:
+        text = reading.text
+        number = text[start:end]
+        digits = "".join(filter(str.isdigit, number))
+        if not _FEWEST <= len(digits) <= _MOST:
+            return 0.0
+        if "+" in number or (digits.startswith("00") and len(digits) > 10):
+            if _international(number, digits):
+                return VALID
+        if len(set(digits)) == 1 or _is_amount(text, start, end) or _DATE.match(number):
+            return 0.0
+        said = self._vocabulary.before(reading.folded, start)
+        if start and text[start - 1].isalpha() and (said is None or said.end != start):
+            return 0.0
+        if said is not None and PHONE in said.topics and said.words_between <= _FAR:
+            if len(digits) > 8 or said.words_between < (2 if len(digits) == _FEWEST else 4):
+                return SAID + 0.04
+        if end < len(text) and text[end].isalpha():
+            return 0.0
+        if said is not None and _is_denied(said):
+            return 0.0
+        score = _national(number, digits, REGIONS.get(reading.language, ()))
+        if not score and PHONE in self._vocabulary.behind(reading.folded, end):
+            return SAID if len(digits) > 6 else 0.0
+        return score
 
 
-def _match(found: regex.Match[str], score: float) -> Match:
-    start = found.start() + (found[0][0] == "(" and ")" not in found[0])
-    return Match(start, found.end(), "PHONE_NUMBER", score)
+def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
+    """The chain without brackets that stand around it and are not its own: `(501 234 567)`."""
+    number = text[start:end]
+    opened, closed = number.count("("), number.count(")")
+    if closed > opened:
+        return start, end - (number[-1] == ")")
+    if opened > closed:
+        return start + (number[0] == "("), end
+    inner = number[1:-1]
+    own = inner.count(")") == 0 or 0 <= inner.find("(") < inner.find(")")
+    around = number[0] == "(" and number[-1] == ")" and own
+    return start + around, end - around
 
 
-def _international(number: str) -> bool:
-    plain = regex.sub(r"[^\d+]", "", number)
-    plain = "+" + plain[2:] if plain.startswith("00") else plain
-    return _is_valid(plain, None) or (number.startswith("+") and _is_possible(plain))
+def _is_denied(said: Said) -> bool:
+    return said.words_between <= (3 if NOBODYS in said.topics else 2)
 
 
-def _national(reading: Reading, found: regex.Match[str], region: str) -> float:
-    start, end = found.span()
-    digits = digits_of(found[0])
-    if not _is_valid(digits, region) or len(set(digits[-9:])) == 1:
-        return 0.0
-    if _is_amount_or_part(reading, found):
-        return 0.0
-    if reading.cue_before(CUES, start, 40):
-        return VALID
-    if reading.cue_before(_SKIP, start, 30):
-        return 0.0
-    if not found[0].isdigit():
-        return VALID if region != "US" or "." not in found[0] else CUED
-    if region == "PL":
-        # Nine digits in one piece are as often an order number: believed where they are a mobile's.
-        return CUED if _is_mobile(digits) else 0.0
-    return CUED if region == "GB" else 0.0
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The chain cut at commas with a space, line ends and spaced slashes."""
+    begin = last = start
+    for group in _GROUP.finditer(text, start, end):
+        if (
+            group.start() > last
+            and last > begin
+            and _STRONG_GAP.fullmatch(text[last : group.start()])
+        ):
+            yield begin, last
+            begin = group.start()
+            while begin > last and text[begin - 1] in "+(":
+                begin -= 1
+        last = group.end()
+    yield begin, end
 
 
-def _announced(reading: Reading, found: regex.Match[str]) -> bool:
-    """A number said to be a phone is one, even where the numbering plan has no room for it."""
-    start = found.start()
-    if _is_amount_or_part(reading, found) or reading.cue_before(OTHER_NUMBERS, start, 20):
-        return False
-    digits = digits_of(found[0])
-    if regex.search(r"\d{4}-\d\d-\d\d|\d\d[.-]\d\d[.-]\d{4}", found[0]):
-        return False
-    return len(digits) <= 15 and reading.cue_before(CUES, start, 22)
+def _match(text: str, start: int, end: int, score: float) -> Match:
+    number = text[start:end]
+    start += number[0] == "(" and ")" not in number
+    end -= number[-1] == ")" and "(" not in number
+    extension = _EXTENSION.match(text, end)
+    return Match(start, extension.end() if extension else end, "PHONE_NUMBER", score)
 
 
-def _is_amount_or_part(reading: Reading, found: regex.Match[str]) -> bool:
-    start, end = found.span()
-    text = reading.text
-    if _MONEY_OR_MEASURE.search(text[end : end + 8]) or _MONEY_BEFORE.search(
-        text[max(0, start - 2) : start]
-    ):
-        return True
-    if found[0].isdigit() or found[0][0] == "(" or reading.cue_before(CUES, start, 15):
-        return False
-    # A group more before or behind makes it another, longer number.
-    return bool(_GROUP_BEFORE.search(text[max(0, start - 5) : start])) or bool(
-        _GROUP_BEHIND.search(text[end : end + 6])
+def _international(number: str, digits: str) -> bool:
+    plain = "+" + (digits if "+" in number else digits[2:])
+    # "+48 (0)22 …": the nought is dialled inside the country only.
+    without = plain.replace("0", "", 1) if "(0)" in number else plain
+    return _is_valid(without, None) or ("+" in number and _is_possible(plain))
+
+
+def _international_beginning(text: str, start: int, end: int) -> int:
+    """End of the longest valid number that a chain with a plus begins with."""
+    ends: list[int] = [group.end() for group in _GROUP.finditer(text, start, min(end, start + 30))]
+    for cut in reversed(ends):
+        digits = "".join(filter(str.isdigit, text[start:cut]))
+        if _FEWEST < len(digits) <= _MOST and _is_valid("+" + digits, None):
+            return cut
+    return 0
+
+
+def _national(number: str, digits: str, regions: tuple[str, ...]) -> float:
+    if digits[0] == "0" and len(digits) == 10 and number[:4].strip("(0 -").isdigit():
+        national = digits[1:]  # the nought that was dialled in Poland until 2010: 0-22 123 45 67
+        if _is_valid(national, "PL") and ("PL" in regions or _is_mobile(national, "PL")):
+            groups = number.lstrip("(0 -")
+            if is_written_like_a_phone(groups, "PL", _is_mobile(national, "PL")):
+                return VALID
+    for region in (*regions, *(("PL",) if "PL" not in regions else ())):
+        if not _is_valid(digits, region):
+            continue
+        if region not in regions and not _is_mobile(digits, region):
+            continue
+        if number.isdigit():
+            if (digits[0] == "0" or region in WITHOUT_TRUNK) and _is_mobile(digits, region):
+                return CUED if len(digits) >= _SOLID else 0.0
+        elif is_written_like_a_phone(number, region, _is_mobile(digits, region)):
+            return VALID
+    if digits[0] == "0" and 10 <= len(digits) <= 12:
+        # A table's language is not told by its words; a mobile number with its nought is rare.
+        for region in WITH_TRUNK:
+            if _is_mobile(digits, region):
+                grouped = number.isdigit() or is_written_like_a_phone(number, region, True)
+                return CUED if grouped else 0.0
+    return 0.0
+
+
+def _is_amount(text: str, start: int, end: int) -> bool:
+    return bool(_MONEY_OR_MEASURE.match(text, end)) or bool(
+        _MONEY_BEFORE.search(text[max(0, start - 4) : start])
     )
 
 
-@lru_cache(maxsize=1)
-def _mobile_types() -> frozenset[int]:
-    kinds = phonenumbers.PhoneNumberType
-    return frozenset({kinds.MOBILE, kinds.FIXED_LINE_OR_MOBILE})
+_MOBILE: Final = frozenset(
+    {phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE}
+)
 
 
-def _is_mobile(digits: str) -> bool:
-    return phonenumbers.number_type(phonenumbers.parse(digits, "PL")) in _mobile_types()
+def _parsed(number: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(number, region)
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def _is_mobile(digits: str, region: str) -> bool:
+    parsed = _parsed(digits, region)
+    return parsed is not None and phonenumbers.number_type(parsed) in _MOBILE
 
 
 def _is_valid(number: str, region: str | None) -> bool:
-    try:
-        return bool(phonenumbers.is_valid_number(phonenumbers.parse(number, region)))
-    except phonenumbers.NumberParseException:
-        return False
+    parsed = _parsed(number, region)
+    return parsed is not None and phonenumbers.is_valid_number(parsed)
 
 
 def _is_possible(number: str) -> bool:
-    try:
-        return bool(phonenumbers.is_possible_number(phonenumbers.parse(number, None)))
-    except phonenumbers.NumberParseException:
-        return False
+    parsed = _parsed(number, None)
+    return parsed is not None and phonenumbers.is_possible_number(parsed)

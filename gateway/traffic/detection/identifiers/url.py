@@ -13,7 +13,7 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogni
 
 _URL = regex.compile(
     r"(?<![\p{L}\d])(?:[a-z][a-z+.-]{1,9}://|www\.|(?:\p{L}+\.)?(?=linkedin\.|"
-    r"facebook\.|instagram\.))"
+    r"facebook\.|instagram\.)|(?<![@\w.\-])(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,6}/(?=\S*[a-z]))"
     r"[^\s\"'<>\\^`{|}]{3,2000}",
     regex.IGNORECASE,
 )
@@ -21,7 +21,7 @@ _USER_INFO = regex.compile(r"^[a-z][a-z+.-]*://[^/?#@]+@", regex.IGNORECASE)
 _PROFILE = regex.compile(
     r"(?:linkedin\.\w+/in/|(?:facebook|fb|instagram|x|twitter|tiktok)\.com/@?(?!(?:sharer|"
     r"help|pages|p|intent)\b)"
-    r"|/(?:users?|u|profiles?|profil|~|people|author|konto|uzytkownik)/)[\p{L}\d._~%-]{3,}",
+    r"|/(?:users?|u|profiles?|profil|~|people|author|konto|uzytkownik|user-profile|member|mitglied|perfil|utilisateur|usuario)/)[\p{L}\d._~%-]{3,}",
     regex.IGNORECASE,
 )
 _PARAMETER = regex.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from gateway.traffic.detection.intents import steps
-from gateway.traffic.detection.intents.spelling import Message, beginnings
+from gateway.traffic.detection.intents.spelling import Message
 from gateway.traffic.detection.intents.steps import Step
 from gateway.traffic.detection.intents.table import Phrases
 
@@ -49,12 +49,7 @@ class Phrase:
         opens = self.opens_with
         if opens is None:
             return range(len(message.words) + 1)
-        return [
-            place
-            for place, word in enumerate(message.words)
-            if word in opens.words
-            or (opens.beginnings and not opens.beginnings.isdisjoint(beginnings(word)))
-        ]
+        return message.places_of(opens.words, opens.beginnings)
 
 
 class PhraseCompiler:

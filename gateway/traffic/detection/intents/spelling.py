@@ -57,6 +57,24 @@ class Message:
     known: frozenset[str] = field(repr=False)
     beginnings: frozenset[str] = field(repr=False)
     remembered: dict[tuple[str, int], Collection[int]] = field(default_factory=dict, repr=False)
+    _places: dict[str, list[int]] = field(default_factory=dict, repr=False)
+    _places_of_beginnings: dict[str, list[int]] = field(default_factory=dict, repr=False)
+
+    def places_of(self, words: frozenset[str], begun: frozenset[str]) -> list[int]:
+        """Where one of `words` stands, or a word with one of the beginnings `begun`, in order."""
+        if not self._places:
+            for place, word in enumerate(self.words):
+                self._places.setdefault(word, []).append(place)
+        found = [place for word in words & self.known for place in self._places[word]]
+        there = begun & self.beginnings
+        if there:
+            if not self._places_of_beginnings:
+                for place, word in enumerate(self.words):
+                    for beginning in beginnings(word):
+                        self._places_of_beginnings.setdefault(beginning, []).append(place)
+            for beginning in there:
+                found += self._places_of_beginnings[beginning]
+        return sorted(set(found)) if len(found) > 1 else found
 
 
 def as_message(words: Iterable[str]) -> Message:
@@ -93,7 +111,7 @@ class Spelling:
     ) -> None:
         self._is_word = is_word
         self._known = frozenset(known)
-        self._stems = tuple(sorted(stem for stem in stems if len(stem) > 3))
+        self._stems = frozenset(stem for stem in stems if len(stem) > 3)
         self._kept = frozenset(kept)
         self._rewritten = {word: tuple(row.split()) for word, row in rewritten.items()}
         self._near: dict[str, list[str]] = {}
@@ -156,10 +174,10 @@ class Spelling:
         known = word in self._known or word in self._kept or word in self._rewritten
         if known or len(word) < _SHORTEST_FORGIVEN:
             return word
-        # What a stem of the table fits already means something: only its ending may be corrected.
-        begins = max((s for s in self._stems if word.startswith(s)), key=len, default=word[0])
         if any(map(str.isdigit, word)):
             return word
+        # What a stem of the table fits already means something: only its ending may be corrected.
+        begins = max(beginnings(word) & self._stems, key=len, default=word[0])
         best: tuple[int, str] | None = None
         for shorter in _shortened(word):
             for meant in self._near.get(shorter, ()):

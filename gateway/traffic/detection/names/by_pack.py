@@ -11,28 +11,23 @@ from dataclasses import dataclass
 import regex
 
 from gateway.traffic.detection.findings import PERSON
-from gateway.traffic.detection.names.pack_cues import BEHIND, announcements
-from gateway.traffic.detection.names.pack_data import PACKED, CueKind, Pack, pack_of
+from gateway.traffic.detection.names.pack_cues import (
+    BEHIND,
+    CALLED,
+    FIELD,
+    NEAR,
+    SAID,
+    SURE,
+    SURENESS,
+    announcements,
+)
+from gateway.traffic.detection.names.pack_data import PACKED, Pack, pack_of
 from gateway.traffic.detection.names.pack_forms import person_form
 from gateway.traffic.detection.names.pack_tokens import Kind, Token, tokens
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
 CUED, LISTED = 0.85, 0.75
-_NEAR, _SAID, _CALLED, _SURE, _FIELD = 1, 2, 3, 4, 5
-"""How surely a cue announces a name; 0 is no cue."""
-_SURENESS: dict[CueKind, int] = {
-    "label": _FIELD,
-    "sure": _SURE,
-    "title": _CALLED,
-    "relative": _CALLED,
-    "sign": _CALLED,
-    "after_sure": _CALLED,
-    "intro": _SAID,
-    "greet": _SAID,
-    "after": _SAID,
-    "near": _NEAR,
-}
 _MOST_WORDS = 5
 _QUOTES = frozenset("\"„“”«»‘‚'")
 _NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
@@ -71,14 +66,14 @@ class _Search:
     def names(self) -> Iterator[tuple[int, int, int, bool]]:
         taken: set[int] = set()
         for said in announcements(self.found, self.pack):
-            sure = _SURENESS[said.kind]
+            sure = SURENESS[said.kind]
             if said.kind in BEHIND:
                 first, last = self._before(said.at - 1, sure)
             else:
                 first, last = said.at, self._reach(said.at, sure, in_field=said.kind == "label")
             if first > last or taken.issuperset(range(first, last + 1)):
                 continue
-            if sure <= _SAID and self._is_doubtful(first, last):
+            if sure <= SAID and self._is_doubtful(first, last):
                 continue
             taken.update(range(first, last + 1))
             yield first, last, sure, said.kind == "title"
@@ -103,13 +98,12 @@ class _Search:
         """The last token of the name that begins at `first`; `first - 1` where none does."""
         last, at = first - 1, first
         while at < len(self.found) and at - first < _MOST_WORDS:
-            token = self.found[at]
             if at > first and not self._joins(at, in_field and at == first + 1):
                 break
             if known is not None and at <= known:
                 last = at
-            elif token.kind.plain in self.pack.particles and not token.initial:
-                if at + 1 >= len(self.found) or (at == first and sure < _CALLED):
+            elif self._is_particle(at):
+                if at + 1 >= len(self.found) or (at == first and sure < CALLED):
                     break
             elif not self._admits(at, sure, first):
                 break
@@ -117,6 +111,11 @@ class _Search:
                 last = at
             at += 1
         return last
+
+    def _is_particle(self, at: int) -> bool:
+        token = self.found[at]
+        initial = token.initial and self.text[token.end : token.end + 1] == "."
+        return token.kind.plain in self.pack.particles and not initial
 
     def _joins(self, at: int, comma: bool) -> bool:
         gap, before = self.found[at].gap, self.found[at - 1]
@@ -133,7 +132,7 @@ class _Search:
         if token.initial:
             return at > first or self._initial_leads(at)
         if kind.stop or kind.plain in self.pack.titles:
-            return sure >= _CALLED and token.capital and kind.surname == 2
+            return sure >= CALLED and token.capital and kind.surname == 2
         if kind.barred:
             return False
         if len(token.text) == 1:
@@ -144,7 +143,9 @@ class _Search:
             return self._continues(at, sure, first)
         if self.found[first].capital:
             return False
-        if kind.given == 3 or (kind.surname > 1 and (sure >= _CALLED or not kind.common)):
+        if kind.given == 3 or (kind.surname > 1 and not kind.common):
+            return True
+        if kind.surname > 1 and (sure >= CALLED or self.found[first].kind.given == 3):
             return True
         return not kind.seen if sure or kind.surname else False
 
@@ -152,26 +153,26 @@ class _Search:
         kind = self.found[at].kind
         if self.found[at].upper and not self.found[first].upper:
             return kind.given > 0 or kind.surname > 0
-        if self.found[first].kind.given == 3 or sure >= _CALLED:
+        if self.found[first].kind.given == 3 or sure >= CALLED:
             return True
         return not kind.common or kind.surname > 0 or kind.given > 1
 
     def _opens_name(self, token: Token, sure: int) -> bool:
         kind = token.kind
-        if sure == _FIELD:
+        if sure == FIELD:
             return True
         if token.capital:
-            if sure >= _CALLED:
-                return sure == _SURE or not token.upper or kind.given > 0 or not kind.common
-            if token.upper or sure == _NEAR:
+            if sure >= CALLED:
+                return sure == SURE or not token.upper or kind.given > 0 or not kind.common
+            if token.upper or sure == NEAR:
                 return _is_evident(kind)
-            return kind.given > 1 or not kind.common
-        if sure == _SURE:
+            return kind.given > 0 or not kind.common
+        if sure == SURE:
             return kind.given > 0 or kind.surname > 1 or not kind.seen
-        if sure == _CALLED:
+        if sure == CALLED:
             return kind.given > 0 or kind.surname > int(kind.seen) + 2 * int(kind.common)
         return kind.given == 3 or (
-            sure == _SAID and kind.given > int(kind.common) and not kind.barred
+            sure == SAID and kind.given > int(kind.common) and not kind.barred
         )
 
     def _initial_leads(self, at: int) -> bool:
@@ -194,9 +195,7 @@ class _Search:
         token = self.found[last]
         if last < 0 or token.kind.stop or token.kind.barred or len(token.text) < 2:
             return last + 1, last
-        if not self._opens_name(token, sure) and not (
-            token.capital and token.kind.surname > 0
-        ):
+        if not self._opens_name(token, sure) and not (token.capital and token.kind.surname > 0):
             return last + 1, last
         return self._leftmost(last, set()), last
 
@@ -238,31 +237,42 @@ class _Search:
             if kind.surname == 3 and not kind.common:
                 return token.capital
             return kind.given > 0 and token.capital and self._surname_follows(at)
-        if kind.given == 3 and not kind.seen:
+        if kind.given == 3 and not kind.seen and not kind.inflected:
             return len(token.text) > 3 or self._surname_follows(at)
-        return kind.given > 1 and self._is_pair(at)
+        return (kind.given > 1 or not kind.common) and kind.given > 0 and self._is_pair(at)
 
     def _is_pair(self, at: int) -> bool:
         """A listed given name and a listed surname side by side, not both everyday words."""
-        if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
+        after = self._next(at)
+        if after is None:
             return False
-        one, other = self.found[at].kind, self.found[at + 1].kind
+        one, other = self.found[at].kind, self.found[after].kind
         if one.stop or other.stop or one.barred or other.barred or (one.common and other.common):
             return False
-        return (one.given > 0 and other.surname > 1) or (
-            self.pack.surname_first and one.surname > 1 and other.given > 0
-        )
+        if one.given > 0 and (other.surname > 1 or min(one.given, other.given) > 1):
+            return True
+        return self.pack.surname_first and one.surname > 1 and other.given > 0
+
+    def _next(self, at: int) -> int | None:
+        """The next token of the same name if there is one, particles passed over."""
+        after = at + 1
+        while after < len(self.found) and self.found[after].gap == " ":
+            if self.found[after].kind.plain not in self.pack.particles:
+                return after
+            after += 1
+        return None
 
     def _surname_follows(self, at: int) -> bool:
-        if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
+        place = self._next(at)
+        if place is None:
             return False
-        after = self.found[at + 1]
+        after = self.found[place]
         if after.initial and self.text[after.end : after.end + 1] == ".":
             return True
         if after.kind.stop or after.kind.barred or after.capital != self.found[at].capital:
             return False
-        if after.kind.surname > 1 and not after.kind.common:
-            return True
+        if after.kind.surname > 1 and not (after.kind.common and self.found[at].opens):
+            return after.capital or not after.kind.common
         return not after.kind.seen and (after.capital or after.kind.surname > 0)
 
     def _is_street(self, at: int) -> bool:

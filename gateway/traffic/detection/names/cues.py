@@ -1,37 +1,241 @@
-"""Words before a name which say that a name follows, Polish."""
+"""Words around a name which say that a name follows or went before, Polish, folded.
+
+Every pattern reads the folded text before a name (anchored at its end) or behind one (at its head).
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Final
+
 import regex
 
-# The text before the name, folded, must end with one of these.
-_GAP = r"[\s:,.!\-–\"'„>*=]{0,6}$"
+REACH: Final = 48
+"""How far before a name a cue is looked for."""
 
-INTRODUCTION = regex.compile(
-    r"(?<!\p{L})(?:nazywam sie|mam na imie|(?:na )?imie(?: i nazwisko)?(?: "
-    r"to)?|(?:moje |na |i )?nazwisko"
-    r"(?: to| rodowe| panienskie| klienta)?|z tej strony|z powazaniem|podpisano|podpis|"
-    r"(?:serdecznie |cieplo |goraco )?pozdrawiam(?: serdecznie| cieplo| goraco)?|pozdrowienia|pzdr|"
-    r"odbiorca|adresat(?:ka)?|nadawca|zamawiajac[ya]|kupujac[ya]|(?:na|"
-    r"moje) dane|wlasciciel(?:ka)?|"
-    r"osoba kontaktowa|dane do (?:faktury|wysylki)|pacjent(?:ka)?|uzytkownik|reklamujac[ya]|"
-    r"w imieniu|nazywa sie|klient(?:ka|a|owi|em|ki)?|malzonek|opiekun|"
-    r"(?:moj|moja|mojego|mojej|mojemu) (?:maz|zona|syn|corka|brat|siostra|"
-    r"meza|zony|syna|corki|brata|siostry|mezowi|zonie|synowi|corce|mama|"
-    r"tata|babcia|dziadek|szef|szefowa|partner|partnerka|kolega|kolezanka|"
-    r"sasiad|sasiadka))" + _GAP
+_GAP: Final = r"[\s:,.!\-–\"'„”>*=(]{0,6}$"
+_KIN: Final = (
+    r"maz|meza|mezowi|mezem|mezu|zon[aeyi]|zonie|syn|syna|synowi|synem|synka|synek|"
+    r"synkiem|synow[aeyi]|"
+    r"cork[aei]|corce|coreczk[aei]|coreczce|ziec|ziecia|zieciem|zieciowi|brat|brata|"
+    r"bratem|bratu|braciszek|siostr[aeyo]|"
+    r"siostrze|siostrzen(?:iec|ca|cem|cowi|nica|nicy)|bratan(?:ek|ka|kiem|kowi|ica|icy)|"
+    r"kuzyn(?:a|em|owi|ka|ki|ke|ce)?|"
+    r"mam[aeyo]|mamie|matk[aei]|matce|tata|taty|tate|tacie|ojciec|ojca|ojcem|ojcu|"
+    r"babci[aeo]?|babcie|dziad(?:ek|ka|kiem|kowi)|"
+    r"wuj(?:ek|ka|kiem|kowi)|cioci[aeo]?|ciotk[aei]|tesc|tescia|tesciem|tesciow[aeyi]|"
+    r"tesciowej|wnuk|wnuka|wnukowi|"
+    r"wnukiem|wnuczk[aei]|wnuczce|narzeczon(?:y|a|ego|ej|emu|ym)|partner(?:a|ka|ki|ke|owi|"
+    r"em|ce)?|malzon(?:ek|ka|ki|ke|kiem)|"
+    r"chlopak(?:a|iem|owi)?|dziewczyn[aeyi]|dzieck[oau]|szwagier|szwagra|szwagrem|szwagierk[aei]"
 )
-ADDRESS_FORM = regex.compile(
-    r"(?<!\p{L})(?:(?P<m>pan|pana|panu|panem|panie)|(?P<f>pani|pania|"
-    r"panna|panny)|panstw[aou]|panstwem|p)"
-    r"(?:\.?\s+(?:dr|doktor|mgr|inz|prof|mec|mecenas|profesor|kierownik|"
-    r"prezes|dyrektor)\.?)*(?:\s+|\.\s?)$"
+_COMPANY: Final = (
+    r"szef(?:a|owa|owej|em|owi)?|kole[gz][aeyio]?|kolegi|koledze|kolezan(?:ka|ki|ke|ce)|"
+    r"znajom(?:y|a|ego|ej|emu|ym)|"
+    r"przyjaciel(?:a|em|owi|ka|ki)?|przyjaciolk[aei]|sasiad(?:a|em|owi|ka|ki|ke|ce)?|"
+    r"wspollokator(?:a|ka|ki|em)?|lokator(?:a|ka|ki|em)?|"
+    r"najemc[aeyo]|wspolnik(?:a|iem|owi)?|kierowc[aeyo]|kurier(?:a|em|owi|ka)?|"
+    r"konsultant(?:a|ka|ki|ke|ce|em|owi)?|"
+    r"serwisant(?:a|em|owi|ka)?|technik(?:a|iem|owi)?|monter(?:a|em|owi)?|hydraulik(?:a|"
+    r"iem|owi)?|elektryk(?:a|iem|owi)?|"
+    r"listonosz(?:a|em|owi|ka)?|opiekun(?:a|em|owi|ka|ki|ke)?|wychowawc[aeyo]|"
+    r"wychowawczyni|nauczyciel(?:a|em|ka|ki)?|"
+    r"trener(?:a|em|ka|ki|owi)?|instruktor(?:a|em|ka|ki)?|ksiegow(?:a|y|ej|ego)|agent(?:a|"
+    r"em|ka|ki)?|"
+    r"doradc[aeyo]|doradczyni|kierowni(?:k|ka|kiem|czka|czki|czke)|dyrektor(?:a|em|ka|"
+    r"ki)?|prezes(?:a|em|owi|ka)?|"
+    r"lekarz(?:a|em|owi|ka)?|lekark[aei]|dentyst[aeyk]\w{0,2}|pielegniark[aei]|"
+    r"ordynator(?:a|em)?|rzeczoznawc[aeyo]|"
+    r"handlowiec|handlowca|sprzedawc[aeyo]|pracowni(?:k|ka|kiem|ca|cy|ce)|mechanik(?:a|iem|owi)?|"
+    r"ochroniarz(?:a|em)?|portier(?:a|em|ka|ki)?|recepcjonist(?:a|ka|ki|ke)|asystent(?:a|ka|ki|em)"
 )
-MENTION = regex.compile(
-    r"(?<!\p{L})(?:tu|jestem|dla|od|do|z|ze|u|przez|rozmawial[ae]?m "
-    r"z|mowi|dzwoni|dzwonila|dzwonil|pisze|czesc|hej|witaj|"
-    r"siema|hejka|drogi|droga|szanown[yae]|dzieki|dziekuje|imieniem|"
-    r"niejaki(?:ego|m)?|kurier(?:a|em|owi)?|konsultant(?:ka|ki|ce|em|"
-    r"a|owi)?)[\s,:]{1,3}$"
+STRONG: Final = regex.compile(
+    r"(?<!\p{L})(?:nazywam sie|mam na imie|nazywa sie|nazywal[ao]? sie|na imie(?: ma| mu| jej)?|"
+    r"(?:imie|imienia)(?: na karcie)?(?: i nazwisk[oa])?(?: to| klienta)?|nazwisk(?:o|a|iem|u)"
+    r"(?: to| rodowe| panienskie| klienta| matki| panienskie matki| mam| brzmi|"
+    r" na drzwiach| jest)*|"
+    r"z tej strony|podpisan[oya]|podpis|podpisuje sie|niejak(?:i|iego|im|iemu|a|iej))" + _GAP
 )
-REACH = 48
+"""After these even a word that is everyday, or stands in lower case, is a name."""
+
+INTRODUCTION: Final = regex.compile(
+    r"(?<!\p{L})(?:z powazaniem|z wyrazami szacunku|z szacunkiem|"
+    r"(?:serdecznie |cieplo |goraco )?pozdrawiam(?: serdecznie| cieplo| goraco)?|"
+    r"(?:serdeczne )?pozdrowienia(?: dla)?|pzdr|pozdr|pozdro|"
+    r"odbiorc[ay]|adresat(?:ka)?|nadawc[ay]|zamawiajac[ya]|kupujac[ya]|(?:na|moje) dane|"
+    r"(?:wspol)?wlasciciel(?:ka|a|em)?|(?:wspol)?kredytobiorc[ay]|poszkodowan[ya]|"
+    r"sprawc[ay]|swiadek|"
+    r"osob[ay] kontaktow[ay]|dane do (?:faktury|wysylki|przelewu)|(?:dane )?pacjent(?:ka|"
+    r"a|ki|em)?|uzytkownik|reklamujac[ya]|"
+    r"zglaszajac[ya]|zdajacy|przyjmujacy|ubezpieczon[ya]|ubezpieczajacy|pasazer(?:ka|"
+    r"owie)?|kierowc[ay]|"
+    r"najemca|wynajmujacy|sprzedajacy|upowazniam|upowazniona?|podpisal(?:a)?|"
+    r"przedstawil(?:a)? sie jako|"
+    r"przedstawil(?:a)? sie|w imieniu|imienny na|wystawion[yea] na|klient(?:ka|a|owi|em|ki)?|"
+    r"(?:dzien dobry|dobry wieczor|czesc|hej|witam|halo|siema)[,!. ]* ?(?:tu|tutaj|mowi)|"
+    r"(?:moj|moja|mojego|mojej|mojemu|moim|moja|nasz|nasza|naszego|naszej) (?:"
+    + _KIN
+    + "|"
+    + _COMPANY
+    + "))"
+    + _GAP
+)
+I_AM: Final = regex.compile(r"(?<!\p{L})(?:ja )?jestem(?: ja)?[ :,]{1,2}$")
+RELATIVE: Final = regex.compile(
+    r"(?<!\p{L})(?:" + _KIN + r")(?:\s*[,:(–-]\s*|\s+)(?:\p{L}{1,3}\s+)?[\"„]?$"
+)
+COMPANY: Final = regex.compile(r"(?<!\p{L})(?:" + _COMPANY + r")(?:\s*[,:(–-]\s*|\s+)[\"„]?$")
+ADDRESS_FORM: Final = regex.compile(
+    r"(?<!\p{L})(?:(?P<m>pan|pana|panu|panem|panie)|(?P<f>pani|pania|panna|panny|panne|panno)|"
+    r"panstw[aou]|panstwem|(?P<p>p)|(?P<t>dr|inz|mec|prof|mgr|red|ks|doktor(?:a|em|owi)?|"
+    r"inzynier(?:a|em|owi)?|"
+    r"mecenas(?:a|em|owi)?|profesor(?:a|em|owi)?|ksiedz|ksiedza|ksiedzem|sedzi[aego]{1,3}))"
+    r"(?:\.?\s+(?:dr|dr hab|doktor(?:a|em|owi|ze)?|mgr|inz|inzynier(?:a|em|owi)?|prof|mec|"
+    r"mecenas(?:a|em|owi)?|"
+    r"profesor(?:a|em|owi)?|kierownik(?:a|iem|owi)?|kierownicz(?:ka|ki|ke|ce)|prezes(?:a|em|owi)?|"
+    r"dyrektor(?:a|em|owi)?|ordynator(?:a|em|owi)?|kurier(?:a|em|owi)?|konsultant(?:a|em|"
+    r"ka|ki|ke|ce|owi)?|"
+    r"redaktor|sedzia|doktor))*\.?(?:\s+|\.\s?)$"
+)
+MENTION: Final = regex.compile(
+    r"(?<!\p{L})(?:tu|tutaj|jestem|dla|od|do|z|ze|u|przez|rozmawial[ae]?m z|mowi|dzwoni|"
+    r"dzwonila|dzwonil|pisze|"
+    r"czesc|hej|hejka|witaj|siema|elo|halo|drog[ia]|kochan[yae]|szanown[yae]|dzieki|"
+    r"dziekuje|imieniem|"
+    r"panstwo|rodzina|rodzinie|rodziny|zapyta[cmj]|zapytam|prosic|popros|przekaza[cl]a?|"
+    r"przekazcie|powiedz(?:iec|ial[a]?)?|"
+    r"oddzwon(?:ic|i)?(?: do)?|wg|wedlug|oraz|i|ale|czy)[\s,:]{1,3}$"
+)
+SPEAKS_BEHIND: Final = regex.compile(
+    r"^[,!]?\s(?:z tej strony|przy telefonie|z (?:tej )?strony|jestem|sie nazywam?|to "
+    r"(?:moje |jego |jej |panienskie )?nazwisko|"
+    r"to panienskie|"
+    r"mam na imie|mi na imie|tu[,.!]|tutaj[,.!]|"
+    r"po drugiej stronie|melduje|klania sie)"
+)
+"""`Baran z tej strony`: whoever went before speaks."""
+
+SAINT: Final = regex.compile(
+    r"(?<!\p{L})(?:sw|swiet(?:y|a|ego|ej|emu|ym)|bl|im|imienia|patrona?|lotnisk(?:o|a|u|"
+    r"iem)|pomnik(?:a|u|iem)?|"
+    r"nagrod[aye]|order(?:u|em)?|dzien|dniu|dnia|swieto|swieta|noc|wigili[aei]|psalm|"
+    r"ewangelia|krol|krola|ksiaze|"
+    r"miejscowosc(?:i|ia)?|wies|wsi|gmin[aeyi]|powiat(?:u|em)?|stacj[aei]|przystan(?:ek|"
+    r"ku)|rond[oau]|plac|placu|"
+    r"galeri[aei]|pociag(?:u|iem)?|tlk|ic|eic|statek|statku|prom|promu)\.?\s[\"„]?$"
+)
+_THINGS: Final = (
+    r"podusz(?:k[aei]|ce|ek)|koldr\w{1,2}|koc\w{0,2}|recznik\w{0,2}|obrus\w{0,2}|wazon\w{0,2}|"
+    r"swiec[aeyo]|kub(?:ek|k\w{1,3})|talerz\w{0,2}|misk\w|lustr\w|polk[aei]|polce|taboret\w{0,2}|"
+    r"puf[aey]?|hustawk\w|basen\w{0,2}|trampolin\w|lozeczk\w{1,2}|koj(?:ec|c\w)|pizam\w|czapk\w|"
+    r"szalik\w{0,2}|kurt(?:k[aei]|ce)|plaszcz\w{0,2}|koszul\w|spodnic[aey]|rajstop\w|stanik\w{0,2}|"
+    r"biustonosz\w{0,2}|kostium\w{0,2}|pierscion\w{2,4}|kolczyk\w{0,2}|naszyjnik\w{0,2}|"
+    r"bransolet\w{1,2}|krzew\w{0,2}|donic\w|plytk\w|umywalk\w|wann\w|kabin\w|brodzik\w{0,2}|"
+    r"hulajnog\w|kajak\w{0,2}|ponton\w{0,2}|przyczep\w|butik\w{0,2}|salon(?:u|ie)?|wersj\w|"
+    r"narzut\w|pled\w{0,2}|zastaw\w|patelni\w|odkurzacz\w{0,2}|robot\w{0,2}|ekspres\w{0,2}|"
+    r"sukien(?:k[aei]|ce)|bluz[aek]\w{0,2}|bluzce|spodni(?:e|c[aey])|szaf(?:a|y|e|ie|k[aei])|"
+    r"sof[aeyi]\w?|kanap[aeyi]\w?|naroznik\w{0,3}|fotel\w{0,3}|lozk\w{1,2}|"
+    r"krzes[lel]\w{1,3}|stol(?:u|em|ik\w{0,3})?|komod\w{1,2}|regal\w{0,3}|biurk\w{1,2}|"
+    r"zestaw\w{0,3}|komplet\w{0,3}|posciel\w{0,2}|model\w{0,3}|kolekcj\w{1,2}|"
+    r"lini[aei]\w?|seri[aei]\w?|koktajl\w{0,3}|salat\w{1,4}|pizz\w{1,2}|tort\w{0,3}|"
+    r"ciast\w{1,4}|kaw[aey]\w?|herbat\w{1,3}|piw[oa]\w?|win[oa]|farb\w{1,2}|"
+    r"fotoksiazk\w{1,2}|maskot\w{1,4}|lalk\w{1,2}|lalce|figurk\w{1,2}|gr[aey]|film\w{0,3}|"
+    r"ksiazk\w{1,2}|serial\w{0,3}|aplikacj\w{1,2}|lamp\w{1,2}|dywan\w{0,3}|zaslon\w{1,2}|"
+    r"firan\w{1,3}|wozek|wozk\w{1,3}|namiot\w{0,3}|plecak\w{0,3}|toreb\w{1,3}|"
+    r"but[yow]\w{0,2}|wariant\w{0,3}|kolor\w{0,3}|odcien\w{0,3}|odcieni\w{0,2}|mark[ai]|"
+    r"marki|firm[aye]|sklep\w{0,3}|restauracj\w{1,2}|hotel\w{0,3}|pensjonat\w{0,3}|"
+    r"aptek\w{1,2}|aptece|piekarni\w{1,2}|kawiarni\w{1,2}|bistro|baru?|materac\w{0,3}|"
+    r"pralk\w{1,2}|lodowk\w{1,2}|zmywark\w{1,2}|program\w{0,3}|system\w{0,3}|"
+    r"asystent(?:ka|ki)? (?:glosow\w{1,3}|wirtualn\w{1,3})|bot\w{0,3}|chatbot\w{0,3}|"
+    r"odmian\w{1,2}|ziemniak\w{0,2}|jablk\w{1,2}|sadzonk\w{1,2}|powiesc\w{0,2}|ptak|"
+    r"perfum\w{1,2}|krem\w{0,3}|szampon\w{0,3}|lakier\w{0,3}|szmink\w{1,2}|tusz\w{0,3}|"
+    r"rower\w{0,3}|patelni\w{1,2}|garnek|garnk\w{1,3}|serwis(?:u|em)? (?:kawow|obiadow)\w{1,3}|"
+    r"plyt[aeyk]\w{0,2}|drzwi|okn[oa]|panel\w{0,3}|oprawk\w{1,2}|okular\w{1,3}|"
+    r"torcik\w{0,2}|baton\w{0,3}|napis\w{0,3}|imi(?:e|on|ona|enia)|slow\w{1,3}|"
+    r"tytul\w{0,3}|nazw[aeyi]\w?"
+)
+THING: Final = regex.compile(
+    r"(?<!\p{L})(?:" + _THINGS + r")\s(?:o (?:nazwie|imieniu)\s|typu\s|marki\s)?[\"„'«(]{0,2}$"
+)
+"""What bears a first name without being anybody: `szafa Ewelina`."""
+
+THING_BEHIND: Final = regex.compile(
+    r"^[\"”'»)]{0,2}(?:\s(?:\d+(?:[.,]\d+)? ?(?:x|cm|mm|m|ml|l|g|kg|szt|w|v|"
+    r"os(?:ob)?\w{0,3}|tab\w{0,3}|cali|gb|tb)(?![\p{L}])|\d+ ?x|w (?:rozmiarze|kolorze|"
+    r"wersji|odcieniu|opakowaniu|promocji)|z (?:czekolad|pluszu|drewna|gips|papier|serii|"
+    r"kolekcji|linii)|"
+    r"to (?:taki?a?e? )?(?:nazw|model|zestaw|maskotk|fotoksiazk|wirtualn|bot|produkt|lini|"
+    r"seri|kolekcj|imie|komplet|kubek|gra|film|program|aplikacj)|"
+    r"czekoladow|pluszow|drewnian|(?:xs|s|m|l|xl|xxl)(?!\p{L})|premium|deluxe|plus|max|"
+    r"mini)|\s?[\"”]\s(?:w karcie|w menu|z menu))"
+)
+"""`Ewelina 120 cm`, `Mikołaj z czekolady`."""
+WORK_WORDS: Final = frozenset({"pan", "pana", "panu", "panem", "krol", "krola", "ksiaze", "maly"})
+WORK: Final = regex.compile(
+    r"(?<!\p{L})(?:pan(?:a|u|em)? (?:tadeusz|wolodyjowsk|kleks|samochodzik|twardowsk|"
+    r"hilar|jowialsk)|"
+    r"(?:krol|krola|ksiaze) (?:julian|macius|maciusi|lear|edyp|lew|artur))"
+)
+CULTURE: Final = regex.compile(
+    r"lektur|opraw|ksiazk|wydani|e-?book|audiobook|film|serial|dvd|spektakl|bilet|mickiewicz|bajk|"
+    r"maskot|figurk|pluszow|zabawk|przebrani|stroj"
+)
+"""Books, films and toys with a person's name, and how to tell that they are meant."""
+LISTED: Final = regex.compile(
+    r"(?:to (?:sa )?nazwy|reszta imion|imion(?:a|ami)? na|nazwy (?:kompletow|modeli|"
+    r"kolekcji|sukienek|mebli|zestawow)|modele:|kolekcje:)"
+)
+"""Said of first names in a row that are nobody's."""
+
+_KINDS: Final = tuple(
+    (name, regex.compile(pattern))
+    for name, pattern in (
+        ("KIN", _KIN),
+        ("JOB", _COMPANY),
+        ("THING", _THINGS),
+        (
+            "TITLE",
+            r"pan|pana|panu|panem|panie|pani|pania|panna|panny|panne|panno|panstw[aou]|panstwem|p|"
+            r"dr|inz|mec|prof|mgr|red|ks|doktor\w{0,3}|mecenas\w{0,3}|profesor\w{0,3}|"
+            r"inzynier\w{0,3}|ksiadz|ksiedza|ksiedzem|redaktor|sedzi\w{1,3}|hab",
+        ),
+        (
+            "NAME",
+            r"imie|imienia|imieniu|nazwisko|nazwiska|nazwiskiem|nazwisku|nazywam|nazywa|"
+            r"nazywal[ao]?|podpis\w{0,4}|nadawc\w|odbiorc\w|klient\w{0,3}|pacjent\w{0,3}|"
+            r"pozdrawiam|pozdr|pzdr|powazaniem|name|firstname|lastname|niejak\w{1,4}|jestem|"
+            r"upowazni\w{2,4}|wlasciciel\w{0,3}",
+        ),
+        (
+            "SAINT",
+            r"sw|swiet(?:y|a|ego|ej|emu|ym)|bl|ulic[aey]|ul|al|alej[aei]\w?|os|osiedl[aeu]|im|"
+            r"patron\w?|plac\w?|rond\w|parafi\w{1,2}|szpital\w{0,3}|szkol\w{1,2}|nagrod\w|"
+            r"lotnisk\w{1,3}|pomnik\w{0,3}|cyklon|huragan|order\w{0,2}|dzien|dniu|dnia|"
+            r"swiet[oa]|noc|wigili\w|psalm|ewangelia|krol|krola|ksiaze|miejscowosc\w{0,2}|wies|"
+            r"wsi|gmin\w|powiat\w{0,2}|stacj\w|przystan\w{2,3}|galeri\w|pociag\w{0,3}|tlk|ic|"
+            r"eic|stat\w{2,3}|prom|promu",
+        ),
+    )
+)
+_ENDS_CUE: Final = regex.compile(
+    r"sie|imie|ma|mu|jej|to|matki|rodowe|panienskie|mam|brzmi|drzwiach|jest|karcie|strony|"
+    r"szacunku|szacunkiem|serdecznie|cieplo|goraco|pozdrowienia|dla|pozdro|adresat\w{0,2}|"
+    r"zamawiajac\w|kupujac\w|dane|\w*kredytobiorc\w|\w*wlasciciel\w{0,2}|poszkodowan\w|"
+    r"sprawc\w|swiadek|kontaktow\w|faktury|wysylki|przelewu|uzytkownik|reklamujac\w|"
+    r"zglaszajac\w|zdajacy|przyjmujacy|ubezpiecz\w{3,5}|pasazer\w{0,4}|najemca|wynajmujacy|"
+    r"sprzedajacy|upowazni\w{2,4}|podpisala?|jako|przedstawila?|na|tu|tutaj|mowi"
+)
+
+
+@lru_cache(maxsize=20_000)
+def kind_of(word: str) -> str:
+    """What a folded word by itself is: KIN, JOB, THING, TITLE, NAME, SAINT, or nothing."""
+    return next((name for name, pattern in _KINDS if pattern.fullmatch(word)), "")
+
+
+@lru_cache(maxsize=20_000)
+def may_end_cue(word: str) -> bool:
+    """Whether an introduction or a form of address can end in this folded word."""
+    return kind_of(word) in {"KIN", "JOB", "TITLE", "NAME"} or (
+        _ENDS_CUE.fullmatch(word) is not None
+    )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import product
+from typing import Protocol
 
 from gateway.traffic.detection.findings import Gender, GrammaticalCase, PersonForm
-from gateway.traffic.detection.names.morphology import CASES, NameReading
+from gateway.traffic.detection.names.morphology import CASES, NameReading, WordReading
 
 _MASCULINE_ENDINGS = (
     ("skiego", ("ski",)),
@@ -50,6 +52,30 @@ _FEMININE_ENDINGS = (
     ("o", ("a",)),
     ("ie", ("a",)),
 )
+
+
+class Named(Protocol):
+    """A word with its readings as a name."""
+
+    @property
+    def text(self) -> str:
+        """As it is written."""
+        ...
+
+    @property
+    def reading(self) -> WordReading:
+        """All that it can be."""
+        ...
+
+    @property
+    def given(self) -> tuple[NameReading, ...]:
+        """As a first name."""
+        ...
+
+    @property
+    def surname(self) -> tuple[NameReading, ...]:
+        """As a surname."""
+        ...
 
 
 def guessed_lemmas(surname: str, gender: Gender | None) -> tuple[str, ...]:
@@ -105,6 +131,35 @@ def person_form(
         lemmas,
         gender,
         _case(given, surname, called=called),
+    )
+
+
+def form_of_words(
+    words: Sequence[Named],
+    *,
+    gender: Gender | None = None,
+    called: bool = False,
+    only_surname: bool = False,
+) -> PersonForm:
+    """The form of one to several words that are known to be one name, in whatever order.
+
+    The first word that is a common first name is the given name; the surname is the last other
+    word. `only_surname`: nothing there is a first name (`pan Marek` could be either).
+    """
+    given = next((w for w in words if w.reading.known_given), None)
+    if given is None and len(words) > 1:
+        given = next((w for w in words if w.given), None)
+    others = [word for word in words if word is not given and len(word.text) > 1]
+    surname = others[-1] if others else None
+    if only_surname and surname is None:
+        given, surname = None, words[-1]
+    readings = surname.surname if surname else ()
+    return person_form(
+        given.given if given else (),
+        readings,
+        guesses=surname.text if surname and not readings else "",
+        gender=gender,
+        called=called,
     )
 
 

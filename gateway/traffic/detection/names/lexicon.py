@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from gateway.traffic.detection.findings import Gender
 from gateway.traffic.detection.normalised import folded
 
 
@@ -46,3 +47,11 @@ def everyday() -> frozenset[str]:
 def not_people() -> frozenset[str]:
     """Folded words that are no names whatever the dictionary says."""
     return frozenset(map(folded, words("not_people_pl")))
+
+
+@cache
+def undictionaried() -> tuple[tuple[str, Gender], ...]:
+    """First names that Morfeusz does not hold, short, fond and foreign ones, with their gender."""
+    women: list[tuple[str, Gender]] = [(n, "f") for n in sorted(words("given_names_women_pl"))]
+    men: list[tuple[str, Gender]] = [(n, "m") for n in sorted(words("given_names_men_pl"))]
+    return (*women, *men)

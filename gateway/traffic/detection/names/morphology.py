@@ -8,22 +8,50 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import combinations, product
 from threading import Lock
 
 import morfeusz2
+import regex
 
 from gateway.traffic.detection.findings import Gender, GrammaticalCase
 from gateway.traffic.detection.names.lexicon import (
     common_given,
     common_surnames,
-    foreign_given,
     not_people,
+    undictionaried,
 )
+from gateway.traffic.detection.names.polish_declension import declined
 from gateway.traffic.detection.normalised import folded
 
 CASES: tuple[GrammaticalCase, ...] = ("nom", "gen", "dat", "acc", "inst", "loc", "voc")
 _GEOGRAPHIC = frozenset({"nazwa_geograficzna", "człon_nazwy_geograficznej"})
 _CACHED_WORDS = 20_000
+_DIACRITICS = {
+    "a": "ą",
+    "c": "ć",
+    "e": "ę",
+    "l": "ł",
+    "n": "ń",
+    "o": "ó",
+    "s": "ś",
+    "z": "żź",
+}
+_WIFE = regex.compile(r"(\p{Lu}\p{Ll}{2,})(owa|owej|ową|ówna|ówny|ównie|ównę|ówną|ówno)")
+_WIFE_CASES: dict[str, tuple[GrammaticalCase, ...]] = {
+    "owa": ("nom", "voc"),
+    "owej": ("gen", "dat", "loc"),
+    "ową": ("acc", "inst"),
+}
+_DAUGHTER: dict[str, tuple[GrammaticalCase, ...]] = {
+    "ówna": ("nom",),
+    "ówny": ("gen",),
+    "ównie": ("dat", "loc"),
+    "ównę": ("acc",),
+    "ówną": ("inst",),
+    "ówno": ("voc",),
+}
+_MOST_SPELLINGS = 40
 _lock = Lock()
 
 
@@ -45,6 +73,7 @@ class WordReading:
     surname: tuple[NameReading, ...] = field(default=(), repr=False)
     common: bool = False
     adjective: bool = False
+    noun: bool = False
     geographic: bool = False
     unknown: bool = False
     known_given: bool = False
@@ -69,11 +98,10 @@ def read(word: str) -> WordReading:
     if word.isascii():
         given = given or _unaccented_given().get(word.lower(), ())
         surname += _unaccented_surnames().get(word.lower(), ())
-    if not given and _capitalised(word) in foreign_given():
-        given = (
-            NameReading(_capitalised(word), "m", frozenset(CASES)),
-            NameReading(_capitalised(word), "f", frozenset(CASES)),
-        )
+    if not surname and (wife := _WIFE.fullmatch(word)):
+        surname = _wives_name(wife[1], wife[2])
+    listed = _declined_given().get(word.lower(), ())
+    given = (*given, *(each for each in listed if each not in given))
     ordinary = [tag for _, _, tag, labels, _ in whole if tag != "ign" and _is_ordinary(labels)]
     adjectives = [tag for tag in ordinary if tag.startswith("adj")]
     return WordReading(
@@ -81,18 +109,42 @@ def read(word: str) -> WordReading:
         surname,
         common=len(ordinary) > len(adjectives) or (not whole and last > 1),
         adjective=bool(adjectives),
+        noun=any(tag.startswith("subst") for tag in ordinary),
         geographic=any(_GEOGRAPHIC & set(labels) for *_, labels, _ in whole),
         unknown=not given
         and not surname
         and all(tag == "ign" for _, _, tag, _, _ in whole)
         and bool(whole),
-        known_given=any(r.lemma in common_given() or r.lemma in foreign_given() for r in given),
+        known_given=bool(listed) or any(r.lemma in common_given() for r in given),
         known_surname=any(r.lemma in common_surnames() for r in surname),
     )
 
 
 def is_ordinary_in_lower_case(word: str) -> bool:
-    """Whether the lower-case spelling is a word of the language and not only a name."""
+    """Whether the lower-case spelling is a word of the language and not only a name.
+
+    Typed without diacritics, `sobote` is as ordinary as `sobotę`.
+    """
+    plain = word.lower()
+    return any(map(_is_ordinary_word, (plain, *(spellings(plain) if plain.isascii() else ()))))
+
+
+@lru_cache(maxsize=_CACHED_WORDS)
+def spellings(word: str) -> tuple[str, ...]:
+    """Spellings with one or two diacritics of a lower-case word typed without any."""
+    places = [i for i, letter in enumerate(word) if letter in _DIACRITICS]
+    found = []
+    for count in (1, 2):
+        for chosen in combinations(places, count):
+            for letters in product(*(_DIACRITICS[word[i]] for i in chosen)):
+                spelled = list(word)
+                for i, letter in zip(chosen, letters, strict=True):
+                    spelled[i] = letter
+                found.append("".join(spelled))
+    return tuple(found[:_MOST_SPELLINGS])
+
+
+def _is_ordinary_word(word: str) -> bool:
     with _lock:
         edges = _morfeusz().analyse(word.lower())
     return any(
@@ -128,6 +180,15 @@ def _names(
     return singular or tuple(readings)
 
 
+def _wives_name(husband: str, ending: str) -> tuple[NameReading, ...]:
+    """`Gołąbowej`, `Malikówna`: of the family of a man called Gołąb, Malik."""
+    if not any(reading.gender == "m" for reading in read(husband).surname):
+        return ()
+    daughter = ending[0] == "ó"
+    cases = _DAUGHTER[ending] if daughter else _WIFE_CASES[ending]
+    return (NameReading(husband + ("ówna" if daughter else "owa"), "f", frozenset(cases)),)
+
+
 @cache
 def _unaccented_given() -> dict[str, tuple[NameReading, ...]]:
     return _unaccented(common_given(), "imię")
@@ -136,6 +197,23 @@ def _unaccented_given() -> dict[str, tuple[NameReading, ...]]:
 @cache
 def _unaccented_surnames() -> dict[str, tuple[NameReading, ...]]:
     return _unaccented(common_surnames(), "nazwisko")
+
+
+@cache
+def _declined_given() -> dict[str, tuple[NameReading, ...]]:
+    """Lower-case and folded form → readings, of the first names that no dictionary holds."""
+    forms: dict[str, dict[tuple[str, Gender], set[GrammaticalCase]]] = {}
+    for lemma, gender in undictionaried():
+        for case, spelled in declined(lemma, gender).items():
+            for form in spelled:
+                for written in {form.lower(), folded(form)}:
+                    forms.setdefault(written, {}).setdefault((lemma, gender), set()).add(case)
+    return {
+        form: tuple(
+            NameReading(lemma, gender, frozenset(c)) for (lemma, gender), c in found.items()
+        )
+        for form, found in forms.items()
+    }
 
 
 def _unaccented(lemmas: frozenset[str], label: str) -> dict[str, tuple[NameReading, ...]]:

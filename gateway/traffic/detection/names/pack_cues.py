@@ -22,6 +22,20 @@ _GAPS: dict[CueKind, regex.Pattern[str]] = {
     "after": regex.compile(r",? "),
     "after_sure": regex.compile(r",? "),
 }
+NEAR, SAID, CALLED, SURE, FIELD = 1, 2, 3, 4, 5
+"""How surely a cue announces a name; 0 is no cue."""
+SURENESS: dict[CueKind, int] = {
+    "label": FIELD,
+    "sure": SURE,
+    "title": CALLED,
+    "relative": CALLED,
+    "sign": CALLED,
+    "after_sure": CALLED,
+    "intro": SAID,
+    "greet": SAID,
+    "after": SAID,
+    "near": NEAR,
+}
 BEHIND: frozenset[CueKind] = frozenset({"after", "after_sure"})
 
 

@@ -26,6 +26,8 @@ PACKED = frozenset(
 CueKind = Literal[
     "sure", "label", "title", "relative", "sign", "intro", "near", "greet", "after_sure", "after"
 ]
+_ANNOUNCING: frozenset[CueKind] = frozenset({"label", "title", "relative", "sign"})
+"""Words of these cues are everyday words, never names by themselves."""
 _KINDS: tuple[CueKind, ...] = get_args(CueKind)
 WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*")
 
@@ -71,6 +73,7 @@ class Pack:
     elisions: frozenset[str] = field(repr=False)
     skipped: frozenset[str] = field(repr=False)
     titles: frozenset[str] = field(repr=False)
+    announcing: frozenset[str] = field(repr=False)
     cues: Mapping[str, tuple[Cue, ...]] = field(repr=False)
 
 
@@ -113,6 +116,14 @@ def pack_of(code: str) -> Pack:
             for group in cues.values()
             for cue in group
             if cue.kind == "title" and len(cue.words) == 1
+        ),
+        announcing=frozenset(
+            word
+            for group in cues.values()
+            for cue in group
+            if cue.kind in _ANNOUNCING
+            for word in cue.words
+            if len(word) > 2
         ),
         cues=cues,
     )

@@ -63,5 +63,3 @@ def _surname_lemmas(token: Token, pack: Pack) -> tuple[str, ...]:
 
 def _titled(word: str) -> str:
     return "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
-
-

@@ -31,6 +31,8 @@ class Kind:
     seen: bool
     stop: bool
     barred: bool
+    inflected: bool = False
+    """Whether it is a given name only when an ending is taken off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def tokens(text: str, pack: Pack) -> list[Token]:
     return found
 
 
-_SENTENCE_MARKS = frozenset(".!?\n\r:;•*\"„”«»“()[]{}<>|\t")
+_SENTENCE_MARKS = frozenset('.!?\n\r:;•*"„”«»“()[]{}<>|\t')
 _LOUD_WORDS = 3
 
 
@@ -122,7 +124,7 @@ def kind_of(word: str, code: str) -> Kind:
     first = kinds[0]
     return Kind(
         whole,
-        first.given if all(kind.given or not kind.seen for kind in kinds[1:]) else 0,
+        first.given if all(kind.given or kind.surname > 1 for kind in kinds[1:]) else 0,
         max(kind.surname for kind in kinds),
         first.gender,
         first.given_lemmas,
@@ -135,12 +137,13 @@ def kind_of(word: str, code: str) -> Kind:
 
 def _single(word: str, pack: Pack) -> Kind:
     lemmas, gender, inflected = _given(word, pack)
-    common, seen = word in pack.common, word in pack.seen
+    announces = word in pack.announcing
+    common, seen = announces or word in pack.common, announces or word in pack.seen
     stop = word in pack.stop
     spellings = (word, *in_latin(word, pack.script))
     given = 0
     if lemmas and len(word) > 1 and not stop:
-        given = 1 if word in pack.weak or (inflected and common) else 3
+        given = 1 if word in pack.weak or announces or (inflected and common) else 3
         if all(plain(lemma) in pack.weak for lemma in lemmas):
             given = 1
     elif len(word) > 2 and any(each in pack.foreign_given for each in spellings):
@@ -155,6 +158,7 @@ def _single(word: str, pack: Pack) -> Kind:
         seen,
         stop,
         word in pack.barred,
+        inflected,
     )
 
 
@@ -191,7 +195,7 @@ def bases_of(word: str, pack: Pack) -> list[str]:
 
 
 def _surname(word: str, pack: Pack, spellings: tuple[str, ...]) -> int:
-    if len(word) > 4 and word.endswith(pack.sure_endings) and word not in pack.seen:
+    if len(word) > 4 and word not in pack.seen and word.endswith(pack.sure_endings):
         return 3
     if any(each in pack.surnames or each in pack.foreign_surnames for each in spellings):
         return 2

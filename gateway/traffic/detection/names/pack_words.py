@@ -18,9 +18,7 @@ class WordFilter:
 
     def __contains__(self, word: str) -> bool:
         size = len(self.bits) * 8
-        return all(
-            self.bits[place >> 3] & (1 << (place & 7)) for place in _places(word, size)
-        )
+        return all(self.bits[place >> 3] & (1 << (place & 7)) for place in _places(word, size))
 
 
 def filter_of(words: Collection[str]) -> WordFilter:

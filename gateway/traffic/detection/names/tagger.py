@@ -25,27 +25,28 @@ class Tagger:
         self._tagger.open_inmemory(model)
         self._lock = Lock()
 
-    def names(self, features: Sequence[Sequence[str]]) -> list[tuple[int, int, float]]:
-        """Names as `(first token, one past the last, probability)`, disjoint, left to right.
-
-        The probability is the lowest that any token of the name is tagged as it is.
-        """
+    def beliefs(self, features: Sequence[Sequence[str]]) -> list[tuple[str, float]]:
+        """For each token its likeliest label and the probability that it is part of a name."""
         if not features:
             return []
         with self._lock:
             self._tagger.set(features)
             labels = self._tagger.tag()
-            found: list[tuple[int, int, float]] = []
-            for place, label in enumerate(labels):
-                if label == OUTSIDE:
-                    continue
-                sure = self._tagger.marginal(label, place)
-                if label == INSIDE and found and found[-1][1] == place:
-                    start, _, before = found[-1]
-                    found[-1] = (start, place + 1, min(before, sure))
-                else:
-                    found.append((place, place + 1, sure))
-            return found
+            return [
+                (label, 1.0 - self._tagger.marginal(OUTSIDE, place))
+                for place, label in enumerate(labels)
+            ]
+
+    def likely(self, features: Sequence[Sequence[str]]) -> list[tuple[float, float]]:
+        """For each token how probably a name begins with it, and how probably one goes on."""
+        if not features:
+            return []
+        with self._lock:
+            self._tagger.set(features)
+            return [
+                (self._tagger.marginal(BEGIN, place), self._tagger.marginal(INSIDE, place))
+                for place in range(len(features))
+            ]
 
 
 @cache

@@ -26,6 +26,12 @@ _SURNAME_ENDING = regex.compile(
 )
 
 
+NAME_PARTICLES = frozenset(
+    "al el ul ibn bin ben abu von van de da di del della der den la le dos du mc mac".split()
+)
+"""Small words inside foreign names."""
+
+
 class Spelled:
     """What a word can be by itself, wherever it stands. A hyphenated one is read by its parts."""
 
@@ -66,12 +72,27 @@ class Spelled:
     @cached_property
     def is_unknown(self) -> bool:
         """See `Token`."""
-        return all(read(_as_name(part)).unknown for part in self.parts) and len(self.text) > 2
+        parts = [part for part in self.parts if part.lower() not in NAME_PARTICLES]
+        return (
+            bool(parts)
+            and all(read(_as_name(part)).unknown for part in parts)
+            and len(self.text) > 2
+        )
 
     @cached_property
     def looks_like_surname(self) -> bool:
         """See `Token`."""
         return bool(_SURNAME_ENDING.search(self.text.lower())) and len(self.text) > 4
+
+    @cached_property
+    def may_be_capitalised_noun(self) -> bool:
+        """See `Token`."""
+        return self.reading.noun and not self.reading.geographic and len(self.text) > 2
+
+    @cached_property
+    def is_dull(self) -> bool:
+        """Written small, and neither a name nor unknown: no name begins here."""
+        return self.is_lower and not self.may_be_name
 
     @cached_property
     def is_everyday(self) -> bool:
@@ -167,6 +188,11 @@ class Token:
     def looks_like_surname(self) -> bool:
         """Whether it ends as Polish and Ukrainian surnames do."""
         return self.word.looks_like_surname
+
+    @property
+    def may_be_capitalised_noun(self) -> bool:
+        """A common noun that Polish writes small: behind a first name its capital makes it one."""
+        return self.word.may_be_capitalised_noun and not self.opens_sentence
 
     @property
     def is_everyday(self) -> bool:

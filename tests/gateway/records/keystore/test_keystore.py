@@ -193,6 +193,7 @@ def test_a_lost_file_is_a_store_error_that_says_nothing(house: House) -> None:
     with writing(engine) as connection:
         shred_key.drop(connection)
     engine.dispose()
+    house.keystore._run.cache.clear()
     with pytest.raises(StoreError) as refused:
         house.keystore.subject_reference(TENANT, subject)
     assert refused.value.code == "keys_unavailable"

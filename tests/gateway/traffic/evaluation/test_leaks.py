@@ -2,7 +2,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from gateway.ports.detector import Analysis, TextRequest, Wishes
+from gateway.ports.detector import Analysis, TextRequest
 from gateway.traffic.evaluation.annotated import Annotated, Mark
 from gateway.traffic.evaluation.leaks import Group, LeakScore, Reading, score_leaks
 from gateway.traffic.evaluation.report import failures, row, share, wilson
@@ -16,7 +16,7 @@ TEXT = "Tu Jan Kowalski z Łodzi, dzień dobry"
 
 def _reading(*spans: tuple[int, int], marks: tuple[Mark, ...] = (NAME, TOWN)) -> Reading:
     replaced = tuple(Replacement(start, end, "PERSON", "[PERSON_1]") for start, end in spans)
-    analysis = Analysis("pl", True, (), Wishes())
+    analysis = Analysis("pl", True, ())
     return Reading(Annotated(TEXT, "pl", marks), analysis, replaced, "")
 
 
@@ -54,7 +54,7 @@ def test_failures_name_kind_and_text() -> None:
 
 class _FindsNothing:
     def analyse(self, requests: Sequence[TextRequest]) -> list[Analysis]:
-        return [Analysis("pl", True, (), Wishes()) for _ in requests]
+        return [Analysis("pl", True, ()) for _ in requests]
 
 
 def test_scores_what_the_clearing_does() -> None:

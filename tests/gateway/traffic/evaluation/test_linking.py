@@ -1,4 +1,4 @@
-from gateway.ports.detector import Analysis, Wishes
+from gateway.ports.detector import Analysis
 from gateway.traffic.evaluation.annotated import Annotated, Mark
 from gateway.traffic.evaluation.leaks import Reading
 from gateway.traffic.evaluation.linking import score_linking
@@ -11,7 +11,7 @@ def _turn(entity: str, *placeholders: str) -> Reading:
     replaced = tuple(
         Replacement(place, place + 1, "PERSON", token) for place, token in enumerate(placeholders)
     )
-    return Reading(message, Analysis("pl", True, (), Wishes()), replaced, "")
+    return Reading(message, Analysis("pl", True, ()), replaced, "")
 
 
 def test_one_person_with_two_placeholders_is_not_consistent() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from gateway.conversation.messages import Role, TextKind
 from gateway.errors import DetectionError
-from gateway.ports.detector import Analysis, Finding, TextRequest, Wishes
+from gateway.ports.detector import Analysis, Finding, TextRequest
 from gateway.traffic.pseudonyms.clearing import (
     Cleared,
     Clearing,
@@ -122,10 +122,7 @@ def test_what_a_later_text_makes_personal_is_masked_in_the_earlier_ones_too() ->
     class OnlyTheLast:
         def analyse(self, requests: Sequence[TextRequest]) -> list[Analysis]:
             found = Finding(8, 19, "PHONE_NUMBER", 1.0)
-            return [
-                Analysis("pl", True, (found,) if r is requests[-1] else (), Wishes())
-                for r in requests
-            ]
+            return [Analysis("pl", True, (found,) if r is requests[-1] else ()) for r in requests]
 
     texts = ["zamowienie 501234567", "telefon 501 234 567"]
     requests = [TextRequest(text, Role.CUSTOMER) for text in texts]

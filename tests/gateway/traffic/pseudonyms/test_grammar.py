@@ -10,7 +10,22 @@ from gateway.traffic.pseudonyms.grammar import CASES, LONGEST, scan, tokens_in, 
 from gateway.traffic.pseudonyms.labels import KNOWN_LABELS
 
 SPACES = ["", " ", "  ", "\t", "\u00a0", "\u202f"]
-SEPARATORS = ["_", "-", " ", "\\_", "\\\\_", "", " _ ", "\u2011", "\u2010", "__", "\u00a0"]
+SEPARATORS = [
+    "&#95;",
+    "%5F",
+    "\\u005f",
+    "_",
+    "-",
+    " ",
+    "\\_",
+    "\\\\_",
+    "",
+    " _ ",
+    "\u2011",
+    "\u2010",
+    "__",
+    "\u00a0",
+]
 PAIRS = [
     ("[", "]"),
     ("{", "}"),
@@ -23,6 +38,13 @@ PAIRS = [
     ("\\\\[", "\\\\]"),
     ("[", "\\]"),
     ("\\<", "\\>"),
+    ("&#91;", "&#93;"),
+    ("&#x5B;", "&#x5d;"),
+    ("&lbrack;", "&rbrack;"),
+    ("&lt;", "&gt;"),
+    ("%5B", "%5d"),
+    ("\\u005b", "\\u005D"),
+    ("\\u003c", "\\u003e"),
 ]
 
 
@@ -92,6 +114,11 @@ def test_nothing_beside_a_canonical_token_changes_how_it_is_read(
         ("[person 1 : gen ]", "gen"),
         ("[PERSON_1:inst]", "ins"),
         ("[PERSON_1:kim]", None),
+        ("[PERSON_1:celownik]", "dat"),
+        ("[PERSON_1:narzędnik]", "ins"),
+        ("[PERSON_1:Vocative]", "voc"),
+        ("PERSON_1:gen", "gen"),
+        ("PERSON_1:", None),
         ("[PERSON_1]", None),
     ],
 )
@@ -103,7 +130,16 @@ def test_reads_the_grammatical_case(text: str, case: str | None) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "PERSON_1",
+        "person_1",
+        "XPERSON_1",
+        "PERSON_1x",
+        "PERSON_1\\u0105",
+        "PERSON-1",
+        "PERSON 1st",
+        "EMAIL 1",
+        "MEDICAL_LICENCE_1",
+        "&#91;PERSON_1]",
+        "%5BPERSON_1]",
         "[PERSON_1",
         "PERSON_1]",
         "[PERSON_]",
@@ -127,13 +163,11 @@ def test_reads_the_grammatical_case(text: str, case: str | None) -> None:
         "[PERSON\\n1]",
         "[PER\u017fON_1]",
         "[\u0420ERSON_1]",
-        "\uff3bPERSON_1\uff3d",
         "[PERSON_\u0661]",
         "[PERSON_\uff11]",
         "[A_1]",
         "[1]",
         "[]",
-        "\u3010PERSON_1\u3011",
         "[PERSON\u200b_1]",
         "[  \tPERSON_1]",
         "[PERSON____1]",
@@ -151,6 +185,7 @@ def test_a_token_in_square_brackets_keeps_the_outer_pair() -> None:
 def test_the_longest_possible_tokens_stay_within_the_bound() -> None:
     inner = "  ADDRESS" + "\\\\_" * 3 + "999999  :  abcdefghijkl  "
     for text in (
+        "&lbrack;" + inner.replace("\\\\_" * 3, "\\\\u005f") + "&rbrack;",
         "\\\\[" + inner + "\\\\]",
         "{{" + inner + "}}",
         "[" + "A" * 40 + "_999999:abcdefghijkl]",
@@ -187,3 +222,37 @@ def test_scan_settles_exactly_what_a_whole_reading_finds(text: str) -> None:
 )
 def test_nothing_is_held_that_cannot_become_a_token(text: str) -> None:
     assert scan(text).settled == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ending"),
+    [
+        ("[PERSON_1]owi", "owi"),
+        ("[PERSON_1]-em,", "-em"),
+        ("[PERSON_1]’s", "’s"),
+        ("[PERSON_1]i Anna", "i"),
+        ("[PERSON_1]owiek2", ""),
+        ("[PERSON_1]zowiek", ""),
+        ("[EMAIL_1]owi", ""),
+        ("PERSON_1-em", None),
+    ],
+)
+def test_letters_stuck_to_a_person_are_its_ending_and_no_part_of_it(
+    text: str, ending: str | None
+) -> None:
+    tokens = list(tokens_in(text))
+    assert [each.ending for each in tokens] == ([] if ending is None else [ending])
+    assert all(each.spelling == text[each.start : each.end] for each in tokens)
+
+
+@pytest.mark.parametrize(
+    "text", ["PERSON_1", "za PERSON_", "PERSON_1:da", "[PERSON_1]", "[PERSON_1]o"]
+)
+def test_what_the_next_character_can_change_is_held(text: str) -> None:
+    assert scan(text).settled == (3 if text.startswith("za") else 0)
+
+
+def test_what_went_out_before_is_looked_at_and_not_read_again() -> None:
+    assert scan("XPERSON_1 ", 1).tokens == ()
+    assert [each.start for each in scan(" PERSON_1 ", 1).tokens] == [1]
+    assert scan("[PERSON_1] x", 11).tokens == ()

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from gateway.ports.detector import NameForm
 from gateway.traffic.pseudonyms.labels import label_for, likeness_of
-from gateway.traffic.pseudonyms.linking import Person, link_of
+from gateway.traffic.pseudonyms.linking import link_of
+from gateway.traffic.pseudonyms.person import Person
 
 
 def link(entity_type: str, text: str) -> str:

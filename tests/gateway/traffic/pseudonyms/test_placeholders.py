@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from gateway.errors import ClientError
 from gateway.ports.detector import Finding, NameForm
 from gateway.ports.vault import VaultEntry
+from gateway.traffic.pseudonyms.folding import fold
 from gateway.traffic.pseudonyms.grammar import tokens_in
 from gateway.traffic.pseudonyms.labels import label_for, likeness_of
 from gateway.traffic.pseudonyms.linking import link_of
@@ -22,6 +24,16 @@ FRAGMENTS = st.one_of(
     st.sampled_from(
         [
             "[PERSON_1]",
+            "PERSON_1:dat",
+            "PERSON\\_1",
+            "PERSON 1",
+            "EMAIL_2",
+            "&#91;PERSON_1&#93;",
+            "%5Bperson_1%5D",
+            "\\u005bPERSON_1\\u005d",
+            "&lt;email-2&gt;",
+            "X",
+            "owi",
             "[person 1]",
             "[ PERSON_1 ]",
             "[PERSON\\_1]",
@@ -132,6 +144,11 @@ def test_inside_a_json_document_it_comes_back_just_so(
     assert json.loads(restored) == {"a": text, "b": [1, {"c": "ą"}]}
 
 
+def words(name: str) -> set[str]:
+    """What is compared of a name without lemma."""
+    return set(re.findall(r"\w+", fold(name)))
+
+
 MIXED = ("PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "PL_PESEL", "ADDRESS", "LITERAL", "ORG")
 
 
@@ -149,7 +166,8 @@ def test_values_of_every_kind_come_back_in_the_form_first_seen(
             value, original = values[each.placeholder].value, text[each.start : each.end]
             label = label_for(each.entity_type)
             if label == "PERSON":
-                assert value.casefold().split() == original.casefold().split()
+                known, said_now = words(value), words(original)
+                assert known <= said_now or said_now <= known
             else:
                 kind = likeness_of(label)
                 assert link_of(label, kind, value) == link_of(label, kind, original)
@@ -177,7 +195,10 @@ def test_the_same_text_is_cleared_the_same_way_in_a_later_turn(
     text, findings = said
     first = PlaceholderMap()
     first.clear(text, findings)
-    settled = first.clear(text, findings)
+    known = -1
+    while len(first.entries) != known:  # what a clearing finds of its own makes the next one differ
+        known = len(first.entries)
+        settled = first.clear(text, findings)
     later = PlaceholderMap(first.entries)
     assert later.clear(text, findings) == settled
     assert later.new_entries == ()

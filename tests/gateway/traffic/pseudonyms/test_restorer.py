@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gateway.ports.detector import Finding, NameForm
 from gateway.ports.vault import VaultEntry
+from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pseudonyms.labels import KNOWN_LABELS
-from gateway.traffic.pseudonyms.linking import Person
+from gateway.traffic.pseudonyms.person import Person
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.pseudonyms.restorer import LONGEST_HELD, Restorer, inside_json_string
 
@@ -74,7 +76,22 @@ FIXTURES = [
     ("[PERSON_1:gen]/[PERSON_1:dat]", "Jana Kowalskiego/Janowi Kowalskiemu"),
     ("[person_1 : GEN]", "Jana Kowalskiego"),
     ("[PERSON_1:voc] [PERSON_1:xyz]", "Janowi Kowalskiemu Janowi Kowalskiemu"),
-    ("\uff3bPERSON_1\uff3d [\u0420ERSON_1] [PERSON_\u0661]", None),
+    ("[\u0420ERSON_1] [PERSON_\u0661]", None),
+    ("\uff3bEMAIL_1\uff3d", "\uff3bjan@x.pl\uff3d"),
+    ("EMAIL_1", "jan@x.pl"),
+    ("Do PERSON_1, EMAIL_1.", "Do Janowi Kowalskiemu, jan@x.pl."),
+    ("Do PERSON_1", None),  # it may have been PERSON_12
+    ("PERSON_1: tak", "Janowi Kowalskiemu: tak"),
+    ("PERSON_1:gen!", "Jana Kowalskiego!"),
+    ("PERSON 1 i Person 1 i EMAIL 1", "Janowi Kowalskiemu i Person 1 i EMAIL 1"),
+    ('**PERSON\\_1** `EMAIL_1` "EMAIL_1"', '**Janowi Kowalskiemu** `jan@x.pl` "jan@x.pl"'),
+    ("XEMAIL_1 EMAIL_1x EMAIL_10 EMAIL_1-a EMAIL_1@ /EMAIL_1", None),
+    ("&#91;EMAIL_1&#93; &lt;EMAIL_1&gt;", "jan@x.pl jan@x.pl"),
+    ("https://x.pl/?q=%5BEMAIL_1%5D", "https://x.pl/?q=jan@x.pl"),
+    ("\\u005bEMAIL_1\\u005d \\u003cEMAIL_1\\u003e", "jan@x.pl jan@x.pl"),
+    ("[PERSON_1]owi", "Janowi Kowalskiemuowi"),
+    ("[PERSON_1]-em i [PERSON_1]’s", "Janowi Kowalskiemu-em i Janowi Kowalskiemu’s"),
+    ("[PERSON_1]zowiek", "Janowi Kowalskiemuzowiek"),
     ("[PERSON\n_1] [PERSON_1\n]", None),
     ("[MEDICAL_LICENCE_3] [medical_licence_3]", "L-77 [medical_licence_3]"),
     ("[LITERAL_1] i [PERSON_1]", "[PERSON_1] i Janowi Kowalskiemu"),
@@ -142,6 +159,7 @@ def test_every_cut_into_two_and_three_gives_the_same(text: str, in_json: bool) -
 NOISE = st.one_of(
     st.sampled_from([text for text, _ in FIXTURES]),
     st.text(alphabet="[]{}<>()\\_- :PERSONEMAILemail12\u00a0", max_size=20),
+    st.sampled_from(["PERSON_1", "EMAIL_1", "%5B", "&#91;", "\\u005b", "owi", "-em", ":dat", "X"]),
     st.text(max_size=8),
 )
 
@@ -153,6 +171,51 @@ def test_any_text_in_any_pieces_gives_the_same(text: str, cuts: list[int]) -> No
     pieces = [text[a:b] for a, b in zip(edges, edges[1:], strict=False)]
     assert in_pieces(pieces, PlaceholderMap(ENTRIES)) == whole(text)
     assert in_pieces(list(text), PlaceholderMap(ENTRIES)) == whole(text)
+
+
+def inflecting() -> PlaceholderMap:
+    placeholders = PlaceholderMap((), MorfeuszInflection())
+    for value, name in (
+        ("Janowi Kowalskiemu", NameForm(("Jan",), ("Kowalski",), "m", "dat")),
+        ("Anna Nowak", NameForm(("Anna",), ("Nowak",), "f", "nom")),
+        ("John Xqwzt", NameForm(("John",), ("Xqwzt",), "m", "nom")),
+        ("Kasię", NameForm(("Kasia",), (), "f", "acc")),
+        ("NOWAKA", NameForm((), ("Nowak",), "m", "gen")),
+        ("Bąk", NameForm((), ("Bąk",), None, "nom")),
+    ):
+        placeholders.clear(value, [Finding(0, len(value), "PERSON", 1.0, name)])
+    return placeholders
+
+
+INFLECTED = [
+    ("[PERSON_1]", "Jan Kowalski"),
+    ("[PERSON_1:gen] [PERSON_1:celownik]", "Jana Kowalskiego Janowi Kowalskiemu"),
+    ("Panie [PERSON_1:voc]!", "Panie Janie Kowalski!"),
+    ("[PERSON_1]owi, [PERSON_1]-em", "Janowi Kowalskiemu, Janem Kowalskim"),
+    ("dla [PERSON_1]a", "dla Jana Kowalskiego"),
+    ("[PERSON_1]'s [PERSON_1]s", "Jan Kowalski's Jan Kowalskis"),
+    ("[PERSON_1]i [PERSON_2]", "Jan Kowalskii Anna Nowak"),
+    ("[PERSON_2:dat], [PERSON_2]ę, [PERSON_2]y", "Annie Nowak, Annę Nowak, Anny Nowak"),
+    ("[PERSON_3:dat] [PERSON_3]owi", "John Xqwzt John Xqwztowi"),
+    ("[PERSON_4] [PERSON_4:ins] PERSON_4:voc", "Kasia Kasią Kasiu"),
+    ("[PERSON_5] [PERSON_5:dat]", "NOWAK NOWAKOWI"),
+    ("[PERSON_6:dat]", "Bąk"),
+    ("[PERSON_7]owi", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INFLECTED)
+def test_names_are_formed_in_the_case_that_is_meant(text: str, expected: str | None) -> None:
+    assert Restorer(inflecting()).restore(text) == (text if expected is None else expected)
+
+
+@pytest.mark.parametrize("text", [text for text, _ in INFLECTED])
+def test_formed_names_are_the_same_however_the_answer_is_cut(text: str) -> None:
+    placeholders = inflecting()
+    expected = Restorer(placeholders).restore(text)
+    for cut in range(len(text) + 1):
+        assert in_pieces([text[:cut], text[cut:]], placeholders) == expected
+    assert in_pieces(list(text), placeholders) == expected
 
 
 def test_text_before_a_possible_token_is_not_held_back() -> None:

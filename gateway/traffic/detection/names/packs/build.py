@@ -37,6 +37,7 @@ _COMPARED = "en de fr es it pt nl pl sv fi hu ro cs".split()
 _COMMON, _LISTED_BUT_COMMON = 3.9, 4.0
 """Zipf values: an everyday word; a name of a made list that is rather taken for a word."""
 _MOST_COMMON, _MOST_SEEN, _STOP = 8_000, 34_000, 220
+_HOMOGRAPH = 4.6
 _OWN_WORD = 0.8
 """How much more frequent than elsewhere a word is that is one of the language."""
 
@@ -54,9 +55,11 @@ def _shared() -> set[str]:
     for locale in _FOREIGN:
         surnames |= _faker(locale, "last_names", "male_last_names")
     common = {word for code in ("en", "de", "fr") for word in _frequent(code, 4.2, 6_000)}
+    weak = set(map(plain, table("shared")["weak"].split()))
+    stop = {word for code in ("en", "de", "fr") for word in _frequent(code, 5.5, 800)}
     _write(
         "shared",
-        given=sorted(given - common),
+        given=sorted(given - weak - stop),
         surnames=sorted({name for name in surnames if len(name) > 3} - common),
     )
     return given
@@ -74,19 +77,29 @@ def _build(code: str, foreign: set[str]) -> None:
     hand = {plain(name) for key in ("given_m", "given_f") for name in own[key].split()}
     weak = {plain(name) for name in own.get("weak", "").split()}
     made_m, made_f, surnames = _made(code)
-    frequency = _frequencies(code)
+    spelled = _spelled(code)
+    frequency = {plain(word): value for word, value in reversed(spelled.items())}
+    counted = _is_counted(code)
     doubtful = {
         name for name in map(plain, made_m | made_f)
         if name not in hand and frequency.get(name, 0.0) >= _LISTED_BUT_COMMON
-    }  # fmt: skip
+    } | _homographs(spelled, {*own["given_m"].split(), *own["given_f"].split()})  # fmt: skip
     certain = (hand | set(map(plain, made_m | made_f))) - weak - doubtful
     endings = inflections(own)
     own_script = own.get("script", "latin")
+    sure = tuple(map(plain, own.get("sure_endings", "").split()))
+    families = {plain(name) for name in [*surnames, *own.get("surnames", "").split()]}
+    strange = foreign - weak
     for word in list(frequency):
         if (
             word in certain
-            or (word in foreign and word not in weak and _is_no_own_word(word, frequency[word], code))
-            or (frequency[word] < _LISTED_BUT_COMMON and _is_form(word, certain, endings))
+            or (word in strange and _is_no_own_word(word, frequency[word], code))
+            or (word in families and word.endswith(sure) and len(word) > 4)
+            or (
+                counted
+                and frequency[word] < _LISTED_BUT_COMMON
+                and _is_form(word, certain, endings)
+            )
         ):
             del frequency[word]
     ranked = sorted(frequency, key=frequency.__getitem__, reverse=True)
@@ -151,18 +164,38 @@ def _as_written(name: str) -> str:
     return "-".join(part[:1].upper() + part[1:].lower() for part in name.split("-"))
 
 
+def _homographs(spelled: dict[str, float], names: set[str]) -> set[str]:
+    """Plain names that are a frequent word once its diacritics are left out (Mika, mikä)."""
+    plain_names = {plain(name) for name in names}
+    as_written = {name.lower() for name in names}
+    return {
+        plain(word) for word, value in spelled.items()
+        if value >= _HOMOGRAPH and word not in as_written and plain(word) in plain_names
+    }  # fmt: skip
+
+
+def _is_counted(code: str) -> bool:
+    wordfreq: Any = import_module("wordfreq")
+    return _COUNTED_AS.get(code, code) in wordfreq.available_languages()
+
+
 def _frequencies(code: str) -> dict[str, float]:
-    """Plain word to Zipf value; where nobody counted, from dictionaries, all equally frequent."""
-    found: dict[str, float] = {}
+    """Plain word to the Zipf value of its most frequent spelling."""
+    return {plain(word): value for word, value in reversed(_spelled(code).items())}
+
+
+def _spelled(code: str) -> dict[str, float]:
+    """Word to Zipf value, most frequent first; where nobody counted, from dictionaries."""
     wordfreq: Any = import_module("wordfreq")
     source = _COUNTED_AS.get(code, code)
-    if source in wordfreq.available_languages():
-        for word in wordfreq.top_n_list(source, 60_000, wordlist="best"):
-            key = plain(word)
-            if key.replace("'", "").replace("-", "").isalpha():
-                found.setdefault(key, wordfreq.zipf_frequency(word, source))
-        return found
-    return _from_dictionaries(code)
+    if not _is_counted(code):
+        found = _from_dictionaries(code)
+        return dict(sorted(found.items(), key=lambda pair: -pair[1]))
+    return {
+        word: wordfreq.zipf_frequency(word, source)
+        for word in wordfreq.top_n_list(source, 60_000, wordlist="best")
+        if word.replace("'", "").replace("-", "").isalpha()
+    }
 
 
 def _from_dictionaries(code: str) -> dict[str, float]:
@@ -171,9 +204,9 @@ def _from_dictionaries(code: str) -> dict[str, float]:
     for line in here.read_text("utf-8").splitlines():
         if line.startswith(f"{code}: "):
             for place, word in enumerate(line[4:].split()):
-                found.setdefault(plain(word), 7.0 - place / 100)
+                found.setdefault(word, 7.0 - place / 100)
     for place, word in enumerate(table(code).get("words", "").split()):
-        found.setdefault(plain(word), 5.0 - place / 10_000)
+        found.setdefault(word, 5.0 - place / 10_000)
     try:
         strategy: Any = import_module("simplemma.strategies.dictionaries.dictionary_factory")
         words = strategy.DefaultDictionaryFactory().get_dictionary(code)
@@ -183,7 +216,7 @@ def _from_dictionaries(code: str) -> dict[str, float]:
         for each in (word, lemma):
             text = each.decode() if isinstance(each, bytes) else each
             if text.islower() and text.isalpha() and len(text) < 15:
-                found.setdefault(plain(text), 3.0)
+                found.setdefault(text, 3.0)
     return found
 
 

@@ -1,0 +1,56 @@
+"""British, Irish, Maltese and American addresses: the number first, the street word last."""
+
+from gateway.traffic.detection.addresses.custom import Custom
+
+STREETS = (
+    "street st road rd avenue ave av lane ln drive dr close court ct crescent cres gardens gdns "
+    "grove hill mews parade park place pl row square sq terrace way walk boulevard blvd highway "
+    "hwy parkway pkwy circle cir trail wharf quay green view rise bank maltings embankment gate "
+    "vale villas mount crest common meadow meadows fields heights passage yard croft end esplanade "
+    "promenade broadway turnpike pike loop alley plaza cove ridge run point crossing causeway "
+    "orchard paddock chase brae brow glebe strand arcade approach bypass cottages buildings wynd"
+)
+"""Words that end the name of a street, folded."""
+
+CUSTOMS = (
+    Custom(
+        ("en",),
+        flats=(
+            r"(?:flat|apartment|apt|unit|suite|ste|room|floor|block|#)\.?[ ]?#?\d{1,5}[A-Za-z]?",
+            r"(?:flat|unit|block)[ ][A-Z]",
+            r"(?:ground|first|second|third|top|\d(?:st|nd|rd|th))[ ]floor(?:[ ]flat)?",
+            r"(?:rear|back)[ ]of[ ]the[ ][\p{L}-]+",
+        ),
+        regions="co county",
+        lives="live* living address* addy moved moving deliver* ship send parcel* redirect* "
+        "tenancy property resid* postal home house flat my_new",
+        links="at in to on is the my our new old from of now it's its",
+        towns="london manchester birmingham leeds glasgow edinburgh liverpool bristol sheffield "
+        "cardiff belfast dublin cork galway limerick newcastle nottingham leicester coventry "
+        "brighton oxford cambridge york bath reading hull derby swansea southampton portsmouth "
+        "plymouth norwich exeter bradford wakefield preston bolton stockport luton swindon "
+        "aberdeen dundee inverness waterford drogheda wexford kilkenny sligo",
+    ),
+    Custom(
+        ("mt",),
+        before="triq trejqet misrah vjal sqaq pjazza",
+        first="triq trejqet misraħ vjal sqaq pjazza",
+        flats=(r"(?:flat|blokk|appartament|fl|apt)\.?[ ][\dA-Z]{1,4}",),
+        lives="nghix joqghod toqghod indirizz* noqghod",
+        links="hu huwa f' fi gdid",
+        connectors="ta' tal il l san santa",
+        towns="valletta birkirkara mosta sliema zebbug qormi naxxar attard rabat victoria zabbar "
+        "gzira hamrun paola tarxien mellieha swieqi msida",
+    ),
+    Custom(
+        ("ga",),
+        before="sraid bothar ascaill lana plas cearnog ardan",
+        first="sráid bóthar ascaill lána plás cearnóg ardán",
+        flats=(r"(?:[aá]ras[aá]n|[aá]r)\.?[ ]\d{1,4}",),
+        regions="co contae",
+        lives="seoladh chonai conai",
+        links="ag i in na is e an",
+        connectors="na an ui ni mhic de",
+        towns="gaillimh corcaigh luimneach sligeach",
+    ),
+)

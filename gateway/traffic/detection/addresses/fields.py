@@ -1,0 +1,83 @@
+"""Addresses in forms and JSON: a label or key, then the street, the number, the code, the town."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+
+_STREET = (
+    r"ulica|ul|street|street_?1|street_?address|address_?line_?1|address1?|adres|adresa|adresse|"
+    r"adress|strasse|straße|str|rue|calle|via|rua|strada|straat|gatuadress|vej|katuosoite|utca|"
+    r"ulice|iela|gatve|tanav|улица|вулиця|οδος|indirizzo|direccion|morada|anschrift|osoite|lakcim|"
+    r"ulica i numer|ulica i nr domu|ulica, nr domu|ulica/nr"
+)
+_HOUSE = (
+    r"nr domu|numer domu|nr_domu|nr budynku|nr bud|dom|house ?(?:no|number|nr)?|house_number|"
+    r"hausnummer|hausnr|nr mieszkania|nr lokalu|nr_lokalu|nr_mieszkania|mieszkanie|lokal|m|flat|"
+    r"apartment|apt|huisnummer|building|unit|domu|lokalu"
+)
+_CODE = (
+    r"kod|kod pocztowy|kod_pocztowy|zip|zip_?code|postal_?code|post_?code|postcode|plz|"
+    r"postleitzahl|cap|cp|code postal|codigo postal|psc|irsz|postnummer|postinumero|eircode"
+)
+_TOWN = (
+    r"miasto|miejscowosc|poczta|city|town|ort|stadt|ville|ciudad|citta|cidade|localidade|oras|"
+    r"mesto|grad|varos|by|kaupunki|linn|pilseta|miestas|wohnort|plaats|град|місто"
+)
+
+
+@cache
+def _fields() -> regex.Pattern[str]:
+    # A value ends at its quotation mark, its line, or where the next field begins.
+    ends = r"(?=[ ]*(?:$|[\n\"<>{}|;]|,[ ]?\p{L}[\p{L} _]*[\"']?[ ]?[:=]))"
+    labels = "|".join(
+        f"(?P<{kind}>{words})"
+        for kind, words in (
+            ("street", _STREET),
+            ("house", _HOUSE),
+            ("code", _CODE),
+            ("town", _TOWN),
+        )
+    )
+    return regex.compile(
+        rf"(?:^|[\n{{\",;|<]|\.[ ])[ ]*(?:{labels})\.?[\"']?[ ]?[:=>][ ]?[\"']?(?=[\p{{L}}\d])"
+        rf"(?P<value>[^\n\"<>{{}}|;=:]{{1,60}}?){ends}"
+    )
+
+
+def field_values(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Values of address fields, if the text has two kinds of them or a street with a number."""
+    if ":" not in reading.text and "=" not in reading.text and ">" not in reading.text:
+        return
+    found = _fields().finditer(reading.folded, timeout=PATTERN_SECONDS)
+    fields = [_Field(match) for match in found]
+    kinds = {field.kind for field in fields}
+    if not fields or len(kinds) < 2 and "street" not in kinds:
+        return
+    address = bool(kinds & {"street", "house"})
+    for field in fields:
+        if field.kind == "street" and not (field.has_digit or len(kinds) > 1):
+            continue
+        if field.kind in {"house", "code"} and not field.has_digit:
+            continue
+        if field.kind == "town" and not address:
+            continue
+        if field.is_short:
+            yield field.span
+
+
+class _Field:
+    """One label with its value."""
+
+    def __init__(self, match: regex.Match[str]) -> None:
+        self.kind = next(
+            kind for kind in ("street", "house", "code", "town") if match[kind] is not None
+        )
+        self.span = match.span("value")
+        self.has_digit = any(map(str.isdigit, match["value"]))
+        self.is_short = len(match["value"].split()) <= 7

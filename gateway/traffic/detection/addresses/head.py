@@ -1,0 +1,110 @@
+"""What precedes a street and belongs to its address: flat, house name, code and town."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from gateway.traffic.detection.addresses.bare import after_label, name_after_cue
+from gateway.traffic.detection.addresses.polish_words import town_forms, town_spellings
+from gateway.traffic.detection.addresses.tables import towns
+from gateway.traffic.detection.names.morphology import read
+from gateway.traffic.detection.normalised import folded
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+
+_REACH = 70
+_CAP = r"\p{Lu}[\p{L}\p{M}'-]*"
+
+
+@cache
+def _house_before() -> regex.Pattern[str]:
+    """Everything that says where in the street's house, or which house, one dwells."""
+    flat = (
+        r"(?i:flat|apartment|apt|unit|suite|room|wohnung|top|[aá]ras[aá]n|byt|lokal|mieszkanie|"
+        r"blokk|block|appt?|appartement|no|lot|plot)"
+    )
+    numbered = rf"{flat}\.?[ ]?(?:\d{{1,4}}[A-Za-z]?|[A-Z])[ ]*,?[ ]*(?:(?i:blokk)[ ][A-Z],[ ])?"
+    house = r"(?:The[ ])?[A-Z][\p{L}']+(?:[ ][A-Z][\p{L}']+){0,2}[ ]*,[ ]*"
+    stairs = r"(?:(?i:bl|sc|et|ap|бл|вх|ет|ап|кв)\.?[ ]?\p{L}?\d{0,3}[ ,]+)+"
+    quoted = r"[\"„“][^\"„”“\n]{2,30}[\"”“],[ ]"
+    hyphened = r"(?:\p{Lu}\p{L}{0,5}\.-)+"
+    return regex.compile(
+        rf"(?<![\p{{L}}\d])(?:{numbered}(?:{house})?|{stairs}|"
+        rf"{hyphened}|\d{{1,2}}/\d{{1,2}},[ ])$|{quoted}$"
+    )
+
+
+@cache
+def _flat_word_before() -> regex.Pattern[str]:
+    """`Flat` in `Flat 19 Quayside Court`, where the number is the flat's."""
+    return regex.compile(r"(?<!\p{L})(?i:flat|apartment|unit|apt|no|lot|árasán)\.?[ ]?$")
+
+
+@cache
+def _town_before() -> regex.Pattern[str]:
+    code = r"(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{3}[ ]\d{2}|\d{4,6})"
+    mark = r"(?:гр\.|с\.|м\.|смт|sat|com\.|wie[sś]|msc\.?|o\.)"
+    town = rf"{_CAP}(?:[ -](?:{_CAP}|nad|pod|na|am|an|der|de|la)){{0,3}}"
+    return regex.compile(
+        rf"(?<![\p{{L}}\d-])(?:(?P<code>{code})[ ,]+(?:{mark}[ ])?(?P<town>{town})?|"
+        rf"(?P<mark>{mark})[ ](?P<town>{town})(?:[ ](?P<code>{code}))?|"
+        rf"(?P<town>{town})(?:[ ](?P<code>{code}))?)[ ]*[,\n]\s*$"
+    )
+
+
+@cache
+def _town_in_sentence() -> regex.Pattern[str]:
+    """`w Bielsku-Białej przy` Żywieckiej 213."""
+    forms = "|".join(sorted(town_spellings(), key=len, reverse=True))
+    return regex.compile(rf"(?<=(?<!\p{{L}})[wWzZ]e?[ ])(?:{forms})[ ](?:przy|na)[ ]$")
+
+
+_SETTLEMENT = regex.compile(r"(?<!\p{L})(?:гр|с|м|смт)\.[ ]$")
+
+
+def start_of(reading: Reading, start: int) -> int:
+    """Where the address whose street begins at `start` really begins."""
+    begin = _before_street(reading, start)
+    mark = _SETTLEMENT.search(reading.text[max(0, begin - 5) : begin])
+    return begin - (len(mark[0]) if mark else 0)
+
+
+def _before_street(reading: Reading, start: int) -> int:
+    window = reading.text[max(0, start - _REACH) : start]
+    base = start - len(window)
+    patterns = [_house_before()]
+    if reading.text[start].isdigit():
+        patterns.append(_flat_word_before())
+    if window.endswith(("przy ", " na ")):
+        patterns.append(_town_in_sentence())
+    for pattern in patterns:
+        found = pattern.search(window, timeout=PATTERN_SECONDS)
+        if found:
+            return base + int(found.start())
+    if window.rstrip(" ")[-1:] not in {",", "\n"}:
+        return start
+    return _with_town(reading, start, window)
+
+
+def _with_town(reading: Reading, start: int, window: str) -> int:
+    found = _town_before().search(window, timeout=PATTERN_SECONDS)
+    if found is None:
+        return start
+    begin = start - len(window) + int(found.start())
+    if found["code"] or found["mark"] or _is_town(found["town"], reading.language):
+        return begin
+    if name_after_cue(reading.folded, begin + len(found["town"]) + 1) is not None:
+        return begin
+    return begin if after_label(reading.folded, begin) else start
+
+
+def _is_town(name: str, language: str) -> bool:
+    plain = folded(name)
+    if plain in town_forms() or plain.split()[0] in towns():
+        return True
+    if language != "pl":
+        return False
+    readings = [read(word[:1] + word[1:].lower()) for word in regex.split(r"[ -]", name) if word]
+    return readings[0].geographic and not any(r.known_given for r in readings)

@@ -1,0 +1,23 @@
+"""Driving licences of any country, behind a label in any language."""
+
+from __future__ import annotations
+
+from gateway.traffic.detection.identifiers.number import NumberKind
+
+DRIVING_LICENCE = NumberKind(
+    "DRIVING_LICENCE",
+    r"[A-Z0-9]{6,18}",
+    "6-18",
+    labels=(
+        "driving_licence* driving_license* driver_s_license* driver_s_licence* drivers_license* "
+        "drivers_licence* licence_no* license_no* licence_number* prawo_jazdy* prawa_jazdy* "
+        "prawem_jazdy* prawko prawka fuhrerschein* fs_nr fahrerlaubnis* lenkerberechtigung* "
+        "permis_de_conduire* permis permisul* carne_de_conducir* carnet_de_conducir* "
+        "permiso_de_conducir* patente* carta_de_conducao* rijbewijs* korekort* korkort* "
+        "ajokort* juhilub* juhiluba* juhiload* vaditaja* autovaditaja* vairuotojo* ridicsk* "
+        "vodicsk* vozack* voznisk* jogositvany* permis_auto* шофьорска* свидетелство_за* "
+        "посвідчення_водія* водійськ* διπλωμα_οδηγησ* αδεια_οδηγησ* ceadunas_tiomana* "
+        "licenzja_tas_sewqan* fuhrerausweis*"
+    ),
+    said=r"(?=(?:[A-Z]*\d){4})[A-Z0-9]{6,18}",
+)

@@ -1,0 +1,44 @@
+"""Land registers named by a place and a leaf: Grundbuch, EZ and KG, k.o., helyrajzi szám."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from gateway.traffic.detection.identifiers.number import CUED
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+
+_PLACE: Final = r"\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?"
+_PATTERNS: Final = tuple(
+    regex.compile(pattern)
+    for pattern in (
+        rf"Grundbuch\p{{L}}*[ ](?:von[ ]|des[ ]|der[ ]|Nr\.?[ ]|:[ ]?)*"
+        rf"(?P<v>(?:{_PLACE}[, ]+)?(?:(?:Band|Bd\.?|Blatt|Bl\.?)[ ]*\d+[A-Z]?[, ]*)+(?<=[\dA-Z]))",
+        rf"(?<!\p{{L}})(?:EZ|Einlagezahl)[ ](?P<v>\d+,?[ ](?:KG|GB)[ ]\d{{5}}(?:[ ]{_PLACE})?)",
+        rf"(?i:hrsz\.?|helyrajzi sz\p{{L}}*)[ :.]*(?P<v>(?:{_PLACE}[ ,]+)?\d+(?:/\d+)*(?:/[A-Z])?)",
+        rf"(?<!\d)(?P<v>\d+(?:/\d+)?,?[ ](?i:k\.[ ]?o\.)[ ]{_PLACE})",
+        rf"(?i:cartea? funciar\p{{L}}*)[ ](?:nr\.?[ ]|:[ ]?)*(?P<v>(?:CF[ ])?(?:nr\.?[ ]?)?\d{{4,}}"
+        rf"(?:[ ]{_PLACE})?)",
+    )
+)
+_GATE: Final = regex.compile(
+    r"[Gg]rundbuch|EZ |[Ee]inlagezahl|[Hh]rsz|[Hh]elyrajzi|[Kk]\.[ ]?[Oo]\.|funciar"
+)
+
+
+class LandRegisterRecogniser(Recogniser):
+    """LAND_REGISTER, where the entry is more than a number."""
+
+    entities = ("LAND_REGISTER",)
+
+    def matches(self, reading: Reading) -> Iterator[Match]:
+        """The place with its leaf or plot."""
+        if not reading.has_digit or not _GATE.search(reading.text):
+            return
+        for pattern in _PATTERNS:
+            for found in pattern.finditer(reading.text, timeout=PATTERN_SECONDS):
+                start, end = found.span("v")
+                yield Match(start, end, "LAND_REGISTER", CUED)

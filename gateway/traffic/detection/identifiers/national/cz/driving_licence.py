@@ -1,0 +1,12 @@
+"""Czech driving licence: two letters and six digits."""
+
+from __future__ import annotations
+
+from gateway.traffic.detection.identifiers.number import NumberKind
+
+DRIVING_LICENCE = NumberKind(
+    "CZ_DRIVING_LICENCE",
+    r"[A-Z]{2}\d{6}",
+    "8",
+    labels="ridicsk*",
+)

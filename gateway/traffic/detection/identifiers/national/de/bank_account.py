@@ -1,0 +1,12 @@
+"""German domestic account number, up to ten digits, behind a label."""
+
+from __future__ import annotations
+
+from gateway.traffic.detection.identifiers.number import NumberKind
+
+BANK_ACCOUNT = NumberKind(
+    "IBAN_CODE",
+    r"\d{6,10}",
+    "6-10",
+    labels="kontonr kontonummer* kto konto_nr kontonummern",
+)

@@ -1,0 +1,12 @@
+"""Danish driving licence: eight digits."""
+
+from __future__ import annotations
+
+from gateway.traffic.detection.identifiers.number import NumberKind
+
+DRIVING_LICENCE = NumberKind(
+    "DK_DRIVING_LICENCE",
+    r"\d{8}",
+    "8",
+    labels="korekort* kørekort*",
+)

@@ -1,0 +1,1 @@
+"""Personal, tax and document numbers of France, one a file."""

@@ -1,0 +1,1 @@
+"""Personal, tax and document numbers of Greece, one a file."""

@@ -1,0 +1,12 @@
+"""Greek passport: two letters and seven digits."""
+
+from __future__ import annotations
+
+from gateway.traffic.detection.identifiers.number import NumberKind
+
+PASSPORT = NumberKind(
+    "GR_PASSPORT",
+    r"[A-Z]{2}\d{7}",
+    "9",
+    labels="διαβατηρι*",
+)

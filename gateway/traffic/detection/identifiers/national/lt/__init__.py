@@ -1,0 +1,1 @@
+"""Personal, tax and document numbers of Lithuania, one a file."""

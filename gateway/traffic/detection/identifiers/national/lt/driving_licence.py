@@ -1,0 +1,12 @@
+"""Lithuanian driving licence: eight digits."""
+
+from __future__ import annotations
+
+from gateway.traffic.detection.identifiers.number import NumberKind
+
+DRIVING_LICENCE = NumberKind(
+    "LT_DRIVING_LICENCE",
+    r"\d{8}",
+    "8",
+    labels="vairuotojo* teises",
+)

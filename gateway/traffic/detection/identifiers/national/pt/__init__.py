@@ -1,0 +1,1 @@
+"""Personal, tax and document numbers of Portugal, one a file."""

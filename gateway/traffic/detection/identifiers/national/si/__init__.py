@@ -1,0 +1,1 @@
+"""Personal, tax and document numbers of Slovenia, one a file."""

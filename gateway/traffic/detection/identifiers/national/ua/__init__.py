@@ -1,0 +1,1 @@
+"""Personal, tax and document numbers of Ukraine, one a file."""

@@ -1,0 +1,1 @@
+"""Personal, tax and document numbers of the United States, one a file."""

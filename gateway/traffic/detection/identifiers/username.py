@@ -1,0 +1,119 @@
+"""User names behind a word for one, and handles (`@anna_k`) where networks are spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from gateway.traffic.detection.identifiers.number import CUED
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+
+_CUES: Final = (
+    r"kundenlogin|ksywk\p{L}{1,3}|user names|zalog\p{L}*|loginem|loginu|loginie|login|nickiem"
+    r"|nicku|nickname|nick|uzytkownika|uzytkownik|uzytk|"
+    r"nazwa uzytkownika|konto uzytkownika|username|user[_ -]?name|user[_ -]?id|user|handle"
+    r"|screen ?name|"
+    r"gamertag|benutzername|nutzername|benutzer|nutzer|anmeldename|benutzerkennung|kennung|"
+    r"identifiant|pseudo|nom d'utilisateur|utilisateur|usuario|nombre de usuario|usuaria"
+    r"|utilizador|"
+    r"nome de utilizador|nome utente|utente|gebruikersnaam|gebruiker|inlognaam|brugernavn|bruger|"
+    r"anvandarnamn|anvandare|brukernavn|bruker|kayttajatunnus|kayttajanimi|tunnus|kasutajanimi|"
+    r"kasutajatunnus|kasutaja|lietotajvards|lietotaja vards|lietotajs|vartotojo vardas|vartotojas|"
+    r"slapyvardis|uzivatelske jmeno|uzivatel|prezdivka|pouzivatelske meno|pouzivatel|prezyvka|"
+    r"uporabnisko ime|uporabnik|korisnicko ime|korisnik|nadimak|felhasznalonev\p{L}*"
+    r"|felhasznaloi nev|"
+    r"felhasznalo|nume de utilizator|utilizator|потребителско име|потребител|никнеим|ник|"
+    r"ім'я користувача|користувач|логін|логин|логін|користувача|ονομα χρηστη|χρηστης|ainm "
+    r"usaideora|"
+    r"usaideoir|isem tal-utent|utent|isem l-utent|profilu|profil|konto|account|insta|instagram"
+    r"|tiktok|"
+    r"telegram|discord|skype|twitter|ig|snap|snapchat|facebook|fb|messenger|signal"
+)
+_LINK: Final = (
+    r"(?:[ ]?(?:to|jest|is|ist|est|es|e|er|ar|on|je|sam|a|is:|name|nazwa|my|mein|moj|moja|brzmi|"
+    r"mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|mial|miala|mam|jako|byl|was|war"
+    r"|etait|era|ha|it's|its|nazywa sie|are|yra|ir)"
+    r"(?=[ :=\"']))?"
+)
+_WRITTEN: Final = r"@?[\p{L}\p{N}](?:[\p{L}\p{N}_.\-]{1,38})[\p{L}\p{N}_]"
+_CUED: Final = regex.compile(
+    rf"(?<![\p{{L}}\d])(?:{_CUES})(?!\p{{L}})[\"']?[ ]?[:=\-–(]?[ ]?{_LINK}[ ]?[:=]?[ ]?"
+    rf"[\"'„“«(]?(?P<name>{_WRITTEN})"
+)
+_GATE: Final = regex.compile(
+    r"login|nick|user|utent|utiliz|usuari|bruger|bruk|benutz|nutzer|kennung|identifiant|pseudo|"
+    r"anvand|kaytt|tunnus|kasutaj|lietotaj|vartotoj|slapyv|uziv|pouziv|prezd|prezyv|uporab|korisn|"
+    r"nadimak|felhaszn|потреб|ник|корист|лог|χρηστ|usaid|profil|konto|account|insta|tiktok"
+    r"|telegram|"
+    r"discord|skype|twitter|\big\b|snap|facebook|\bfb\b|messenger|signal|handle|gamertag|screen|"
+    r"zalog|ksywk|forum|verkauf|accounts|usuwam|gebruik|inlog|anmelde|@|uzytk"
+)
+_JOINED: Final = regex.compile(
+    r"(?<![\p{L}\p{N}_.@/\\\-\"'={(])[\"„']?(?P<name>\p{L}[\p{L}\p{N}]{1,24}_[\p{L}\p{N}]{1,24})"
+    r"(?![\p{L}\p{N}_@/\\({=:]|\"[ ]?:|\.\p{L})"
+)
+_HANDLE: Final = regex.compile(
+    r"(?<![\p{L}\p{N}_.@/])@(?P<name>[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{1,38})[\p{L}\p{N}_])"
+    r"(?![\p{L}\p{N}@])"
+)
+_NETWORK: Final = regex.compile(
+    r"(?<!\p{L})(?:insta\p{L}*|ig|tiktok\p{L}*|telegram\p{L}*|twitter\p{L}*|discord\p{L}*|"
+    r"fb|facebook\p{L}*|nick\p{L}*|priv\p{L}*|dm|handle|profil\p{L}*|konto|account|snap\p{L}*"
+    r"|threads|"
+    r"youtube|kanal|messenger\p{L}*)(?!\p{L})"
+)
+_UNLIKE_A_WORD: Final = regex.compile(r"\p{Ll}\d|\d\p{L}|_|\p{L}\.\p{L}|\p{Ll}\p{Lu}|\d{2}")
+_SURE_CUE: Final = regex.compile(r"[:=\"'„]")
+
+
+class UsernameRecogniser(Recogniser):
+    """USERNAME."""
+
+    entities = ("USERNAME",)
+
+    def matches(self, reading: Reading) -> Iterator[Match]:
+        """Names that look like no word, or stand behind a colon, and handles."""
+        text = reading.folded
+        if not _GATE.search(text):
+            return
+        for found in _CUED.finditer(text, timeout=PATTERN_SECONDS, overlapped=True):
+            start, end = found.span("name")
+            name = reading.text[start:end].rstrip(".-")
+            between = text[found.start() : start]
+            if _is_name(name, _SURE_CUE.search(between) is not None):
+                yield Match(start, start + len(name), "USERNAME", CUED)
+        if "_" in text and "{" not in text:
+            for found in _JOINED.finditer(reading.text, timeout=PATTERN_SECONDS):
+                if not found["name"].isupper():
+                    start, end = found.span("name")
+                    yield Match(start, end, "USERNAME", CUED - 0.1)
+        if "@" in text:
+            for found in _HANDLE.finditer(reading.text, timeout=PATTERN_SECONDS):
+                near = text[max(0, found.start() - 24) : found.end() + 40]
+                if found["name"].lower() in _NOBODY:
+                    continue
+                if _NETWORK.search(near) or _UNLIKE_A_WORD.search(found["name"]):
+                    yield Match(found.start(), found.end(), "USERNAME", CUED)
+
+
+def _is_name(name: str, announced: bool) -> bool:
+    if name.startswith("@"):
+        return True
+    if name.isdigit() or "@" in name:
+        return False
+    if _UNLIKE_A_WORD.search(name):
+        return not regex.fullmatch(r"[\d.\-]+|\d+\p{L}{1,3}|www\..*", name)
+    return announced and name.islower() and len(name) > 3 and name not in _WORDS
+
+
+_NOBODY: Final = frozenset(
+    "service support admin info team all here channel everyone help kontakt contact bot moderator "
+    "obsluga pomoc biuro sales shop sklep redakcja".split()
+)
+_WORDS: Final = frozenset(
+    "null none true false admin root guest test nie jest brak podany email mail haslo password "
+    "numer telefon error failed success unknown locked active blocked".split()
+)

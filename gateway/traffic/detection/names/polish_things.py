@@ -1,0 +1,39 @@
+"""What bears a person's name and is nobody: products, books, saints, places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from gateway.traffic.detection.names import cues
+from gateway.traffic.detection.names.tokens import Token
+from gateway.traffic.detection.reading import Reading
+
+_OF_A_KIND: Final = frozenset({"nazwie", "imieniu", "typu", "marki", "imienia", "imie"})
+
+
+def is_of_a_thing(reading: Reading, tokens: Sequence[Token], index: int) -> bool:
+    """Whether what stands around says that a product, a saint or a place bears the name."""
+    return thing_around(reading, tokens[index], tokens[index - 1].plain if index else "")
+
+
+def thing_around(reading: Reading, token: Token, former: str) -> bool:
+    """The same of a word behind the folded word `former`."""
+    before = reading.folded[max(0, token.start - cues.REACH) : token.start]
+    if cues.kind_of(former) in {"THING", "SAINT", "NAME"} or former in _OF_A_KIND:
+        if cues.THING.search(before) or cues.SAINT.search(before):
+            return True
+    behind = reading.folded[token.end : token.end + cues.REACH]
+    if cues.THING_BEHIND.match(behind):
+        return True
+    listed = "nazwy" in reading.folded or "imion" in reading.folded or "le:" in reading.folded
+    return listed and cues.LISTED.search(reading.folded) is not None
+
+
+def is_of_a_work(reading: Reading, token: Token, former: str) -> bool:
+    """`Pan Tadeusz` where the talk is of a book, `Król Julian` where it is of a toy."""
+    if former not in cues.WORK_WORDS and token.plain not in cues.WORK_WORDS:
+        return False
+    start, folded = token.start, reading.folded
+    around = folded[max(0, start - 12) : start + 40]
+    return cues.WORK.search(around) is not None and cues.CULTURE.search(folded) is not None

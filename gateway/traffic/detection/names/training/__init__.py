@@ -1,0 +1,1 @@
+"""Builds the lists and models in `data/` and `models/`; never imported by what serves."""

@@ -1,0 +1,107 @@
+"""What is taken away from, and added to, the names that rules and model found in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from gateway.traffic.detection.names.western_rules import Case, Grammar, Span
+from gateway.traffic.detection.names.western_tokens import Token
+
+_STRONG = frozenset({"title", "intro", "field", "kin"})
+_WORD_BAND = 2
+_SURE, _ALL_BUT_SURE = 0.8, 0.95
+_SHORTEST_IN_CAPITALS = 5
+
+
+def cleaned(tokens: list[Token], spans: Iterable[Span], grammar: Grammar) -> Iterator[Span]:
+    """The spans without words at their edges that are none of a name, and without mere things."""
+    machines, shouted = _machines(tokens, grammar), Case(tokens).is_upper
+    for span in spans:
+        first, last = span.first, span.last
+        while first < last and _is_stray(tokens[first], grammar):
+            first += 1
+        while last > first and _is_stray(tokens[last - 1], grammar):
+            last -= 1
+        words = [token for token in tokens[first:last] if token.facts]
+        if not words or len(words) == 1 and _is_other(tokens, first, grammar, machines, shouted):
+            continue
+        announced = tokens[first].cue in _STRONG and not tokens[first].behind
+        announced = announced or len(words) == 1 and span.score >= _ALL_BUT_SURE
+        if announced or not all(map(_is_no_name, words)):
+            yield Span(first, last, span.score)
+
+
+def _is_other(
+    tokens: list[Token], place: int, grammar: Grammar, machines: set[str], shouted: bool
+) -> bool:
+    """Whether a word alone is a bot's name, a month in a date, or an abbreviation."""
+    token = tokens[place]
+    if token.plain in machines or _is_date(tokens, place, grammar):
+        return True
+    short = token.text.isupper() and len(token.text) < _SHORTEST_IN_CAPITALS
+    return short and not shouted and token.cue not in (*_STRONG, "sign")
+
+
+def _is_date(tokens: list[Token], place: int, grammar: Grammar) -> bool:
+    """A month beside a number or another month."""
+    if tokens[place].plain not in grammar.months:
+        return False
+    near = tokens[max(0, place - 2) : place] + tokens[place + 1 : place + 3]
+    return any(each.kind == "number" or each.plain in grammar.months for each in near)
+
+
+def repeated(tokens: list[Token], spans: list[Span], grammar: Grammar) -> Iterator[Span]:
+    """Other mentions of who was surely found: the same words elsewhere in the text."""
+    taken = {place for span in spans for place in range(span.first, span.last)}
+    sure = {
+        token.plain
+        for span in spans
+        if span.score >= _SURE
+        for token in tokens[span.first : span.last]
+        if token.facts and len(token.plain) > 2 and token.plain not in grammar.particles
+    }
+    for place, token in enumerate(tokens):
+        if place not in taken and token.plain in sure and _is_mention(token, grammar):
+            yield Span(place, place + 1, _SURE)
+
+
+def _is_mention(token: Token, grammar: Grammar) -> bool:
+    known = token.facts
+    if known is None or token.in_cue or known.brand:
+        return False
+    if not known.band:
+        return True
+    capitals_tell = grammar.language == "en" and known.shape in ("Xx", "XX") and not token.opens
+    return capitals_tell and token.plain not in grammar.months
+
+
+def _is_stray(token: Token, grammar: Grammar) -> bool:
+    """A sign, or a word in lower case that is an everyday one and on no list of names."""
+    known = token.facts
+    if known is None:
+        return True
+    if token.in_cue == "thing":
+        return not (token.cue in _STRONG and token.behind < 2)
+    if token.plain in grammar.machines or token.in_cue == "title" and not known.surely_name:
+        return True
+    ordinary = known.band >= _WORD_BAND and (not known.named or token.in_cue and not known.sex)
+    return known.shape == "x" and bool(ordinary) and token.plain not in grammar.particles
+
+
+def _is_no_name(token: Token) -> bool:
+    """An everyday word, place or brand on no list of names."""
+    known = token.facts
+    if known is None or token.in_cue == "thing":
+        return True
+    if known.named:
+        return known.place and not known.sex or known.brand and bool(known.band)
+    return known.band >= _WORD_BAND or known.place or known.brand
+
+
+def _machines(tokens: list[Token], grammar: Grammar) -> set[str]:
+    """Names that bots are called by in this text: what stands right behind `chatbot`."""
+    return {
+        follower.plain
+        for token, follower in zip(tokens, tokens[1:], strict=False)
+        if token.plain in grammar.machines and follower.facts and follower.facts.shape != "x"
+    }

@@ -1,0 +1,89 @@
+"""What a text says of a name beyond its lemmas: titles, initials, a name in the plural."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from gateway.ports.detector import NameForm
+from gateway.ports.inflection import Inflection
+from gateway.traffic.pseudonyms.folding import fold
+from gateway.traffic.pseudonyms.person import FAMILY, Person
+
+_REACH: Final = 36
+_OFFICE = r"(?:(?:dr|doktor|prof|profesor|mec|mecenas|inz|mgr|dyrektor|kierownik)\.?[ ])?"
+_TITLE: Final = re.compile(
+    r"(?<![^\W_])(?:(?P<m>pan|pana|panu|panem|panie|mr\.?|mister|herr|herrn)"
+    r"|(?P<f>pani|pania|mrs\.?|ms\.?|miss|frau)"
+    r"|(?P<p>panstw[oaue]|panstwem|rodzin[aeyo]|rodzinie|malzenstw\w{1,3}|malzonk\w{2,4}"
+    r"|familie|family|eheleute))[ ]" + _OFFICE + r"$"
+)
+_RELATIVE: Final = re.compile(
+    r"(?<![^\W_])(?:(?P<m>m(?:az|eza|ezowi|ezem|ezu)|brat(?:a|u|em)?|syn(?:a|owi|em)?|ojciec|ojca|"
+    r"tat[aeyo]|dziad(?:ek|ka|kowi)|wujek|szwagier|szwagra|tesc|ziec|koleg[aeio]|kolege|"
+    r"husband|brother|son|father|dad|bruder|sohn|vater|ehemann)"
+    r"|(?P<f>zon[aeyo]|zonie|siostr[aeyo]|siostrze|cork[aeio]|corce|matk[aeio]|matce|mam[aeyo]|"
+    r"mamie|babci[aeo]?|cioci[aeo]?|tesciow[aeo]|synow[aeo]|kolezank[aeio]|"
+    r"wife|sister|daughter|mother|mum|mom|schwester|tochter|mutter|ehefrau))[ ]$"
+)
+_INITIAL: Final = re.compile(r"(?<![^\W\d_])([^\W\d_])\.")
+_PLURAL_ENDING: Final = re.compile(r"(?:[sc]cy|dzcy|(?:[sc]|dz)k(?:ich|imi))$")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Reads mentions of people with a language's grammar."""
+
+    inflection: Inflection
+
+    def person(self, text: str, start: int, end: int, name: NameForm | None) -> Person:
+        """What the mention at `text[start:end]` says of the person."""
+        said = text[start:end]
+        gender, is_family = self._surroundings(text, start, name)
+        if name is None:
+            mention = Person.from_mention(said, None)
+            return replace(mention, gender=FAMILY if is_family else gender)
+        mention = Person.from_mention(said, name)
+        given = mention.given
+        for lemma in given:
+            mention = replace(mention, given=mention.given | self.inflection.formal(lemma))
+        if not given:
+            initial = _INITIAL.search(said)
+            if initial and mention.surname:
+                mention = replace(mention, given=frozenset({initial[1].lower() + "."}))
+        if not mention.given and (is_family or self._is_plural(said)):
+            return replace(mention, gender=FAMILY)
+        return replace(mention, gender=gender)
+
+    def _surroundings(
+        self, text: str, start: int, name: NameForm | None
+    ) -> tuple[str | None, bool]:
+        """Gender, and whether a family is meant; a title says more than an ending."""
+        known = name.gender if name else None
+        before = fold(text[max(0, start - _REACH) : start])
+        if not before.endswith(" "):
+            return known, False
+        title = _TITLE.search(before)
+        if title:
+            return ("m" if title["m"] else "f" if title["f"] else known), bool(title["p"])
+        if known is None and (relative := _RELATIVE.search(before)):
+            return ("m" if relative["m"] else "f"), False
+        return known, False
+
+    def _is_plural(self, said: str) -> bool:
+        """Whether the last word can only be a surname in the plural."""
+        words = _WORD.findall(said)
+        if not words:
+            return False
+        readings = self.inflection.readings(words[-1], "surname")
+        if readings:
+            return all(each.plural for each in readings)
+        return _PLURAL_ENDING.search(fold(words[-1])) is not None
+
+
+def has_title(text: str, start: int) -> bool:
+    """Whether a form of address stands directly before `start`."""
+    before = fold(text[max(0, start - _REACH) : start])
+    return before.endswith(" ") and _TITLE.search(before) is not None
