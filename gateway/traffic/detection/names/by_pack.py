@@ -30,6 +30,7 @@ from gateway.traffic.detection.recogniser import Match, Recogniser
 CUED, LISTED = 0.85, 0.75
 _MOST_WORDS = 5
 _QUOTES = frozenset("\"„“”«»‘‚'")
+_END_OF_LINE = regex.compile(r"\P{L}{0,4}(?:$|[\r\n])")
 _NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
 
 
@@ -71,6 +72,9 @@ class _Search:
                 first, last = self._before(said.at - 1, sure)
             else:
                 first, last = said.at, self._reach(said.at, sure, in_field=said.kind == "label")
+            if said.kind == "sign" and first <= last and not self._ends_line(last):
+                sure = NEAR
+                last = self._reach(first, sure)
             if first > last or taken.issuperset(range(first, last + 1)):
                 continue
             if sure <= SAID and self._is_doubtful(first, last):
@@ -86,6 +90,10 @@ class _Search:
                 continue
             taken.update(range(first, last + 1))
             yield first, last, 0, False
+
+    def _ends_line(self, last: int) -> bool:
+        """Whether only a mark follows in the line: `Thanks! The parcel` is no signature."""
+        return _END_OF_LINE.match(self.text, self.found[last].end) is not None
 
     def _is_doubtful(self, first: int, last: int) -> bool:
         """Whether what a weak cue points to is a street with its number, or a thing."""
