@@ -134,9 +134,7 @@ def _without(shared: Mapping[str, Any], stop: frozenset[str]) -> dict[str, Any]:
     """The shared cues that are no function words here (`att` in Swedish, `hi` in Maltese)."""
     cues = {
         kind: ",".join(
-            cue
-            for cue in listed(shared["cues"], kind)
-            if kind == "label" or plain(cue) not in stop
+            cue for cue in listed(shared["cues"], kind) if kind == "label" or plain(cue) not in stop
         )
         for kind in shared["cues"]
     }

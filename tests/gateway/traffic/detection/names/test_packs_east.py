@@ -150,6 +150,7 @@ Rēķins par maiju ir nepareizs
 """,
 }
 
+
 def _cases(table: dict[str, str]) -> list[tuple[str, str]]:
     return [
         (code, line.replace("\\n", "\n"))
