@@ -92,7 +92,7 @@ class _Search:
             yield first, last, 0, False
 
     def _ends_line(self, last: int) -> bool:
-        """Whether at most capitalised words follow in the line: `Thanks! The parcel` is no signature."""
+        """Whether at most capitalised words follow: `Thanks! The parcel came` is no signature."""
         return _END_OF_LINE.match(self.text, self.found[last].end) is not None
 
     def _is_doubtful(self, first: int, last: int) -> bool:
