@@ -8,13 +8,14 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.identifiers.number_words import size
 from gateway.traffic.detection.reading import Reading, Word
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
-_CUE: Final = regex.compile(
-    r"(?<!\p{L})(?:ur(?=\.|[ ]?:|[ ]\d|_)|uro?dz\p{L}*|data[ _]ur\p{L}*|dat[ _]ur\p{L}*|rocznik"
+_CUES: Final = (
+    r"ur(?=[.:_])|ur(?=[ ][:\d])|uro?dz\p{L}*|data[ _]ur\p{L}*|dat[ _]ur\p{L}*|rocznik"
     r"|born|birth\p{L}*|"
     r"date_of_birth|birthdate|dob|d\.o\.b|"
     r"geb|gebor\p{L}*|geburts\p{L}*|naissance|nee?|ne\(e\)|nes|naci|nacio|nacid[oa]s?|nacimiento|"
@@ -26,13 +27,17 @@ _CUE: Final = regex.compile(
     r"ημερ\p{L}* γενν\p{L}*|ημ\. ?γενν\p{L}*|data breithe|breithe|rugadh|rugtha|rugad"
     r"|twield\p{L}*|twelid\p{L}*|"
     r"data tat-twelid|imwieled|datum_narozeni|birthday|urodzin\p{L}*|narozeniny|compleanno|"
-    r"cumpleanos|geburtstag|n\.|\*)(?!\p{L})"
+    r"cumpleanos|geburtstag|n\."
 )
-_CUE_BEHIND: Final = regex.compile(
-    r"[ ,]{0,2}(?:geb\p{L}*|urodz\p{L}*|born|geboren|ne[e]?|syntynyt|szulet\p{L}*|rojen\p{L}*|"
+_CUE: Final = regex.compile(rf"(?<!\p{{L}})(?:{_CUES}|\*)(?!\p{{L}})")
+_BEGINNINGS: Final = beginnings(_CUES)
+_CUES_BEHIND: Final = (
+    r"geb\p{L}*|urodz\p{L}*|born|geboren|nee?|syntynyt|szulet\p{L}*|rojen\p{L}*|"
     r"rod[ij]en\p{L}*|nascut\p{L}*|роден\p{L}*|народ\p{L}*|dzim\p{L}*|gim\p{L}*|sund\p{L}*|"
-    r"naroz\p{L}*|naroden\p{L}*|fodd|fodt|р\.?[ ]?н)(?!\p{L})"
+    r"naroz\p{L}*|naroden\p{L}*|fodd|fodt|р\.?[ ]?н"
 )
+_CUE_BEHIND: Final = regex.compile(rf"[ ,]{{0,2}}(?:{_CUES_BEHIND})(?!\p{{L}})")
+_BEGINNINGS_BEHIND: Final = beginnings(_CUES_BEHIND)
 _MONTHS: Final = (
     "stycz|lut[ey]|marz|marc|kwie|maj|czerw|lip[ic]|sierp|wrze|pazdz|listop|grud|jan|feb|mar|apr|"
     "may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|fevr|avr|juin|juil|aout|octo|enero|febrer|"
@@ -104,10 +109,14 @@ class DateOfBirthRecogniser(Recogniser):
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Dates closely behind a cue, or right before one; dates in words behind a cue."""
-        cues = list(_CUE.finditer(reading.folded, timeout=PATTERN_SECONDS))
+        cues: list[regex.Match[str]] = []
+        if "*" in reading.text or may_hold(reading, _BEGINNINGS):
+            cues = list(_CUE.finditer(reading.folded, timeout=PATTERN_SECONDS))
         for cue in cues:
             yield from _in_words(reading, cue.end())
         if not reading.has_digit:
+            return
+        if not (cues or may_hold(reading, _BEGINNINGS_BEHIND) or _LONG_PAST.search(reading.text)):
             return
         for found in _DATE.finditer(reading.folded, timeout=PATTERN_SECONDS):
             start, end = found.span()

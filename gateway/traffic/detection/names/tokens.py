@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
 import regex
@@ -115,6 +116,15 @@ class Spelled:
 _WORDS_KEPT = 20_000
 _spelled = lru_cache(maxsize=_WORDS_KEPT)(Spelled)
 """In memory only, the least recently used words go first."""
+
+
+def warm_words(words: Iterable[str]) -> None:
+    """Looks words up as they stand in a sentence and as one begins, so that it is done."""
+    for word in words:
+        for text in (word, word.capitalize()):
+            spelled = _spelled(text)
+            # Their values are kept with the word.
+            _ = (spelled.is_ordinary, spelled.is_unknown, spelled.is_everyday)
 
 
 class Token:
