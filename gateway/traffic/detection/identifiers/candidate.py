@@ -20,7 +20,7 @@ _WHOLE_BY_ITSELF: Final = 7
 _LONG: Final = 10
 _LIST: Final = regex.compile(
     r"[ ]*(?:[,;/]|(?:i|oraz|a|und|and|et|y|e|en|och|og|ja|ir|un|si)[ ])?"
-    r"[ ]*(?:\p{L}{1,4}[ ])?"
+    r"[ ]*(?P<series>(?:\p{L}{1,4}[ ])?)"
 )
 _LONGEST_LIST_GAP: Final = 8
 
@@ -135,7 +135,8 @@ class Labels:
         if place not in self._before:
             said = self._labelled.before(place, self._floor)
             if said is None and self._listed and self._is_list(place):
-                said = Said(self._listed.topics, place, place, 0)
+                begin = self._floor + self._list_sign(place)
+                said = Said(self._listed.topics, begin, begin, 0)
             self._before[place] = said
         self.last = self._before[place] or self.last
         return self._before[place]
@@ -147,6 +148,11 @@ class Labels:
     def _is_list(self, place: int) -> bool:
         between = self._reading.folded[self._floor : place]
         return len(between) <= _LONGEST_LIST_GAP and _LIST.fullmatch(between) is not None
+
+    def _list_sign(self, place: int) -> int:
+        """How long the comma or the word is that the list goes on with."""
+        found = _LIST.fullmatch(self._reading.folded, self._floor, place)
+        return found.start("series") - self._floor if found else 0
 
     def behind(self, candidate: Candidate) -> frozenset[str]:
         """Only behind the last number of a row: `44051401359 (PESEL)`."""

@@ -222,6 +222,8 @@ def _national(number: str, digits: str, regions: tuple[str, ...]) -> float:
                 return CUED if len(digits) >= _SOLID else 0.0
         elif is_written_like_a_phone(number, region, _is_mobile(digits, region)):
             return VALID
+    if "GB" in regions and _BRITISH_MOBILE.fullmatch(number):
+        return CUED  # some ranges are kept for fiction, yet people write them
     if digits[0] == "0" and 10 <= len(digits) <= 12:
         # A table's language is not told by its words; a mobile number with its nought is rare.
         for region in WITH_TRUNK:
@@ -237,6 +239,7 @@ def _is_amount(text: str, start: int, end: int) -> bool:
     )
 
 
+_BRITISH_MOBILE: Final = regex.compile(r"07\d{3}[ -]\d{3}[ -]?\d{3}|07\d{2}[ -]\d{3}[ -]\d{4}")
 _MOBILE: Final = frozenset(
     {phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE}
 )

@@ -17,7 +17,7 @@ PHONE_LABELS: Final = (
     "zuruckrufen* festnetz* natel telephone* portable* gsm appel* appelez* rappel* joindre* "
     "joignable* "
     "telefono* movil* llam* llame* fijo* telemovel* tlm telm ligue* ligar* contacto* contato* "
-    "cellulare* cel chiam* chiamat* richiam* fisso* recapito* bel bellen mobiel* "
+    "cellulare* cel chiam* chiamat* richiam* fisso* recapito* bel bellen terugbel* opbel* mobiel* "
     "telefoonnummer* ringe* ringes opkald* ringa* puhelin* puhelinnumer* puh soittaa* soita* "
     "numeroon kannykk* helista* helistage* mobiil* telefoninumber* talr* talrun* zvan* zvaniet* "
     "piezvan* mobilais* skambin* paskambin* tel_nr* mobilus* telefonu* volat* volejte* zavol* "
@@ -57,6 +57,7 @@ _POLISH: Final = frozenset(
 _AMERICAN: Final = regex.compile(r"(?:\+?1[ .-]?)?(?:\(\d{3}\)[ ]?|\d{3}[ .-])\d{3}[ .-]\d{4}")
 _ODD: Final = frozenset(",|*\\~\n_")
 _BIGGEST_GROUP: Final = 8
+_MOBILE_GROUPS: Final = frozenset({(3, 7), (3, 6), (2, 7), (4, 6), (3, 5), (2, 6), (2, 8)})
 
 
 def is_written_like_a_phone(number: str, region: str, mobile: bool) -> bool:
@@ -73,9 +74,8 @@ def is_written_like_a_phone(number: str, region: str, mobile: bool) -> bool:
     if max(groups) > _BIGGEST_GROUP or (odd and not mobile):
         return False
     digits = "".join(filter(str.isdigit, number))
-    return (
-        digits[0] == "0" or "(" in number or (region in WITHOUT_TRUNK and _even(groups))
-    ) and sum(groups) >= _BIGGEST_GROUP
+    national = region in WITHOUT_TRUNK and (_even(groups) or (mobile and groups in _MOBILE_GROUPS))
+    return (digits[0] == "0" or "(" in number or national) and sum(groups) >= _BIGGEST_GROUP
 
 
 def _even(groups: tuple[int, ...]) -> bool:
