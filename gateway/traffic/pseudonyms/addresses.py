@@ -18,8 +18,8 @@ from gateway.traffic.pseudonyms.folding import fold
 _POSTCODE: Final = re.compile(r"(?<!\d)(?:\d{2}-\d{3}|[a-z]{1,2}-\d{4,5}|\d{5})(?!\d)")
 _HOUSE: Final = re.compile(
     r"(?<![\w/])(?:(?:nr|numer|no|dom)\.?[ ]?)?(?P<house>\d{1,4}(?:[a-ln-z](?!\w)|[ ][a-h](?!\w))?)"
-    r"(?:(?:[ ]?/[ ]?|[ ,]{1,2}(?:m|mieszkan\w{1,3}|lok|lokal\w{0,2}|lokum|flat|apt|unit|wohnung|"
-    r"whg)\.?[ ]?(?:nr[ ]?)?)(?P<flat>\d{1,4}[a-z]?))?(?!\w)"
+    r"(?:(?:[ ]?/[ ]?|[ ,]{1,2}(?:m|mieszkan\w{1,3}|lok|lokal\w{0,2}|lokum|flat|apt|unit|box|"
+    r"wohnung|whg)\.?[ ]?(?:nr[ ]?)?)(?P<flat>\d{1,4}[a-z]?))?(?!\w)"
 )
 _FLAT_FIRST: Final = re.compile(r"(?:flat|apt|apartment|unit)\.?[ ]?(?P<flat>\d{1,4}[a-z]?),?[ ]?")
 _WORD: Final = re.compile(r"[^\W\d_]+")

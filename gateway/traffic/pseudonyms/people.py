@@ -28,6 +28,7 @@ class People:
     def __init__(self, inflection: Inflection | None = None) -> None:
         self._inflection = inflection or NoInflection()
         self._people: dict[int, Person] = {}
+        self._addressed: set[int] = set()
         self._by_lemma: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
         self._by_words: defaultdict[str, set[int]] = defaultdict(set)
         self._by_word: defaultdict[str, set[int]] = defaultdict(set)  # folded
@@ -40,6 +41,8 @@ class People:
         """Takes an entry in, or its later state. Raises ValueError if its link is none of ours."""
         person = Person.from_link(entry.link)
         self._people[entry.number] = person
+        if any(case == "voc" for case, _ in entry.forms):
+            self._addressed.add(entry.number)
         for part, lemmas in (("given", person.given), ("surname", person.surname)):
             for lemma in lemmas:
                 for key in index_keys(lemma):
@@ -55,7 +58,9 @@ class People:
             self._words[number].add(word)
             self._by_word[word].add(number)
 
-    def meet(self, text: str, mention: Person, around: str = "") -> tuple[str, int | None]:
+    def meet(
+        self, text: str, mention: Person, around: str = "", *, addressed: bool = False
+    ) -> tuple[str, int | None]:
         """The link to store, and the number of the person meant; None for somebody new.
 
         1. A spelling met of exactly one person whom nothing contradicts is that person, so that
@@ -65,9 +70,13 @@ class People:
         4. Else the one person of whose name this is a slip of the fingers, if nobody is called so
            and `around`, the whole text, does not hold the right spelling too: who writes both
            (`nie Meyer, sondern Meier`) means two.
-        5. Whoever fits several is somebody new, and settled (see `Person`): better one person
+        5. Of several, an `addressed` one is whoever was spoken to before: the customer.
+        6. Whoever fits several is somebody new, and settled (see `Person`): better one person
            under two tokens than two people under one.
         """
+        said = mention.gender
+        if self._tells_no_gender(mention):
+            mention = replace(mention, gender=self._gender_known(text, mention))
         spelled = [
             number
             for number in sorted(self._by_words.get(_spelling_key(text), ()))
@@ -76,15 +85,60 @@ class People:
         fitting = self._fitting(mention) if mention.has_lemmas else []
         if not spelled and not fitting:
             fitting = self._of_overlapping_words(text, mention)
-        chosen = _only(spelled) or self._of_same_words(spelled, mention) or _only(fitting)
+        chosen = self._of_that_gender(mention, {*spelled, *fitting})
+        if chosen is None:
+            chosen = _only(spelled) or self._of_same_words(spelled, mention) or _only(fitting)
+        if addressed and (chosen is None or self._people[chosen].settled):
+            chosen = _only(sorted(self._addressed & set(self._all_fitting(mention)))) or chosen
         if chosen is not None:
-            return self._people[chosen].with_mention(mention).to_link(), chosen
+            person = self._people[chosen]
+            if not person.contradicts(mention):
+                person = person.with_mention(mention)
+            if said and person.gender and said != person.gender:
+                person = replace(person, gender=None)  # taken for a man once, for a woman now
+            return person.to_link(), chosen
         if spelled or fitting:
             return replace(mention, settled=True).to_link(), None
         meant = self._slip(text, mention, around)
         if meant is not None:
             return self._people[meant].to_link(), meant
         return mention.to_link(), None
+
+    def _tells_no_gender(self, mention: Person) -> bool:
+        """A given name that no grammar knows: `Deniz` may be a man, a woman, or mistaken."""
+        return bool(mention.gender and mention.given) and not any(
+            self._inflection.forms(lemma, "given", None) for lemma in mention.given
+        )
+
+    def _gender_known(self, text: str, mention: Person) -> str | None:
+        """The gender of the one person who is spelled or called so, whatever was said of it now."""
+        asked = replace(mention, gender=None)
+        number = _only(sorted(self._by_words.get(_spelling_key(text), ())))
+        number = number or _only(self._fitting(asked))
+        if number is None or self._people[number].contradicts(asked):
+            return mention.gender
+        return self._people[number].gender
+
+    def _of_that_gender(self, mention: Person, possible: set[int]) -> int | None:
+        """Where all who were met as a mere word are of unknown gender: the one who is known."""
+        if mention.gender is None or mention.given or not mention.surname:
+            return None
+        others = {n for n in possible if self._people[n].gender is None}
+        if not others or not all(self._people[n].settled for n in others):
+            return None
+        near = {
+            n
+            for lemma in mention.surname
+            for key in keys_asked(lemma)
+            for n in self._by_lemma.get(("surname", key), ())
+        }
+        return _only(
+            [
+                n
+                for n in sorted(near - others)
+                if self._people[n].gender == mention.gender and self._people[n].fits(mention)
+            ]
+        )
 
     def _fitting(self, mention: Person) -> list[int]:
         near: set[int] = set()
@@ -99,6 +153,10 @@ class People:
         # Two who are known by the given name and by the surname alone are this one person.
         return [number for number in fitting if self._people[number].surname] or fitting
 
+    def _all_fitting(self, mention: Person) -> list[int]:
+        near = (n for n in self._addressed if self._people[n].fits(mention))
+        return [number for number in near if not self._people[number].settled]
+
     def _of_same_words(self, numbers: Iterable[int], mention: Person) -> int | None:
         """Of several people with this spelling, the one known by nothing else."""
         if mention.has_lemmas:
@@ -109,23 +167,30 @@ class People:
         return None
 
     def _of_overlapping_words(self, text: str, mention: Person) -> list[int]:
-        """People whose words hold all that was said, or the other way round, lemmas lacking."""
+        """People whose words hold all that was said, or the other way round, lemmas lacking.
+
+        A single word counts whatever part of a name it was taken for: `Panią Jagodą` is of
+        Bronisława Jagoda, `Panie Dionizy` of Dionizy Karp.
+        """
         said = set(_WORD.findall(fold(text)))
         if max(map(len, said), default=0) < _SHORTEST_WORD:
             return []
+        if len(said) == 1:
+            said |= {fold(lemma) for lemma in mention.given | mention.surname} & set(self._by_word)
         near = {number for word in said for number in self._by_word.get(word, ())}
-        return [
-            number
-            for number in sorted(near)
-            if not self._people[number].contradicts(mention)
-            and self._are_of_one(self._people[number], mention, said, self._words[number])
-        ]
+        return [number for number in sorted(near) if self._are_of_one(number, mention, text, said)]
 
-    @staticmethod
-    def _are_of_one(person: Person, mention: Person, said: set[str], known: set[str]) -> bool:
+    def _are_of_one(self, number: int, mention: Person, text: str, said: set[str]) -> bool:
+        person, known = self._people[number], self._words[number]
+        words = set(_WORD.findall(fold(text)))
+        if len(words) == 1 and bool(mention.given) != bool(mention.surname):
+            anybody = replace(mention, given=frozenset(), surname=frozenset())
+            return not person.contradicts(anybody) and not said.isdisjoint(known)
+        if person.contradicts(mention):
+            return False
         if not person.has_lemmas:
-            return known <= said or said <= known
-        return not mention.has_lemmas and said <= known
+            return known <= words or words <= known
+        return not mention.has_lemmas and words <= known
 
     def _slip(self, text: str, mention: Person, around: str) -> int | None:
         typed = _WORD.findall(fold(text))

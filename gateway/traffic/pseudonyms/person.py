@@ -40,19 +40,14 @@ class Person:
         return (bool(self.given), bool(self.surname)) == (bool(other.given), bool(other.surname))
 
     def contradicts(self, other: Person) -> bool:
-        """Whether one person cannot be the other: another gender, or lemmas with none in common.
-
-        One given name in both outweighs the gender: `Deniz` may be a man or a woman, and was
-        taken for the wrong one.
-        """
+        """Whether one person cannot be the other: another gender, or lemmas with none in common."""
         if (self.gender == FAMILY) != (other.gender == FAMILY):
             return True
         if self.given and other.given and not _meet(self.given, other.given):
             return True
         if self.surname and other.surname and not _meet(self.surname, other.surname):
             return True
-        told_apart = self.gender and other.gender and self.gender != other.gender
-        return bool(told_apart) and not (self.given and other.given)
+        return bool(self.gender and other.gender and self.gender != other.gender)
 
     def fits(self, mention: Person) -> bool:
         """Whether the mention shares a name part with this person and contradicts none."""

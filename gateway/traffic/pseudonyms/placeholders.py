@@ -25,10 +25,10 @@ from gateway.traffic.pseudonyms.labels import (
 )
 from gateway.traffic.pseudonyms.linking import link_of
 from gateway.traffic.pseudonyms.memory import KnownValues
-from gateway.traffic.pseudonyms.mentions import Mentions
+from gateway.traffic.pseudonyms.mentions import Mentions, is_called
 from gateway.traffic.pseudonyms.people import People, with_spelling
 from gateway.traffic.pseudonyms.person import Person
-from gateway.traffic.pseudonyms.spans import united
+from gateway.traffic.pseudonyms.spans import names_joined, united
 
 _Key = tuple[str, int]  # label and number
 
@@ -234,11 +234,11 @@ class PlaceholderMap:
     def _placed(self, text: str, findings: Sequence[Finding]) -> list[_Placed]:
         """Spans with their entries. What was first met in this very text is looked for again in
         all of it, so that one hit of the detector covers every occurrence."""
-        spans = united(text, findings, self._occurrences(text))
+        spans = names_joined(text, united(text, findings, self._occurrences(text)))
         before = len(self._entries)
         keys = {_identity(span): self._key_for(span, text) for span in spans}
         if len(self._entries) > before:
-            spans = united(text, spans, self._occurrences(text))
+            spans = names_joined(text, united(text, spans, self._occurrences(text)))
         return [
             _Placed(span, keys.get(_identity(span)) or self._key_for(span, text)) for span in spans
         ]
@@ -253,8 +253,9 @@ class PlaceholderMap:
         if likeness_of(label) is not Likeness.NAME:
             return self._linked(label, span.entity_type, value)
         mention = self._mentions.person(text, span.start, span.end, span.name)
-        link, number = self._people.meet(value, mention, text)
         case = (span.name.case if span.name else None) or ""
+        addressed = case == "voc" or is_called(text, span.start)
+        link, number = self._people.meet(value, mention, text, addressed=addressed)
         if number is None:
             entry = self._new(label, span.entity_type, value, link, ((case, value),))
         else:

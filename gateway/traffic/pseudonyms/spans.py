@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from gateway.errors import DetectionError
-from gateway.ports.detector import Finding
-from gateway.traffic.pseudonyms.labels import label_for
+from gateway.ports.detector import Finding, NameForm
+from gateway.traffic.pseudonyms.labels import PERSON, label_for
 
 
 def united(text: str, findings: Iterable[Finding], known: Iterable[Finding]) -> list[Finding]:
@@ -62,3 +62,32 @@ def _free_parts(text: str, finding: Finding, owner: bytearray) -> Sequence[Findi
             parts.append(replace(finding, start=free, end=place, name=None))
             owner[free:place] = b"\x01" * (place - free)
     return parts
+
+
+def names_joined(text: str, spans: list[Finding]) -> list[Finding]:
+    """The spans; a given name and a surname that stand side by side are one name."""
+    joined: list[Finding] = []
+    for span in spans:
+        whole = _one_name(text, joined[-1], span) if joined else None
+        if whole is None:
+            joined.append(span)
+        else:
+            joined[-1] = whole
+    return joined
+
+
+def _one_name(text: str, one: Finding, other: Finding) -> Finding | None:
+    first, second = one.name, other.name
+    if first is None or second is None or text[one.end : other.start] != " ":
+        return None
+    if label_for(one.entity_type) != PERSON or label_for(other.entity_type) != PERSON:
+        return None
+    parts = [(bool(name.given), bool(name.surname)) for name in (first, second)]
+    if sorted(parts) != [(False, True), (True, False)]:
+        return None
+    if first.gender and second.gender and first.gender != second.gender:
+        return None
+    case = first.case if first.case == second.case else None
+    gender = first.gender or second.gender
+    given, surname = first.given or second.given, first.surname or second.surname
+    return replace(one, end=other.end, name=NameForm(given, surname, gender, case))

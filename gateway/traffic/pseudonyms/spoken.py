@@ -155,6 +155,9 @@ _MONTHS: Final = {
     )
     for word in words.split()
 }
+_MONTHS.update(
+    {roman: n for n, roman in enumerate("ii iii iv v vi vii viii ix x xi xii".split(), 2)}
+)
 _ORDINALS: Final = (
     (1, "pierwszy pierwszego first erste ersten"),
     (2, "drugi drugiego second zweite zweiten"),

@@ -65,8 +65,7 @@ class _Asked:
     def analyse(self, requests: Sequence[TextRequest]) -> list[Analysis]:
         self.texts += [request.text for request in requests]
         return [
-            Analysis("pl", True, (Finding(0, len(r.text), "PHONE_NUMBER", 1.0),))
-            for r in requests
+            Analysis("pl", True, (Finding(0, len(r.text), "PHONE_NUMBER", 1.0),)) for r in requests
         ]
 
 

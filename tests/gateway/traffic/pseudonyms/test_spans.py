@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.errors import DetectionError
 from gateway.ports.detector import Finding, NameForm
-from gateway.traffic.pseudonyms.spans import united
+from gateway.traffic.pseudonyms.spans import names_joined, united
 
 TEXT = "Jan Kowalski ul. Polna 5"
 
@@ -59,3 +61,30 @@ def test_a_finding_outside_the_text_is_refused(start: int, end: int) -> None:
     with pytest.raises(DetectionError) as refused:
         united(TEXT, [Finding(start, end, "PERSON", 1.0)], [])
     assert refused.value.code == "finding_out_of_range"
+
+
+def _named(start: int, end: int, given: str, surname: str, gender: str | None = None) -> Finding:
+    name = NameForm((given,) if given else (), (surname,) if surname else (), gender, "nom")
+    return Finding(start, end, "PERSON", 0.9, name)
+
+
+def test_a_given_name_and_a_surname_side_by_side_are_one_name() -> None:
+    spans = [_named(0, 6, "", "ciompa"), _named(7, 14, "zygfryd", "", "m")]
+    (whole,) = names_joined("Ciompa Zygfryd", spans)
+    assert (whole.start, whole.end) == (0, 14)
+    assert whole.name == NameForm(("zygfryd",), ("ciompa",), "m", "nom")
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Lis, Jan", [_named(0, 3, "", "lis"), _named(5, 8, "jan", "")]),
+        ("Jan Ewa", [_named(0, 3, "jan", ""), _named(4, 7, "ewa", "")]),
+        ("Ewa Lis", [_named(0, 3, "ewa", "", "f"), _named(4, 7, "", "lis", "m")]),
+        ("Jan Lis", [_named(0, 3, "jan", "lis"), _named(4, 7, "", "lis")]),
+        ("Jan Lis", [_named(0, 3, "jan", ""), Finding(4, 7, "PERSON", 0.9)]),
+        ("Jan Lis", [_named(0, 3, "jan", ""), replace(_named(4, 7, "", "lis"), entity_type="ORG")]),
+    ],
+)
+def test_what_may_be_two_stays_two(text: str, spans: list[Finding]) -> None:
+    assert names_joined(text, spans) == spans
