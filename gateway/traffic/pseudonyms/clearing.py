@@ -13,9 +13,9 @@ from gateway.conversation.messages import Role, TextKind
 from gateway.ports.detector import Analysis, Detector, Finding, TextRequest
 from gateway.ports.inflection import Inflection
 from gateway.ports.vault import VaultEntry
-from gateway.traffic.pseudonyms import token_writer
 from gateway.traffic.pseudonyms.joins import REACH, with_split_data
-from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
+from gateway.traffic.pseudonyms.kept_texts import Replacement
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
 CASE_NUMBER: Final = "CASE_NUMBER"
 _HINTED: Final = {"email": "EMAIL_ADDRESS", "phone": "PHONE_NUMBER", "address": "ADDRESS"}
@@ -64,18 +64,19 @@ class Clearing:
             for request, analysis in zip(requests, analyses, strict=True)
         ]
         examined = list(zip(requests, findings, strict=True))
-        known = placeholders.entries
-        written = [placeholders.replacements(request.text, found) for request, found in examined]
-        if placeholders.entries != known:
+        known = placeholders.changes
+        written = [placeholders.cleared(request.text, found) for request, found in examined]
+        if placeholders.changes != known:
             # What is recognised in the newest message is personal in the oldest one too, where the
             # same digits may have stood for nothing.
-            written = [placeholders.replacements(r.text, found) for r, found in examined]
-        texts = (
-            token_writer.write(request.text, [(r.start, r.end, r.placeholder) for r in replaced])
-            for request, replaced in zip(requests, written, strict=True)
+            written = [placeholders.cleared(request.text, found) for request, found in examined]
+        counts = Counter(r.entity_type for each in written for r in each.replacements)
+        return Cleared(
+            tuple(each.text for each in written),
+            dict(counts),
+            tuple(analyses),
+            tuple(each.replacements for each in written),
         )
-        counts = Counter(each.entity_type for replaced in written for each in replaced)
-        return Cleared(tuple(texts), dict(counts), tuple(analyses), tuple(written))
 
     def _analysed(self, requests: Sequence[TextRequest], before: str) -> list[Analysis]:
         analyses = self.detector.analyse(requests)
