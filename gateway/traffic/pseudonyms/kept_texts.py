@@ -4,7 +4,8 @@ Clients resend the whole history with every turn. What a text comes to follows f
 findings and what the placeholder map knows; of the map it depends on few things, its *marks*: the
 words and numbers in it by which a known value can be found, and the names that were looked up.
 Whatever the map learns or changes touches the marks by which it can be found, and every text with
-such a mark is forgotten and cleared anew. Lives inside one map, in memory, and dies with it.
+such a mark is forgotten and cleared anew. (Marks in a frozenset are touched together: only texts
+with all of them can be meant.) Lives inside one map, in memory, and dies with it.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ class KeptTexts:
     def __init__(self) -> None:
         self._kept: dict[bytes, _Kept] = {}
         self._by_mark: defaultdict[Mark, set[bytes]] = defaultdict(set)
-        self._touched: set[Mark] = set()
+        self._touched: set[frozenset[Mark]] = set()
 
     def __repr__(self) -> str:
         return f"KeptTexts({len(self._kept)})"
@@ -81,7 +82,7 @@ class KeptTexts:
         Then it is cleared once more, as its first half was before its second was known.
         """
         marks = set(marks)
-        if not self._touched.isdisjoint(marks):
+        if any(map(marks.issuperset, self._touched)):
             return
         if len(self._kept) >= _MOST_TEXTS:
             self._kept.clear()
@@ -92,11 +93,14 @@ class KeptTexts:
             self._by_mark[mark].add(digest)
 
     def touch(self, marks: Iterable[Mark]) -> None:
-        """Forgets every text that has one of the marks."""
+        """Forgets every text that has one of the marks; of several together, all of them."""
         for mark in marks:
-            self._touched.add(mark)
-            for digest in self._by_mark.pop(mark, ()):
-                self._kept.pop(digest, None)
+            together = mark if isinstance(mark, frozenset) else frozenset((mark,))
+            self._touched.add(together)
+            holders = [self._by_mark.get(each) for each in together]
+            if holders and all(holders):
+                for digest in set.intersection(*(each for each in holders if each)):
+                    self._kept.pop(digest, None)
 
 
 def _digest(text: str) -> bytes:

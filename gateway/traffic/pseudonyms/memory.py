@@ -114,7 +114,7 @@ class KnownValues:
         known = alike.get(key)
         if known is None or spelling.rank < known.rank:
             alike[key] = spelling
-            marks.add(word)
+            marks.add(frozenset(_RUN.findall(text.casefold())))  # who holds it holds all of them
 
     def _learn_number(self, label: str, entity_type: str, link: str, marks: set[Mark]) -> bool:
         parts = _LETTERS_THEN_DIGITS.fullmatch(link)
