@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
+from uuid import UUID
 
 import regex
 
 from gateway.conversation.messages import Role, TextKind
 from gateway.ports.detector import Analysis, Detector, Finding, TextRequest
 from gateway.ports.inflection import Inflection
-from gateway.ports.vault import VaultEntry
+from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.traffic.pseudonyms.joins import REACH, with_split_data
 from gateway.traffic.pseudonyms.kept_texts import Replacement
+from gateway.traffic.pseudonyms.map_shelf import MapShelf
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
 CASE_NUMBER: Final = "CASE_NUMBER"
@@ -38,10 +40,35 @@ class Clearing:
 
     detector: Detector
     inflection: Inflection | None = None
+    shelf: MapShelf = field(default_factory=MapShelf)
 
     def open_map(self, entries: Iterable[VaultEntry] = ()) -> PlaceholderMap:
         """A conversation's map over what its vault holds, which knows the grammar of names."""
         return PlaceholderMap(entries, self.inflection)
+
+    def map_of(
+        self,
+        conversation: UUID,
+        read: Callable[[OpenedRows], tuple[VaultEntry, ...]],
+        used: PlaceholderMap | None = None,
+    ) -> PlaceholderMap:
+        """A conversation's map as its vault stands, which `read` reads; give it back after use.
+
+        `used` is a map that this request had from here before. Raises as `read` does.
+        """
+        emptied = self.shelf.emptied
+        known = used or self.shelf.take(conversation)
+        rows = known.opened_rows if known is not None else OpenedRows()
+        entries = read(rows)
+        if known is None or not known.reopened(entries):
+            known = self.open_map(entries)
+            known.opened_rows = rows
+        known.shelf_emptied = emptied
+        return known
+
+    def give_back(self, conversation: UUID, placeholders: PlaceholderMap) -> None:
+        """The request is done with the map, which the next one may have."""
+        self.shelf.put(conversation, placeholders, placeholders.shelf_emptied)
 
     def clear(
         self,

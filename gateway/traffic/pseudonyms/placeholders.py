@@ -10,7 +10,7 @@ from typing import Final
 from gateway.errors import ClientError
 from gateway.ports.detector import Finding
 from gateway.ports.inflection import Inflection, NoInflection
-from gateway.ports.vault import VaultEntry
+from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.traffic.pseudonyms import token_writer
 from gateway.traffic.pseudonyms.addresses import Places
 from gateway.traffic.pseudonyms.case_forms import formed_with_ending, in_case, plain_form
@@ -58,6 +58,8 @@ class PlaceholderMap:
         self, entries: Iterable[VaultEntry] = (), inflection: Inflection | None = None
     ) -> None:
         self._grammar = grammar = inflection or NoInflection()
+        self.opened_rows = OpenedRows()
+        self.shelf_emptied = -1  # see `MapShelf.emptied`
         self._entries: dict[_Key, VaultEntry] = {}
         self._given: dict[_Key, VaultEntry] = {}
         self._by_link: dict[tuple[str, str], _Key] = {}
@@ -143,9 +145,9 @@ class PlaceholderMap:
         return self._changes
 
     @property
-    def kept_texts(self) -> int:
-        """How many texts are kept as cleared, to bound memory by."""
-        return len(self._kept)
+    def size(self) -> int:
+        """Entries and kept texts together, to bound memory by."""
+        return len(self._entries) + len(self._kept)
 
     def reopened(self, entries: Sequence[VaultEntry]) -> bool:
         """Makes this map, used before, as good as one newly opened over what the vault holds now.
