@@ -66,6 +66,7 @@ class KnownNames:
         self._waiting: dict[int, Person] = {}
         self._made_of: dict[int, Person] = {}
         self._initials: dict[int, set[str]] = {}
+        self._changed: set[Mark] = set()
 
     def __repr__(self) -> str:
         return f"KnownNames({len(self._spelled)} people)"
@@ -75,9 +76,13 @@ class KnownNames:
         if self._made_of.get(number) != person:
             self._waiting[number] = person
 
-    def make_forms(self) -> set[Mark]:
-        """Makes the forms of people learnt since; gives the spellings found otherwise from now."""
-        marks: set[Mark] = set()
+    def changed(self) -> set[Mark]:
+        """The spellings that are found otherwise than when this was last called."""
+        self._make_forms()
+        marks, self._changed = self._changed, set()
+        return marks
+
+    def _make_forms(self) -> None:
         for number, person in self._waiting.items():
             gone = self._spelled.pop(number, frozenset())
             for spelled in gone:
@@ -91,9 +96,8 @@ class KnownNames:
                 alike.sort(key=_in_order)
             self._spelled[number] = frozenset(made)
             self._made_of[number] = person
-            marks.update(gone, made)
+            self._changed.update(gone, made)
         self._waiting.clear()
-        return marks
 
     def marks_of(self, text: str) -> set[Mark]:
         """Words by which a name, known or still unknown, is found in the text."""
@@ -101,7 +105,7 @@ class KnownNames:
 
     def occurrences(self, text: str) -> Iterator[NameOccurrence]:
         """Names that stand in the text, disjoint; whole words only."""
-        self.make_forms()
+        self._make_forms()
         if not self._forms:
             return
         hits = self._hits(text)

@@ -115,7 +115,7 @@ class PlaceholderMap:
 
     def cleared(self, text: str, findings: Sequence[Finding]) -> Written:
         """As `clear`, with what was replaced; costs next to nothing for a text cleared before."""
-        self._kept.touch(self._names.make_forms())
+        self._kept.touch(self._names.changed())
         kept = self._kept.find(text, findings)
         if kept is not None:
             return kept
@@ -123,7 +123,7 @@ class PlaceholderMap:
         self._asked.clear()
         self._people.asked()
         replaced = self.replacements(text, findings)
-        self._kept.touch(self._names.make_forms())
+        self._kept.touch(self._names.changed())
         spans = [(each.start, each.end, each.placeholder) for each in replaced]
         written = Written(token_writer.write(text, spans), replaced)
         self._kept.keep(text, findings, written, self._marks_of(text))
