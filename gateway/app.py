@@ -32,6 +32,7 @@ from gateway.relay import House
 from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
 from gateway.settings import Settings, refuse_unsafe
+from gateway.traffic.detection.analyser import entity_types
 from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.examining import (
@@ -69,7 +70,7 @@ from gateway.web.privacy_page.views import PrivacyTexts, create_privacy_page
 from gateway.web.proxy import Proxy, create_proxy
 from policies.errors import PolicyFileError
 from policies.loader import load_policy
-from policies.model import Policy
+from policies.model import Policy, Vocabulary
 from policies.notices.book import NoticeBook
 
 
@@ -133,10 +134,15 @@ def _detector(settings: Settings) -> DetectionPool | InlineDetector:
     return InlineDetector()
 
 
+def vocabulary() -> Vocabulary:
+    """What a policy of this installation may name: the kinds that its recognisers really find."""
+    return Vocabulary(entities=entity_types())
+
+
 def load_rules(settings: Settings) -> tuple[Policy, NoticeBook]:
     """The policy and the legal texts. A fault stops the start, with file and line."""
     try:
-        return load_policy(settings.policy.name), NoticeBook.load()
+        return load_policy(settings.policy.name, vocabulary()), NoticeBook.load()
     except PolicyFileError as error:
         raise SettingsError("policy_invalid", str(error)) from error
 

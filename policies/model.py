@@ -20,10 +20,13 @@ from pydantic_core import PydanticCustomError
 
 from policies.consistency import first_contradiction
 
+# Kinds that every installation knows; each country's own numbers come with `Vocabulary`.
 KNOWN_ENTITIES: Final = frozenset(
     {
         "PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "ADDRESS", "DATE_OF_BIRTH",
-        "PL_PESEL", "PL_NIP", "PL_REGON", "PL_ID_CARD", "PL_PASSPORT", "EU_ID",
+        "PL_PESEL", "PL_NIP", "PL_REGON", "PL_ID_CARD", "PL_PASSPORT",
+        "NATIONAL_ID", "TAX_ID", "ID_CARD", "PASSPORT", "DRIVING_LICENCE", "HEALTH_INSURANCE",
+        "VEHICLE_PLATE", "CONTRACT_NUMBER", "LAND_REGISTER", "USERNAME", "COORDINATES",
         "IBAN_CODE", "CREDIT_CARD", "IP_ADDRESS", "MAC_ADDRESS", "URL",
     }
 )  # fmt: skip

@@ -20,8 +20,10 @@ def check(
     as_json: JsonOption = False,
 ) -> None:
     """Read a policy and say what is wrong with it, with file and line."""
+    from gateway.app import vocabulary  # imported late: it loads every recogniser
+
     try:
-        policy = load_policy(file)
+        policy = load_policy(file, vocabulary())
     except PolicyFileError as error:
         if as_json:
             show({"valid": False, "code": error.code, "line": error.line}, as_json)
@@ -33,4 +35,6 @@ def check(
 @app.command("schema")
 def print_schema() -> None:
     """Print the JSON Schema of policy files, for editors."""
-    typer.echo(json.dumps(schema(), indent=2, ensure_ascii=False))
+    from gateway.app import vocabulary
+
+    typer.echo(json.dumps(schema(vocabulary()), indent=2, ensure_ascii=False))

@@ -272,3 +272,21 @@ def test_a_client_that_names_its_customer_in_every_message_is_understood_all_the
             granted = create(model="m", messages=[*said, answer])
             assert granted.headers["x-gateway-consent"] == "granted"
             assert granted.headers["x-gateway-handover"] == "bot"
+
+
+def test_a_known_customers_name_is_masked_in_every_form_and_comes_back_in_the_right_one(
+    tmp_path: Path,
+) -> None:
+    said = "Przekażę to [PERSON_1:dat], dla [PERSON_1]a, panie PERSON_1:voc."
+    with (
+        saying(said) as provider,
+        running(tmp_path, provider.base_url, policy="eu-contract") as gateway,
+    ):
+        hints = {"name": "Jan Wilk-Zawadzki", "phone": "600 100 200", "address": "ul. Zielona 7"}
+        customer = Customer(gateway.client(), headers=token(gateway, "jan", hints=hints))
+        answer = customer.say("Paczka dla wilka-zawadzkiego jana, na zielonej 7, tel 0048600100200")
+        raw = provider.requests[-1].raw.decode()
+        assert not any(word in raw for word in ("zawadzki", "zielon", "600100200", "jana"))
+        assert "Janowi Wilkowi-Zawadzkiemu" in answer
+        assert "dla Jana Wilka-Zawadzkiego" in answer
+        assert "[PERSON" not in answer and "PERSON_1" not in answer

@@ -23,6 +23,7 @@ from gateway.traffic.detection.reading import (
     ReadingEngine,
 )
 from gateway.traffic.detection.recogniser import PERSON_FORM, Recogniser
+from gateway.traffic.detection.warming import SAMPLES, warm_dictionaries
 
 SCORE_THRESHOLD = 0.5
 
@@ -42,6 +43,9 @@ class TextAnalyser:
                 default_score_threshold=SCORE_THRESHOLD,
                 context_aware_enhancer=OwnCuesOnly(),
             )
+            warm_dictionaries()
+            for sample in SAMPLES:
+                self._analyse(sample, None)
         except Exception as exc:
             raise failed() from exc
 
@@ -112,6 +116,11 @@ def all_recognisers() -> list[Recogniser]:
         PackNameRecogniser("xx"),
     ]
     return recognisers
+
+
+def entity_types() -> frozenset[str]:
+    """Every kind of personal data that some recogniser finds, named as presidio names it."""
+    return frozenset(kind for each in all_recognisers() for kind in each.entities)
 
 
 def failed() -> DetectionError:

@@ -167,6 +167,11 @@ def _vocabulary() -> dict[str, tuple[tuple[str, float], ...]]:
     return {word: tuple(by.items()) for word, by in weights.items()}
 
 
+def frequent_words(language: str) -> list[str]:
+    """The language's frequent words, as they are spelled and without diacritics."""
+    return [word for word, by in _vocabulary().items() if any(code == language for code, _ in by)]
+
+
 def _raise(by: dict[str, float], code: str, weight: float) -> None:
     by[code] = max(by.get(code, 0.0), weight)
 

@@ -93,7 +93,7 @@ class KnownNames:
             for spelled, forms in made.items():
                 alike = self._forms.setdefault(spelled, [])
                 alike.extend(forms)
-                alike.sort(key=_in_order)
+                alike.sort(key=_by_person)
             self._spelled[number] = frozenset(made)
             self._made_of[number] = person
             self._changed.update(gone, made)
@@ -180,8 +180,8 @@ class KnownNames:
         if "," in text[pair[0].end : pair[1].start] and words[0].islower():
             return None
         if all(word.islower() and self._inflection.is_common(word) for word in words):
-            # `will mark`: in that order two common words are two common words.
-            pair = [_only(pair[0], "given"), _only(pair[1], "surname")]
+            # `will mark`: in that order two common words are two common words, but for grammar.
+            pair = [_in_order(pair[0], "given"), _in_order(pair[1], "surname")]
         agreeing = [
             (one, other)
             for one in pair[0].forms
@@ -222,12 +222,14 @@ class KnownNames:
         )
 
 
-def _in_order(form: _Form) -> tuple[int, str, bool]:
+def _by_person(form: _Form) -> tuple[int, str, bool]:
     return form.number, form.part, form.is_fond
 
 
-def _only(hit: _Hit, part: Part) -> _Hit:
-    return _Hit(hit.start, hit.end, tuple(form for form in hit.forms if form.part == part))
+def _in_order(hit: _Hit, part: Part) -> _Hit:
+    """The forms of one part of a name, and those in a case that two words share by no accident."""
+    kept = (form for form in hit.forms if form.part == part or form.word.case not in ("", "nom"))
+    return _Hit(hit.start, hit.end, tuple(kept))
 
 
 def _read(forms: list[_Form] | tuple[_Form, ...]) -> NameForm:

@@ -83,6 +83,11 @@ class Mentions:
         return _PLURAL_ENDING.search(fold(words[-1])) is not None
 
 
+def is_called(text: str, start: int) -> bool:
+    """Whether somebody is spoken to: `Panie` directly before the name, which no other case has."""
+    return fold(text[max(0, start - 6) : start]).strip() == "panie"
+
+
 def has_title(text: str, start: int) -> bool:
     """Whether a form of address stands directly before `start`."""
     before = fold(text[max(0, start - _REACH) : start])

@@ -21,6 +21,7 @@ _MOST_COMPARED: Final = 200  # people looked at for a slip of the fingers
 _SHORTEST_WORD: Final = 3
 _WORD: Final = re.compile(r"\w+")
 _WORD_SAID: Final = "word"  # with a folded word: the mark of who looked for people by it
+_ADDRESSED: Final = ("addressed",)  # the mark of who asked whom somebody speaks to
 _ANYBODY: Final = ("anybody",)  # the mark of who looked through all people
 
 
@@ -45,6 +46,7 @@ class People:
     def __init__(self, inflection: Inflection | None = None) -> None:
         self._inflection = inflection or NoInflection()
         self._people: dict[int, Person] = {}
+        self._addressed: set[int] = set()
         self._by_lemma: dict[tuple[str, str], set[int]] = {}
         self._by_words: dict[str, set[int]] = {}
         self._by_word: dict[str, set[int]] = {}  # folded
@@ -84,6 +86,10 @@ class People:
         ):
             _reindex(index, number, now, then)  # type: ignore[arg-type]
         marks: set[Mark] = set()
+        if any(case == "voc" for case, _ in entry.forms):
+            if number not in self._addressed or was != person:
+                marks.add(_ADDRESSED)
+            self._addressed.add(number)
         if was != person or before.words != known_as.words:
             marks.add(_ANYBODY)
             marks.update((_WORD_SAID, word) for word in known_as.words | before.words)
@@ -100,7 +106,9 @@ class People:
         marks, self._asked = self._asked, set()
         return marks
 
-    def meet(self, text: str, mention: Person, around: str = "") -> tuple[str, int | None]:
+    def meet(
+        self, text: str, mention: Person, around: str = "", *, addressed: bool = False
+    ) -> tuple[str, int | None]:
         """The link to store, and the number of the person meant; None for somebody new.
 
         1. A spelling met of exactly one person whom nothing contradicts is that person, so that
@@ -110,7 +118,8 @@ class People:
         4. Else the one person of whose name this is a slip of the fingers, if nobody is called so
            and `around`, the whole text, does not hold the right spelling too: who writes both
            (`nie Meyer, sondern Meier`) means two.
-        5. Whoever fits several is somebody new, and settled (see `Person`): better one person
+        5. Of several, an `addressed` one is whoever was spoken to before: the customer.
+        6. Whoever fits several is somebody new, and settled (see `Person`): better one person
            under two tokens than two people under one.
         """
         said = mention.gender
@@ -130,6 +139,9 @@ class People:
             chosen = self._of_that_gender(mention, {*spelled, *fitting})
         if chosen is None:
             chosen = _only(spelled) or self._of_same_words(spelled, mention) or _only(fitting)
+        if addressed and (chosen is None or self._people[chosen].settled):
+            self._asked.add(_ADDRESSED)
+            chosen = _only(sorted(self._addressed & set(self._all_fitting(mention)))) or chosen
         if chosen is not None:
             person = self._people[chosen]
             if not person.contradicts(mention):
@@ -196,6 +208,10 @@ class People:
             return alike or fitting
         # Two who are known by the given name and by the surname alone are this one person.
         return [number for number in fitting if self._people[number].surname] or fitting
+
+    def _all_fitting(self, mention: Person) -> list[int]:
+        near = (n for n in self._addressed if self._people[n].fits(mention))
+        return [number for number in near if not self._people[number].settled]
 
     def _of_same_words(self, numbers: Iterable[int], mention: Person) -> int | None:
         """Of several people with this spelling, the one known by nothing else."""

@@ -26,7 +26,7 @@ from gateway.traffic.pseudonyms.labels import (
 )
 from gateway.traffic.pseudonyms.linking import link_of
 from gateway.traffic.pseudonyms.memory import KnownValues
-from gateway.traffic.pseudonyms.mentions import Mentions
+from gateway.traffic.pseudonyms.mentions import Mentions, is_called
 from gateway.traffic.pseudonyms.people import People, with_spelling
 from gateway.traffic.pseudonyms.person import Person
 from gateway.traffic.pseudonyms.spans import names_joined, united
@@ -297,8 +297,9 @@ class PlaceholderMap:
         if likeness_of(label) is not Likeness.NAME:
             return self._linked(label, span.entity_type, value)
         mention = self._mentions.person(text, span.start, span.end, span.name)
-        link, number = self._people.meet(value, mention, text)
         case = (span.name.case if span.name else None) or ""
+        addressed = case == "voc" or is_called(text, span.start)
+        link, number = self._people.meet(value, mention, text, addressed=addressed)
         if number is None:
             entry = self._new(label, span.entity_type, value, link, ((case, value),))
         else:

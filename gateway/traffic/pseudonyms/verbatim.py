@@ -51,6 +51,8 @@ def verbatim(text: str, placeholders: PlaceholderMap) -> str:
 
 def _value(token: Token, placeholders: PlaceholderMap) -> str | None:
     marked = _SPELLING.search(token.spelling)
+    if marked is None and token.case is not None:
+        return placeholders.value_for(token)
     if marked is None:
         return placeholders.spelling_of(token, _FIRST_SEEN)
     return placeholders.spelling_of(token, _number(marked[1]))

@@ -30,6 +30,7 @@ from gateway.traffic.detection.recogniser import Match, Recogniser
 CUED, LISTED = 0.85, 0.75
 _MOST_WORDS = 5
 _QUOTES = frozenset("\"„“”«»‘‚'")
+_END_OF_LINE = regex.compile(r"(?:[^\p{L}\n]{1,3}+\p{Lu}\p{L}*+){0,3}+\P{L}{0,4}(?:$|[\r\n])")
 _NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
 
 
@@ -71,6 +72,9 @@ class _Search:
                 first, last = self._before(said.at - 1, sure)
             else:
                 first, last = said.at, self._reach(said.at, sure, in_field=said.kind == "label")
+            if said.kind == "sign" and first <= last and not self._ends_line(last):
+                sure = NEAR
+                last = self._reach(first, sure)
             if first > last or taken.issuperset(range(first, last + 1)):
                 continue
             if sure <= SAID and self._is_doubtful(first, last):
@@ -86,6 +90,10 @@ class _Search:
                 continue
             taken.update(range(first, last + 1))
             yield first, last, 0, False
+
+    def _ends_line(self, last: int) -> bool:
+        """Whether at most capitalised words follow: `Thanks! The parcel came` is no signature."""
+        return _END_OF_LINE.match(self.text, self.found[last].end) is not None
 
     def _is_doubtful(self, first: int, last: int) -> bool:
         """Whether what a weak cue points to is a street with its number, or a thing."""
@@ -130,11 +138,12 @@ class _Search:
     def _admits(self, at: int, sure: int, first: int) -> bool:
         token, kind = self.found[at], self.found[at].kind
         if token.initial:
-            return at > first or self._initial_leads(at)
+            return at > first or sure == FIELD or self._initial_leads(at)
         if kind.stop or kind.plain in self.pack.titles:
             return sure >= CALLED and token.capital and kind.surname == 2
         if kind.barred:
-            return False
+            known = sure >= SURE or (at > first and self.found[first].kind.given == 3)
+            return known and (token.capital or token.upper) and kind.surname == 2
         if len(token.text) == 1:
             return False
         if at == first:
@@ -170,7 +179,9 @@ class _Search:
         if sure == SURE:
             return kind.given > 0 or kind.surname > 1 or not kind.seen
         if sure == CALLED:
-            return kind.given > 0 or kind.surname > int(kind.seen) + 2 * int(kind.common)
+            return kind.given > int(kind.common) or kind.surname > (
+                int(kind.seen) + 2 * int(kind.common)
+            )
         return kind.given == 3 or (
             sure == SAID and kind.given > int(kind.common) and not kind.barred
         )
@@ -182,6 +193,8 @@ class _Search:
         after = self.found[at + 1]
         if after.initial and after.gap in (". ", ".", ".-"):
             return self._initial_leads(at + 1)
+        if after.gap in (". ", ".", ".-") and after.kind.plain in self.pack.particles:
+            return after.capital and at + 2 < len(self.found) and self.found[at + 2].capital
         return (
             after.gap in (". ", ".", ".-")
             and (after.capital or after.upper)
@@ -231,6 +244,8 @@ class _Search:
             return self._initial_leads(at) and not self._is_street(at + 1)
         if kind.barred or kind.stop:
             return False
+        if kind.given > 0 and self._signs(at):
+            return True
         if token.capital or token.upper:
             if kind.given == 3 or (kind.given == 2 and not token.upper):
                 return True
@@ -261,6 +276,11 @@ class _Search:
                 return after
             after += 1
         return None
+
+    def _signs(self, at: int) -> bool:
+        """Whether the word stands alone behind the last sentence: `… works again. rose`."""
+        token = self.found[at]
+        return at > 0 and at + 1 == len(self.found) and token.opens and self._ends_line(at)
 
     def _surname_follows(self, at: int) -> bool:
         place = self._next(at)

@@ -86,6 +86,8 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
     """The token a name can begin at; articles and titles between are passed over."""
     if at >= len(found) or not _GAPS[cue.kind].fullmatch(found[at].gap):
         return None
+    if cue.kind == "title" and "." in found[at].gap and len(cue.words[-1]) > _LONGEST_SHORT:
+        return None
     while at + 1 < len(found) and (
         (found[at].kind.plain in pack.skipped and not found[at].upper)
         or found[at].kind.plain in pack.titles
@@ -96,4 +98,6 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
     return at
 
 
+_LONGEST_SHORT = 5
+"""Letters of an abbreviated title; a full stop behind a longer one ends the sentence."""
 _BETWEEN = regex.compile(r"[ .,]{1,2}")

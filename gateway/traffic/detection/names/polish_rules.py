@@ -134,6 +134,7 @@ def cued_name(place: Place) -> Claim | None:
             introduced=introduced,
             first=not words,
             capital=run[0].is_capitalised,
+            scholar=bool(addressed and addressed["t"]),
         ):
             break
         words.append(token)
@@ -164,11 +165,13 @@ def _agrees_with_title(token: Token, title: str) -> bool:
 
 
 def _fits_behind_cue(
-    token: Token, *, strong: bool, introduced: bool, first: bool, capital: bool
+    token: Token, *, strong: bool, introduced: bool, first: bool, capital: bool, scholar: bool
 ) -> bool:
     if token.is_barred or len(token.text) < 2:
         return False
     named = bool(token.given or token.surname) or token.is_double
+    if token.word.is_short_name:
+        return token.is_capitalised
     if token.is_capitalised:
         ordinary = token.reading.noun or token.reading.adjective
         if token.opens_sentence and token.reading.common and not strong and not token.given:
@@ -178,6 +181,10 @@ def _fits_behind_cue(
         return False
     if token.reading.known_given and not (token.is_ordinary and token.is_everyday):
         return True
+    if token.shouting and token.is_everyday and first:
+        return bool(token.surname)
+    if scholar and token.is_unknown and not token.is_ordinary:
+        return len(token.text) > 3
     if introduced:
         return (
             (named and not token.is_ordinary)

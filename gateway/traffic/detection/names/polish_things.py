@@ -9,6 +9,11 @@ from gateway.traffic.detection.names import cues
 from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
 
+_BUYING: Final = frozenset(
+    "zamowilem zamowilam zamawiam zamowic kupilem kupilam kupuje kupic biore wezme wybralem "
+    "wybralam wybieram zwracam reklamuje polecacie sprzedajecie macie".split()
+)
+_ASSISTANTS: Final = frozenset({"asystentka", "asystent", "asystentke", "asystentki", "botka"})
 _OF_A_KIND: Final = frozenset({"nazwie", "imieniu", "typu", "marki", "imienia", "imie"})
 
 
@@ -20,6 +25,10 @@ def is_of_a_thing(reading: Reading, tokens: Sequence[Token], index: int) -> bool
 def thing_around(reading: Reading, token: Token, former: str) -> bool:
     """The same of a word behind the folded word `former`."""
     before = reading.folded[max(0, token.start - cues.REACH) : token.start]
+    if former in _BUYING and token.given and not token.surname:
+        return True
+    if former in _ASSISTANTS and token.reading.known_given:
+        return True
     if cues.kind_of(former) in {"THING", "SAINT", "NAME"} or former in _OF_A_KIND:
         if cues.THING.search(before) or cues.SAINT.search(before):
             return True

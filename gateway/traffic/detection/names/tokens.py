@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
 import regex
 
-from gateway.traffic.detection.names.lexicon import everyday, not_people
+from gateway.traffic.detection.names.lexicon import everyday, not_people, things
 from gateway.traffic.detection.names.morphology import (
     NameReading,
     WordReading,
@@ -25,6 +26,18 @@ _SURNAME_ENDING = regex.compile(
     r"|(?:ova|ov|ew|ow|ina|yk|chuk|czuk|iuk)$"
 )
 
+
+_THING_ENDING = regex.compile(r"(?:owi|ow|om|ami|ach|iem|em|ie|ze|a|u|e|y|i)$")
+_SHORTEST_STEM = 3
+_THINGS_FIRST = frozenset({"alexa", "fabia", "fabii", "fabie", "siri"})
+_IRISH = regex.compile(r"(?:[ODL]['’]|Mc|Mac|Fitz)\p{Lu}\p{Ll}+")
+_SHORT_NAMES = frozenset(
+    "wu ly ng xu li le vo vu do ha ho hu he ma lu mo oh yi ko ki ke bo jo an bi ai ye yu lo su si "
+    "ty ge gu fu du bu di ba uy oz em aw ky my na ny pi qi ra ri sy ta te ti to tu wa we xi ya yo "
+    "za ze zu hà lê võ vũ đỗ hồ lý lã tô tạ mỹ vy".split()
+)
+"""Surnames and first names of two letters: East Asia mostly."""
+_VERBS_FIRST = frozenset({"mają"})
 
 NAME_PARTICLES = frozenset(
     "al el ul ibn bin ben abu von van de da di del della der den la le dos du mc mac".split()
@@ -51,19 +64,47 @@ class Spelled:
             part[:1].isupper() and not any(map(str.isupper, part[1:])) for part in self.parts
         )
         self.is_barred = self.plain in not_people()
+        self.is_irish = _IRISH.fullmatch(text) is not None
+        self.is_titled = self.is_titled or self.is_irish
         self.reading: WordReading = read(_as_name(self.parts[-1]))
-        self.given = self._given()
-        self.surname = self.reading.surname if len(self.parts) == 1 else _joined(self.parts)
+        verb = text in _VERBS_FIRST
+        self.given = () if verb else self._given()
+        self.surname = () if verb else self._surname()
 
     def _given(self) -> tuple[NameReading, ...]:
         if len(self.parts) > 1 and not read(_as_name(self.parts[0])).given:
             return ()
         return self.reading.given
 
+    def _surname(self) -> tuple[NameReading, ...]:
+        return self.reading.surname if len(self.parts) == 1 else _joined(self.parts)
+
     @cached_property
     def is_ordinary(self) -> bool:
         """See `Token`."""
         return is_ordinary_in_lower_case(self.text)
+
+    @cached_property
+    def is_thing(self) -> bool:
+        """See `Token`."""
+        if self.reading.known_given and self.plain not in _THINGS_FIRST:
+            return False
+        known = things()
+        plain = self.plain
+        if plain in known or plain.replace("-", "") in known or plain.split("'")[0] in known:
+            return True
+        ending = _THING_ENDING.search(plain)
+        while ending:
+            stem = plain[: ending.start()]
+            if len(stem) >= _SHORTEST_STEM and not known.isdisjoint((stem, f"{stem}a", f"{stem}e")):
+                return True
+            ending = _THING_ENDING.search(plain, ending.start() + 1)
+        return False
+
+    @cached_property
+    def is_short_name(self) -> bool:
+        """Two letters that are somebody's surname: `Wu`, `Ng`."""
+        return len(self.text) == 2 and self.is_titled and self.text.lower() in _SHORT_NAMES
 
     @cached_property
     def is_double(self) -> bool:
@@ -78,6 +119,8 @@ class Spelled:
     @cached_property
     def is_unknown(self) -> bool:
         """See `Token`."""
+        if self.is_irish:
+            return True
         parts = [part for part in self.parts if part.lower() not in NAME_PARTICLES]
         return (
             bool(parts)
@@ -109,12 +152,22 @@ class Spelled:
     @cached_property
     def may_be_name(self) -> bool:
         """Whether anything at all speaks for it; False means no cue can make it a name."""
-        return bool(self.given or self.surname) or self.is_double or self.is_unknown
+        named = bool(self.given or self.surname) or self.is_double
+        return named or self.is_unknown or self.is_short_name
 
 
 _WORDS_KEPT = 20_000
 _spelled = lru_cache(maxsize=_WORDS_KEPT)(Spelled)
 """In memory only, the least recently used words go first."""
+
+
+def warm_words(words: Iterable[str]) -> None:
+    """Looks words up as they stand in a sentence and as one begins, so that it is done."""
+    for word in words:
+        for text in (word, word.capitalize()):
+            spelled = _spelled(text)
+            # Their values are kept with the word.
+            _ = (spelled.is_ordinary, spelled.is_unknown, spelled.is_everyday)
 
 
 class Token:
@@ -204,6 +257,16 @@ class Token:
     def is_everyday(self) -> bool:
         """A name and an everyday word in one; alone it says nothing."""
         return self.word.is_everyday
+
+    @property
+    def is_upper_case(self) -> bool:
+        """Written in capitals only."""
+        return self.word.is_upper
+
+    @property
+    def is_thing(self) -> bool:
+        """Whether a brand, a program or an institution is called so, in any case."""
+        return self.word.is_thing
 
     @property
     def is_barred(self) -> bool:

@@ -1,4 +1,6 @@
-"""Linking over whole dialogues, with findings given by hand: `[value]entity(given surname gender)`.
+"""Linking over whole dialogues, with findings given by hand.
+
+A mention is written `[value]entity(given surname gender case)`.
 
 Each mention is found with the lemmas a detector gives it; what is tested is who shares a token.
 """
@@ -78,6 +80,14 @@ DIALOGUES = [
      "Pani [Deniz]P1(deniz - f)",
      "mąż [Emre Kaya]P2(emre kaya m)",
      "Pani [Kaya]P1(- kaya f)"],
+    # Who is called by a name that two have is who was called before.
+    [
+        "[Rafał Domagała]P1(rafał domagała m)",
+        "Panie [Rafale]P1(rafał - m voc)",
+        "syn [Jakub Domagała]P2(jakub domagała m)",
+        "Panie [Domagała]P1(- domagała m voc)",
+        "pan [Jakub]P2(jakub - m)",
+    ],
     # Two of one given name.
     ["[Jan Nowak]P1(jan nowak m)",
      "[Jan Lis]P2(jan lis m)",
@@ -122,11 +132,12 @@ DIALOGUES = [
 def _form(said: str | None) -> NameForm | None:
     if said is None:
         return None
-    given, surname, gender = said.split(" ")
+    given, surname, gender, *case = said.split(" ")
     return NameForm(
         () if given == "-" else (given,),
         () if surname == "-" else (surname,),
         None if gender == "-" else gender,
+        case[0] if case else None,
     )
 
 

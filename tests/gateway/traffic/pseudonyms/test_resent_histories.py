@@ -28,6 +28,7 @@ _NAMES = {
     "Anna Nowak": (("Anna",), ("Nowak",), "f", "nom"),
     "Anią": (("Ania",), (), "f", "ins"),
     "Kowalska": ((), ("Kowalska", "Kowalski"), "f", "nom"),
+    "Janie": (("Jan",), (), "m", "voc"),
     "Kowlaski": None,
     "Deniz Aydin": None,
 }
@@ -43,7 +44,7 @@ _VALUES = {
 }
 _SAID_ELSEWHERE = (
     "Kowalskiego", "KOWALSKI", "kowalski", "Jana", "jan", "Ania", "na Długiej 5", "ul.", "Nowak",
-    "600100200", "600 100", "200", "[PERSON_1]", "[EMAIL_9]", r"\nJan", "i", "Róża.", "w Krakowie",
+    "600100200", "600 100", "200", "[PERSON_1]", "[EMAIL_9]", r"\nJan", "i", "Panie Janie", "Róża.", "w Krakowie",
 )  # fmt: skip
 _NOTED = regex.compile(r"«(?P<found>[^»]*)»")
 
