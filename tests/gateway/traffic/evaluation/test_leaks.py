@@ -7,7 +7,7 @@ from gateway.traffic.evaluation.annotated import Annotated, Mark
 from gateway.traffic.evaluation.leaks import Group, LeakScore, Reading, score_leaks
 from gateway.traffic.evaluation.report import failures, row, share
 from gateway.traffic.pseudonyms.clearing import Clearing
-from gateway.traffic.pseudonyms.placeholders import Replacement
+from gateway.traffic.pseudonyms.kept_texts import Replacement
 
 NAME = Mark(3, 15, "PERSON", True)
 TOWN = Mark(18, 24, "LOCATION", False)
