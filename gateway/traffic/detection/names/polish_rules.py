@@ -18,7 +18,12 @@ from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names import cues
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_full import full_name
-from gateway.traffic.detection.names.polish_things import is_of_a_work, thing_around
+from gateway.traffic.detection.names.polish_things import (
+    is_assistant,
+    is_called_thing,
+    is_of_a_work,
+    thing_around,
+)
 from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
 
@@ -113,6 +118,8 @@ def cued_name(place: Place) -> Claim | None:
     if not cues.may_end_cue(place.former):
         return _beside_person(place)
     strong = cues.STRONG.search(before) is not None
+    if strong and is_called_thing(before, place.former):
+        return None
     introduced = strong or cues.INTRODUCTION.search(before) is not None
     title = cues.kind_of(place.former) in {"TITLE", "JOB"}
     addressed = cues.ADDRESS_FORM.search(before) if title else None
@@ -134,6 +141,7 @@ def cued_name(place: Place) -> Claim | None:
             introduced=introduced,
             first=not words,
             capital=run[0].is_capitalised,
+            titled=addressed is not None and not words,
             scholar=bool(addressed and addressed["t"]),
         ):
             break
@@ -165,7 +173,14 @@ def _agrees_with_title(token: Token, title: str) -> bool:
 
 
 def _fits_behind_cue(
-    token: Token, *, strong: bool, introduced: bool, first: bool, capital: bool, scholar: bool
+    token: Token,
+    *,
+    strong: bool,
+    introduced: bool,
+    first: bool,
+    capital: bool,
+    scholar: bool,
+    titled: bool,
 ) -> bool:
     if token.is_barred or len(token.text) < 2:
         return False
@@ -176,7 +191,11 @@ def _fits_behind_cue(
         ordinary = token.reading.noun or token.reading.adjective
         if token.opens_sentence and token.reading.common and not strong and not token.given:
             return token.reading.known_surname
-        return named or token.is_unknown or (strong and ordinary and not token.opens_sentence)
+        if named or token.is_unknown:
+            return True
+        ordinary = ordinary or token.reading.geographic
+        plain = ordinary and not cues.kind_of(token.plain) and not token.is_thing
+        return bool(plain and (strong or titled) and not token.opens_sentence)
     if token.plain in function_words():
         return False
     if token.reading.known_given and not (token.is_ordinary and token.is_everyday):
@@ -217,6 +236,8 @@ def _beside_person(place: Place) -> Claim | None:
     named = bool(token.given or token.surname) or token.is_double
     if near and _fits_beside(token):
         words = 1
+        if is_assistant(token, place.former) and not _has_surname(place):
+            return None
         follower = place.run[1] if len(place.run) > 1 else None
         if follower and follower.is_capitalised and not follower.is_barred and token.is_capitalised:
             words += bool(follower.surname or follower.given or follower.is_unknown)
@@ -228,6 +249,10 @@ def _beside_person(place: Place) -> Claim | None:
             if good and (capital or token.reading.known_given or token.reading.known_surname):
                 return place.claim(words, CUED, form_of_words(place.run[:words]))
     return None
+
+
+def _has_surname(place: Place) -> bool:
+    return len(place.run) > 1 and place.run[1].is_capitalised
 
 
 def _fits_beside(token: Token) -> bool:

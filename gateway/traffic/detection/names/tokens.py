@@ -14,6 +14,7 @@ from gateway.traffic.detection.names.morphology import (
     is_ordinary_in_lower_case,
     read,
 )
+from gateway.traffic.detection.names.western_lexicon import facts
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading, Word
 
@@ -30,7 +31,7 @@ _SURNAME_ENDING = regex.compile(
 _THING_ENDING = regex.compile(r"(?:owi|ow|om|ami|ach|iem|em|ie|ze|a|u|e|y|i)$")
 _SHORTEST_STEM = 3
 _THINGS_FIRST = frozenset({"alexa", "fabia", "fabii", "fabie", "siri"})
-_IRISH = regex.compile(r"(?:[ODL]['’]|Mc|Mac|Fitz)\p{Lu}\p{Ll}+")
+_IRISH = regex.compile(r"(?:[ODL]['’]|Mc|Mac|Fitz)\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?")
 _SHORT_NAMES = frozenset(
     "wu ly ng xu li le vo vu do ha ho hu he ma lu mo oh yi ko ki ke bo jo an bi ai ye yu lo su si "
     "ty ge gu fu du bu di ba uy oz em aw ky my na ny pi qi ra ri sy ta te ti to tu wa we xi ya yo "
@@ -93,6 +94,10 @@ class Spelled:
         plain = self.plain
         if plain in known or plain.replace("-", "") in known or plain.split("'")[0] in known:
             return True
+        if self.is_unknown and not self.is_irish:
+            western = facts(self.text, "en")
+            if (western.brand or western.place or western.band) and not western.named:
+                return True
         ending = _THING_ENDING.search(plain)
         while ending:
             stem = plain[: ending.start()]
