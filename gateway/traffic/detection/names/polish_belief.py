@@ -19,6 +19,7 @@ from gateway.traffic.detection.names.polish_grammar import (
     evidence_at,
     governs,
     is_given_to,
+    speaks_of_things,
 )
 from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
@@ -29,8 +30,8 @@ LIKELY, EVEN, SURE, SURER, SUREST = 0.3, 0.5, 0.7, 0.85, 0.93
 _SHORTEST_SMALL: Final = 5
 _FIRST_WORDS: Final = frozenset({"ani", "marka"})
 _LONGEST_ACRONYM: Final = 6
-_NAMED: Final = {Evidence.PLAIN: 0.0, Evidence.SOME: 0.08, Evidence.NONE: 0.2}
-_UNKNOWN: Final = {Evidence.PLAIN: 0.0, Evidence.SOME: 0.06, Evidence.NONE: 0.15}
+_NAMED: Final = {Evidence.PLAIN: 0.0, Evidence.SOME: 0.06, Evidence.NONE: 0.2}
+_UNKNOWN: Final = {Evidence.PLAIN: 0.0, Evidence.SOME: 0.06, Evidence.NONE: 0.25}
 _NOUN: Final = {Evidence.PLAIN: 0.05, Evidence.SOME: SUREST, Evidence.NONE: SUREST}
 """With a capital within a sentence: known as a name, unknown, and only an ordinary noun."""
 _HEAD_UNKNOWN: Final = {Evidence.PLAIN: 0.01, Evidence.SOME: 0.12, Evidence.NONE: EVEN}
@@ -51,20 +52,27 @@ def least_belief(
     `beside`: a first name stands before it; `joined`: an `i` or a comma parts it from a name.
     """
     token = tokens[place]
-    if token.is_barred or len(token.text) < 2 or token.plain in function_words():
+    if (
+        token.word.is_dull
+        or token.is_barred
+        or len(token.text) < 2
+        or token.plain in function_words()
+    ):
         return NEVER
     if beside and agree(tokens[place - 1].given, token.surname):
         return LIKELY
     if _is_no_word(reading, token) or _is_one_of_two_things(reading, tokens, place):
         return NEVER
     evidence = evidence_at(reading, tokens, place)
+    if evidence is not Evidence.PLAIN and is_a_thing_here(reading, tokens, place):
+        return SURER
     if token.is_capitalised and joined:
         evidence = Evidence.PLAIN if evidence else Evidence.SOME
     if token.is_capitalised and _in_a_pair(reading, tokens, place):
         evidence = Evidence.PLAIN
     if _behind_thing(reading, tokens, place) and not token.surname:
         return SURER
-    if token.is_ordinary and not token.reading.noun and token.plain.endswith(("lem", "lam")):
+    if token.plain.endswith(("lem", "lam")) and not token.reading.noun and token.is_ordinary:
         return SUREST
     if token.is_lower:
         return _in_small_letters(tokens, place, evidence, beside=beside)
@@ -76,6 +84,8 @@ def least_belief(
     if token.word.is_short_name and not named and not token.opens_sentence:
         return 0.0 if evidence is Evidence.PLAIN else EVEN
     if not named and not token.is_unknown:
+        if token.looks_like_surname and token.reading.geographic and not token.opens_sentence:
+            return _SMALL[evidence]
         if not token.may_be_capitalised_noun or kind_of(token.plain):
             return NEVER
         return _NOUN[evidence]
@@ -84,13 +94,23 @@ def least_belief(
         return _at_the_head(token, evidence, named=named, person=person)
     if token.is_unknown and token.text.isupper() and len(token.text) <= _LONGEST_ACRONYM:
         return NEVER
-    if named and token.reading.geographic and not token.reading.known_given:
+    of_place = token.reading.geographic and not token.reading.known_given
+    if named and of_place and not (token.is_everyday and evidence):
         return (
             _PLACE_NAMED
             if evidence is Evidence.PLAIN and not joined
             else (0.0 if evidence is Evidence.PLAIN else EVEN)
         )
     return (_NAMED if named else _UNKNOWN)[evidence]
+
+
+def is_a_thing_here(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word that nobody knows as a surname stands where things stand."""
+    token = tokens[place]
+    plain = token.reading.known_surname or (token.surname and not token.is_everyday)
+    if plain or token.is_lower or token.is_double:
+        return False
+    return speaks_of_things(reading, tokens, place)
 
 
 def _is_no_word(reading: Reading, token: Token) -> bool:

@@ -108,11 +108,21 @@ _PLURAL_CUE: Final = regex.compile(
     r"siostrom|siostrami|malzonkowie|malzonkow|malzenstw\w{1,3}|rodzenstw\w{1,3}|panstw[aou]|"
     r"blizniac\w{2,5}|panie|panienki"
 )
+_BUYING: Final = regex.compile(
+    r"poprosze|(?:za)?kup(?:ie|ic|uje|ilem|ilam|ilismy|imy)|zam[oa]wi(?:lem|lam|lismy|c|am|e)|"
+    r"biore|wezme|przyslaliscie|wyslaliscie|mieli|macie|mieliscie|polecacie|sprzedajecie|wejsc|"
+    r"zalogowac|zalogowalem|zainstalowac|zainstalowalem|instaluje|skonczyly|"
+    r"smakuje|gram|ogladam|obejrzec|wlaczyc|wylaczyc|uruchomic|uzywam|lyka[mc]|brac|"
+    r"stosowac|stosuje|laduje|wgrac|pobrac|pobralem|jezdze|jem|pije|wypilem|zjadlem|nosze"
+)
 _FAMILIAR: Final = regex.compile(r"chlop(?:a|u|em)?|stary|stara|ziom\w{0,3}|kumpel\w?|kumpl\w{1,3}")
 _ASKING: Final = regex.compile(
     r"(?:za|s)?pyta\w*|(?:po|za)?pros\w*|widzi\w*|spotka\w*|zna(?:m|sz|cie|my|l\w*)|"
-    r"(?:po)?zdr[oa]w\w*|obwini\w*|oskarz\w*|pochwal\w*|zwoln\w*|przepros\w*|zadneg?o?|"
-    r"zadn[ya]|zadnej|jakis|jakas|jakims|jakiegos|jakiejs|niejak\w+|polec(?:am|ac)\w*"
+    r"(?:po)?zdr[oa]w\w*|obwini\w*|oskarz\w*|pochwal\w*|zwoln\w*|przepros\w*|polec(?:am|ac)\w*"
+)
+_SOME_ONE: Final = regex.compile(
+    r"jakis|jakas|jakims|jakiegos|jakiejs|jakiemus|niejak\w+|wasz|wasza|waszego|waszej|waszemu|"
+    r"waszym|ow|cal[ya]"
 )
 _DATIVE: Final = regex.compile(r"(?:owi|emu|ce|dze|rze|cie|dzie|le|nie|mie|wie|sie|zie|ii|ej)$")
 _TO_A_MAN: Final = regex.compile(r"\p{L}{3}owi$")
@@ -121,6 +131,7 @@ _PATTERNS: Final = {
     "with": _TOGETHER,
     "give": _GIVING,
     "kin": _FAMILIAR,
+    "buy": _BUYING,
     "of": _OF_WHOM,
     "plural": _PLURAL_CUE,
 }
@@ -169,6 +180,8 @@ def evidence_at(reading: Reading, tokens: Sequence[Token], place: int) -> Eviden
     former = tokens[place - 1].plain
     if _is("kin", former) or kind_of(former) in {"KIN", "JOB"}:
         return Evidence.PLAIN
+    if _SOME_ONE.fullmatch(former):
+        return Evidence.PLAIN
     if (not cases or cases & {"gen", "acc"}) and _is_asked(reading, tokens, place):
         return Evidence.PLAIN
     if former in {"z", "ze"} and (not cases or "inst" in cases):
@@ -184,6 +197,17 @@ def evidence_at(reading: Reading, tokens: Sequence[Token], place: int) -> Eviden
 def is_given_to(token: Token, evidence: Evidence) -> bool:
     """`Wilkowi proszę nie dawać kluczy`: the form of a man to whom something is given."""
     return evidence is Evidence.PLAIN and token.plain.endswith("owi") and "dat" in _cases(token)
+
+
+def speaks_of_things(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
+    """`Kawa Pellini czy Illy?`, `poproszę Capricciosę`: chosen, ordered, opened or out of order."""
+    if "?" in reading.text[tokens[place].end :][:60]:
+        for beside in (place - 1, place + 1):
+            if 0 <= beside < len(tokens) and tokens[beside].plain in {"czy", "albo", "lub"}:
+                other = 2 * beside - place
+                if 0 <= other < len(tokens) and not tokens[other].is_lower:
+                    return True
+    return _near(reading, tokens, place, "buy")
 
 
 def governs(reading: Reading, tokens: Sequence[Token], place: int) -> bool:

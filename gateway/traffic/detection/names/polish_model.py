@@ -16,7 +16,7 @@ import regex
 from gateway.traffic.detection.names.cues import CHARACTERS, CULTURE, PHRASES
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_again import named_again
-from gateway.traffic.detection.names.polish_belief import least_belief
+from gateway.traffic.detection.names.polish_belief import SURE, is_a_thing_here, least_belief
 from gateway.traffic.detection.names.polish_features import features_of, pieces
 from gateway.traffic.detection.names.polish_rules import CUED, SINGLE, Claim
 from gateway.traffic.detection.names.polish_things import is_of_a_thing
@@ -92,6 +92,9 @@ def _stands(
     if word.is_ordinary and word.plain.endswith(_FIRST_PERSON):
         return False
     if claim.last - claim.first == 1 and is_of_a_thing(reading, tokens, claim.first):
+        return False
+    thing = is_a_thing_here(reading, tokens, claim.first)
+    if thing and beliefs.get(claim.first, ("", 1.0))[1] < SURE:
         return False
     if word.is_thing or (word.is_lower and word.reading.noun and word.is_ordinary):
         return False

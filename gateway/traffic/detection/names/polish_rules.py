@@ -32,12 +32,10 @@ FULL, CUED, SINGLE = 0.9, 0.85, 0.7
 
 _TITLE_CASE: Final[dict[str, GrammaticalCase]] = {"panu": "dat", "panem": "inst"}
 _SPACE: Final = regex.compile(r"[ \t_]{1,3}$|\.[ ]?$")
-_INITIAL: Final = regex.compile(
-    r"(?<![\p{L}.])((?:(?:\p{Lu}|Sz|Cz|Ch|Dz|Rz|St|Wł|Kr|Zb|Kaz|Tad|Stan)\.[ ]?|\p{Lu}[ ]){1,2})$"
-)
-_INITIAL_BEHIND: Final = regex.compile(
+INITIAL_BEHIND: Final = regex.compile(
     r"^[ ](?:(?:\p{Lu}|Sz|Cz|Ch)\.(?![\p{L}])|\p{Ll}\.?(?=\s*$)|\p{Lu}(?=\s*(?:$|[\n,(])))"
 )
+"""An initial behind a surname or first name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ class Place:
         first, last = self.run[0], self.run[words - 1]
         end = last.end
         if last.reading.known_given or first.reading.known_given or last.reading.known_surname:
-            initial = _INITIAL_BEHIND.search(self.reading.text[end : end + 6])
+            initial = INITIAL_BEHIND.search(self.reading.text[end : end + 6])
             if initial and ("." in initial[0] or self.reading.folded[end + 1] not in "aiouwz"):
                 end += initial.end()
         return Claim(self.index, self.index + words, first.start, end, score, form)
@@ -259,31 +257,6 @@ def _fits_beside(token: Token) -> bool:
     if token.is_capitalised:
         return bool(token.given or token.surname or token.is_double or token.is_unknown)
     return token.reading.known_given and not token.is_ordinary
-
-
-def initialled_name(place: Place) -> Claim | None:
-    """`J. Kowalski` and `Kowalski J.`"""
-    token, text = place.run[0], place.reading.text
-    possible = token.surname or (token.is_unknown and token.looks_like_surname)
-    if not token.is_capitalised or token.is_barred:
-        return None
-    initial = _INITIAL.search(text[max(0, token.start - 8) : token.start])
-    dotted = initial is not None and "." in initial[1]
-    known = token.is_unknown and dotted and not token.is_barred
-    if initial and (possible or known) and token.plain not in function_words():
-        if not dotted and (not token.reading.known_surname or token.reading.common):
-            return None
-        form = form_of_words([token], only_surname=True)
-        start = token.start - len(initial[1])
-        return Claim(place.index, place.index + 1, start, token.end, CUED, form)
-    behind = _INITIAL_BEHIND.search(text[token.end : token.end + 6])
-    known = token.reading.known_surname or token.reading.known_given
-    if behind and known and "." in behind[0] and not token.is_everyday:
-        form = form_of_words([token])
-        return Claim(
-            place.index, place.index + 1, token.start, token.end + behind.end(), CUED, form
-        )
-    return None
 
 
 def single_name(place: Place) -> Claim | None:
