@@ -27,7 +27,7 @@ def _said_before() -> regex.Pattern[str]:
     links = alternatives(collected(lambda c: c.links))
     name = r"[\p{L}\d][\p{L}\p{M}\d.'’-]*"
     return regex.compile(
-        rf"(?<![\p{{L}}\d]){lives}(?![\p{{L}}])[\"']?(?:[ ]?[:=>(,-][\s\"']*|\s+)"
+        rf"(?<![\p{{L}}\d]){lives}(?![\p{{L}}])[\"']?\.?(?:[ ]?[:=>(,-][\s\"']*|\s+)"
         rf"(?:{links}(?!\p{{L}})[.:]?\s+){{0,4}}[\"„]?"
         rf"(?P<name>{name}(?:[ ]+{name}|,[ ]{name}){{0,4}})"
         r"[ ]*,?[ ]*(?:(?:nr|no|n|c|br|num|numer)\.?[ ]*)?$"

@@ -23,15 +23,21 @@ def _house_before() -> regex.Pattern[str]:
     """Everything that says where in the street's house, or which house, one dwells."""
     flat = (
         r"(?i:flat|apartment|apt|unit|suite|room|wohnung|top|[aá]ras[aá]n|byt|lokal|mieszkanie|"
-        r"blokk|block|appt?|appartement|no|lot|plot)"
+        r"blokk|block|appt?|appartement|no|number|lot|plot)"
     )
-    numbered = rf"{flat}\.?[ ]?(?:\d{{1,4}}[A-Za-z]?|[A-Z])[ ]*,?[ ]*(?:(?i:blokk)[ ][A-Z],[ ])?"
+    numbered = (
+        rf"{flat}\.?[ ]?(?:\d{{1,4}}(?:/\d)?[A-Za-z]?|[A-Z])[ ]*,?[ ]*(?:(?i:blokk)[ ][A-Z],[ ])?"
+    )
+    floor = (
+        r"(?i:(?:the[ ])?(?:lower[ ]|upper[ ])?(?:ground|first|second|third|top|basement|garden)"
+        r"(?:[ -]floor)?(?:[ ]flat)?(?:,[ ]|[ ]at[ ]|[ ]of[ ]))"
+    )
     house = r"(?:The[ ])?[A-Z][\p{L}']+(?:[ ][A-Z][\p{L}']+){0,2}[ ]*,[ ]*"
     stairs = r"(?:(?i:bl|sc|et|ap|бл|вх|ет|ап|кв)\.?[ ]?\p{L}?\d{0,3}[ ,]+)+"
     quoted = r"[\"„“][^\"„”“\n]{2,30}[\"”“],[ ]"
     hyphened = r"(?:\p{Lu}\p{L}{0,5}\.-)+"
     return regex.compile(
-        rf"(?<![\p{{L}}\d])(?:{numbered}(?:{house})?|{stairs}|"
+        rf"(?<![\p{{L}}\d])(?:{numbered}(?:{house})?|{stairs}|{floor}|"
         rf"{hyphened}|\d{{1,2}}/\d{{1,2}},[ ])$|{quoted}$"
     )
 
@@ -39,7 +45,7 @@ def _house_before() -> regex.Pattern[str]:
 @cache
 def _flat_word_before() -> regex.Pattern[str]:
     """`Flat` in `Flat 19 Quayside Court`, where the number is the flat's."""
-    return regex.compile(r"(?<!\p{L})(?i:flat|apartment|unit|apt|no|lot|árasán)\.?[ ]?$")
+    return regex.compile(r"(?<!\p{L})(?i:flat|apartment|unit|apt|no|lot|plot|árasán)\.?[ ]?$")
 
 
 @cache
@@ -66,9 +72,30 @@ _SETTLEMENT = regex.compile(r"(?<!\p{L})(?:гр|с|м|смт)\.[ ]$")
 
 def start_of(reading: Reading, start: int) -> int:
     """Where the address whose street begins at `start` really begins."""
-    begin = _before_street(reading, start)
+    begin = _before_street(reading, _whole_name(reading, start))
     mark = _SETTLEMENT.search(reading.text[max(0, begin - 5) : begin])
     return begin - (len(mark[0]) if mark else 0)
+
+
+_MONTHS = (
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada "
+    "grudnia"
+)
+_DAY = regex.compile(r"(?<![\d.,/-])\d{1,2}[ ]$")
+_MONTH = regex.compile(rf"(?:{'|'.join(_MONTHS.split())})(?!\p{{L}})")
+_VILLAGE = regex.compile(
+    r"(?<!\p{L})(?:wolka|wolce|wola|woli|nowa|nowe|nowej|nowy|stara|stare|starej|stary|kolonia|"
+    r"kolonii|nova|novy|nove|velka|velke|horni|dolni|horna|dolna|horne|dolne|vysny|nizny|donja|"
+    r"donji|donje|gornja|gornji|gornje|zgornji|zgornje|spodnji|spodnje|velika|veliki|mali)[ ]$"
+)
+
+
+def _whole_name(reading: Reading, start: int) -> int:
+    """`3` maja 11/5, `wólka` radzymińska 55a: the name's first word, if a pattern left it out."""
+    window = reading.folded[max(0, start - 12) : start]
+    month = _MONTH.match(reading.folded, start) is not None
+    found = (_DAY if month else _VILLAGE).search(window)
+    return start if found is None else start - len(found[0])
 
 
 def _before_street(reading: Reading, start: int) -> int:

@@ -21,7 +21,7 @@ _SURE: Final = (
     "nummerplade* regnr* reg_nr* registreringsnummer* registreringsskylt* skylt* rekkari* "
     "rekisterinumer* rekisteritunnus* rekisterikilpi* numbrimark* reg_mark* registreerimismark* "
     "autonumbr* auto_nr* auto_numur* numura_zim* numurzim* valst_nr* valstybin*_numer* "
-    "valstybinis* spz rz registracni_znack* ecv ecv_* statna_poznavac* registrsk* registarsk* "
+    "valstybinis* spz rz registracni_znack* ecv statna_poznavac* registrsk* registarsk* "
     "registrska* tablice* registracij* registarska_oznak* registrska_oznak* rendszam* "
     "nr_de_inmatriculare* numar_de_inmatriculare* inmatricul* inmatriculat* рег регистрацион* "
     "номерн*_знак* держномер* номер_авто* номерний* πινακιδ* αριθμ*_κυκλοφορι* κυκλοφορι* "
