@@ -9,6 +9,7 @@ import regex
 from gateway.traffic.detection.addresses.bare import after_label, name_after_cue
 from gateway.traffic.detection.addresses.polish_words import town_forms, town_spellings
 from gateway.traffic.detection.addresses.tables import towns
+from gateway.traffic.detection.addresses.window import Token
 from gateway.traffic.detection.names.morphology import read
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
@@ -32,12 +33,13 @@ def _house_before() -> regex.Pattern[str]:
         r"(?i:(?:the[ ])?(?:lower[ ]|upper[ ])?(?:ground|first|second|third|top|basement|garden)"
         r"(?:[ -]floor)?(?:[ ]flat)?(?:,[ ]|[ ]at[ ]|[ ]of[ ]))"
     )
+    farm = r"\p{Lu}\p{L}{2,}(?:hof|haus|mühle|muehle|heim|alm),[ ]"
     house = r"(?:The[ ])?[A-Z][\p{L}']+(?:[ ][A-Z][\p{L}']+){0,2}[ ]*,[ ]*"
     stairs = r"(?:(?i:bl|sc|et|ap|бл|вх|ет|ап|кв)\.?[ ]?\p{L}?\d{0,3}[ ,]+)+"
     quoted = r"[\"„“][^\"„”“\n]{2,30}[\"”“],[ ]"
     hyphened = r"(?:\p{Lu}\p{L}{0,5}\.-)+"
     return regex.compile(
-        rf"(?<![\p{{L}}\d])(?:{numbered}(?:{house})?|{stairs}|{floor}|"
+        rf"(?<![\p{{L}}\d])(?:{numbered}(?:{house})?|{stairs}|{floor}|{farm}|"
         rf"{hyphened}|\d{{1,2}}/\d{{1,2}},[ ])$|{quoted}$"
     )
 
@@ -90,6 +92,11 @@ _VILLAGE = regex.compile(
 )
 
 
+def starts_village(word: Token) -> bool:
+    """Whether it is an adjective with which names of Slavic villages begin: `Donja`."""
+    return _VILLAGE.match(word.plain + " ") is not None
+
+
 def _whole_name(reading: Reading, start: int) -> int:
     """`3` maja 11/5, `wólka` radzymińska 55a: the name's first word, if a pattern left it out."""
     window = reading.folded[max(0, start - 12) : start]
@@ -118,13 +125,18 @@ def _before_street(reading: Reading, start: int) -> int:
 def _with_town(reading: Reading, start: int, window: str) -> int:
     found = _town_before().search(window, timeout=PATTERN_SECONDS)
     if found is None:
-        return start
+        small = _TOWN_IN_LOWER_CASE.search(window)
+        known = small is not None and _is_town(small[1], reading.language)
+        return start - len(small[0]) if small is not None and known else start
     begin = start - len(window) + int(found.start())
     if found["code"] or found["mark"] or _is_town(found["town"], reading.language):
         return begin
     if name_after_cue(reading.folded, begin + len(found["town"]) + 1) is not None:
         return begin
     return begin if after_label(reading.folded, begin) else start
+
+
+_TOWN_IN_LOWER_CASE = regex.compile(r"(?<![\p{L}-])(\p{Ll}{4,}),[ ]$")
 
 
 def _is_town(name: str, language: str) -> bool:

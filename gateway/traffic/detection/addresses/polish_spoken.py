@@ -42,7 +42,9 @@ def houses_before_streets(reading: Reading) -> Iterator[tuple[int, int]]:
         name = found["name"]
         if not name[0].isupper() and (not found["street"] or folded(name) not in street_forms()):
             continue
-        yield (found.start("house"), tail_after(reading.text, found.end(), language="pl").end)
+        block = found[0][:3].lower() in {"dom", "blo"}
+        start = found.start() if block else found.start("house")
+        yield (start, tail_after(reading.text, found.end(), language="pl").end)
 
 
 def _plain_digits(reading: Reading) -> str:
