@@ -25,7 +25,8 @@ def _house_then_street() -> regex.Pattern[str]:
     said = "|".join(digit[:-1] for digit in _DIGITS)
     cap = r"\p{Lu}[\p{L}-]+"
     return regex.compile(
-        rf"(?<!\p{{L}})(?:(?:pod|spod)[ ](?:numerem[ ]|nr[ ])?(?P<house>(?:{said})\p{{L}}{{1,2}}|"
+        rf"(?<!\p{{L}})(?:(?:pod|spod)[ ](?:numer\p{{L}}*[ ]|nr[ ])?"
+        rf"(?P<house>(?:{said})\p{{L}}{{1,2}}|"
         r"\d{1,3}[a-h]?)|(?:dom\p{L}*|blok\p{L}*)[ ](?:pod[ ])?(?:numer\p{L}*[ ]|nr\.?[ ])?"
         r"(?P<house>\d{1,3}[a-h]?)|(?:numer|nr)[ ](?P<house>\d{1,3}[a-h]?))"
         rf"[ ](?:(?P<street>na|przy)(?:[ ]ul(?:\.|icy))?|we?)[ ](?P<name>(?-i:{cap}(?:[ ]{cap})?|"
