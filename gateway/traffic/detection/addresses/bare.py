@@ -76,7 +76,7 @@ _FOLLOWS = regex.compile(
     r"[ ]*(?:$|[.,;:!?)\"”“»\n<|/]|[-–][ ]|(?:i|a|oraz|y|e|et|und|and|og|och|ja|ir|"
     r"un|es|si|kai|та|і|и|w|we|in|te|ale|bo|ze|to|jest|sie|but|so|please|aber|bitte|czy|od|quando|"
     r"cand|kiedy|gdzie|jak|prosze|pls|kedy|kdaj|kdy|kada|hon|she|he|ona|on|za|z|na|mi|my|nie|dla|"
-    r"poprosze|dzieki|do|zamiast|pod|przez|obok|kolo|lub|albo|ani|tylko|czyli|ma|gdy|gdyz|jako)(?!\p{L}))"
+    r"poprosze|dzieki|do|zamiast|pod|przez|obok|kolo|lub|albo|ani|tylko|czyli|ma|nach|gdy|gdyz|jako)(?!\p{L}))"
 )
 _STOPS = regex.compile(r"[ ]*(?:$|[.,;:!?)\"”“»\n<|]|[-–][ ]|(?:i|oraz|w|we)(?!\p{L}))")
 _ORDINAL = regex.compile(r"\.[ ]\p{Ll}")

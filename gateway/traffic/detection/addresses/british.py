@@ -45,7 +45,7 @@ def british_addresses(reading: Reading) -> Iterator[tuple[int, int]]:
 def _bare_names() -> regex.Pattern[str]:
     """`84 Cheapside`, `44 The Paddocks`; what stands before it in `before`."""
     return regex.compile(
-        rf"(?P<before>(?<!\p{{L}})(?i:at|outside|opposite|address[ ]is)[ ])?"
+        rf"(?P<before>(?<!\p{{L}})(?i:at|outside|opposite|to|from|near|of|in|is)[ ])?"
         rf"(?P<number>{_NUMBER})[ ]"
         rf"(?P<name>(?:(?P<the>[Tt]he)[ ])?(?P<first>{_CAP})(?:[ ]{_CAP}){{0,2}})"
     )
@@ -65,10 +65,11 @@ def _may_be_english_street(
 ) -> bool:
     end = int(found.end())
     if name in _streets_of_one_word() or (first in _streets_of_one_word() and " " not in name):
-        return found["before"] is not None or may_end(reading, end) or _parted(reading, end)
-    if not may_end(reading, end):
+        return found["before"] is not None or _ends(reading, end)
+    if not _ends(reading, end):
         return False
-    if found["the"] or found["before"]:
+    chapter = _CHAPTER.search(reading.folded[max(0, found.start() - 10) : found.start()])
+    if chapter is None and (found["the"] or (found["before"] or "").lower() in _AT_HOUSES):
         return True
     number = int(found.start("number"))
     if after_label(reading.folded, number):
@@ -77,8 +78,16 @@ def _may_be_english_street(
     return ends_like_one and name_after_cue(reading.folded, number) is not None
 
 
-def _parted(reading: Reading, end: int) -> bool:
-    return reading.text[end : end + 1] == ","
+_CHAPTER = regex.compile(r"(?:chapter|episode|season|level|track|part|volume|book|scene)[ ]$")
+_AT_HOUSES = frozenset({"at ", "outside ", "opposite "})
+_GOES_ON = regex.compile(
+    r",|[ ](?:is|was|not|from|until|till|by|for|before|after|between|this|today|tomorrow|every|has|"
+    r"since|where|who|as|with|if|because)(?!\p{L})"
+)
+
+
+def _ends(reading: Reading, end: int) -> bool:
+    return may_end(reading, end) or _GOES_ON.match(reading.folded, end) is not None
 
 
 @cache
@@ -140,15 +149,20 @@ _STREET_WORD = regex.compile(
 def _house() -> regex.Pattern[str]:
     """`The Old Rectory, Church Lane, Upper Slaughter`; `Shandon, Ballyduff Upper, Co Waterford`."""
     name = rf"{_CAP}(?:[ ](?:{_CAP}|on|of|the|upon|le|in)){{0,3}}"
+    unit = r"(?:(?i:unit|plot|lot|suite|block|building)[ ][A-Z]{0,2}\d{0,3}[A-Z]?)"
+    park = r"(?:Industrial[ ]Estate|Trading[ ]Estate|(?:Business|Retail|Science)[ ](?:Park|Centre))"
     house = (
         rf"(?:The[ ]{name}|(?:{_CAP}[ ]){{0,3}}(?:{alternatives(map(str.title, HOUSES.split()))}))"
     )
     street = rf"(?:{_CAP}[ ]){{1,3}}(?:{alternatives(map(str.title, STREETS.split()))})"
     county = rf"(?:Co\.?|County)[ ](?:na[ ])?{_CAP}"
     return regex.compile(
-        rf"(?<![\p{{L}}\d])(?:(?P<county>(?:{name},[ ]){{1,3}}{county})|"
+        rf"(?<![\p{{L}}\d])(?:(?P<county>(?:\d{{1,4}}[A-Za-z]?[ ])?(?:{name},[ ]){{1,3}}{county})|"
         rf"{house},[ ](?:{street},[ ])?{name}"
         rf"(?=[ ]*(?:$|[.,;!?)\n]|(?:and|but|until|from|please)\b))|"
+        rf"{unit},[ ](?:{_CAP}[ ]){{1,3}}{park}(?:,[ ]{name}(?:[ ]\d{{1,2}}(?!\d))?)?|"
+        rf"(?:(?i:room|flat|unit)[ ][A-Z]?\d{{1,4}}[A-Z]?,[ ]){name},[ ]{street}"
+        rf"(?:,[ ]{name}(?:[ ](?i:{UK_CODE}))?)?|"
         rf"{name},[ ]{street},[ ]{name}(?=[ ]*(?:$|[.;!?)\n]|,[ ]\p{{Lu}})))"
     )
 
@@ -158,11 +172,18 @@ def _house_and_street(reading: Reading) -> Iterator[tuple[int, int]]:
         return
     for found in _house().finditer(reading.text, timeout=PATTERN_SECONDS):
         cue = name_after_cue(reading.folded, found.start() + 1) is not None
-        if found["county"] or cue or _said(reading, found.start()) or _in_town(found[0]):
+        if (
+            found["county"]
+            or _UNIT.match(found[0])
+            or cue
+            or _said(reading, found.start())
+            or _in_town(found[0])
+        ):
             yield (found.start(), tail_after(reading.text, found.end(), language="en").end)
 
 
-_PARTS = regex.compile(rf"{_CAP},[ ]\p{{Lu}}")
+_UNIT = regex.compile(r"(?i:unit|plot|lot|suite|block|building|room|flat)[ ]")
+_PARTS = regex.compile(rf"(?:{_CAP}|\d),[ ]\p{{Lu}}")
 _AT = regex.compile(r"(?<!\p{L})(?:at|to|is)[ ](?:the[ ])?$|[:\n][ ]?$|^$")
 
 

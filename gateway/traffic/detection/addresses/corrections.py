@@ -20,7 +20,8 @@ _CORRECTION = regex.compile(
 _LABELLED = regex.compile(
     r"(?<!\p{L})(?:huisnummer|hausnummer|hausnr\.?|haus[ ]nr\.?|house[ ]number|flat[ ]number|"
     r"(?:numer|nr)[ ](?:domu|mieszkania|lokalu|bloku)(?:[ ](?:to|jest|mam))?|"
-    r"(?:dom|blok)[ ](?:nr|numer)|numero[ ]civico|husnummer|talon[ ]numero)"
+    r"(?:dom|blok)[ ](?:nr|numer)|numero[ ]civico|husnummer|"
+    r"talon[ ]numero|mieszkanie(?=[ ]\d+[a-h]?[ ]*(?:$|[.,;!?\n])))"
     rf"[ ]?(?:[:=][ ]?|(?:is|to|ist|jest)[ ])?(?P<number>{_NUMBER})(?![\p{{L}}\d/.,:-]*\d|\p{{L}})"
 )
 _ALONE = regex.compile(

@@ -26,7 +26,8 @@ _STREETS = (
 )
 _GATE = regex.compile(
     r"(?i:(?<!\p{L})(?:r[eé]sid|lotis|hameau|lieu|domaine|immeu|urb|pol[ií]|bairro|quinta|casal|"
-    r"lugar|c\.da|contra|fraz|loc|borgo|casc|podere|gut|hof|schlo|forst|mühle|weiler|zona|s/n|snc))"
+    r"lugar|c\.da|contra|fraz|loc|borgo|casc|podere|gut|hof|schlo|forst|mühle|weiler|zona|s/n|snc)|"
+    r"\p{L}[ ](?:talu|küla|pagasts)(?!\p{L}))"
 )
 
 
@@ -41,6 +42,7 @@ def _estate() -> regex.Pattern[str]:
         rf"(?<![\p{{L}}\d])(?:(?i:{_ESTATES})[ ](?:{_SMALL}[ ]){{0,2}}{_NAME}"
         rf"(?:{part}{{0,3}}?,[ ]{CODE}(?:[ ]{_NAME})?|"
         rf"(?:,[ ]{lot}[ ]?\d{{1,4}}[A-Za-z]?)(?:,[ ]{_NAME})?)|"
+        rf"(?:{_CAP}[ ](?:talu|külas?|vald|pagasts|novads),[ ]){{1,3}}{CODE}(?:[ ]{_NAME})?|"
         rf"(?i:{_STREETS})[ ]?(?:{_SMALL}[ ]){{0,2}}{_NAME},?[ ](?i:s/n\.?|snc)(?!\p{{L}})"
         rf"(?:,[ ]{CODE}(?:[ ]{_NAME})?|,[ ]{_NAME})?)"
     )

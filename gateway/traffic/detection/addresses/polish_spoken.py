@@ -25,7 +25,8 @@ def _house_then_street() -> regex.Pattern[str]:
     said = "|".join(digit[:-1] for digit in _DIGITS)
     cap = r"\p{Lu}[\p{L}-]+"
     return regex.compile(
-        rf"(?<!\p{{L}})(?:(?:pod|spod)[ ](?:numerem[ ]|nr[ ])?(?P<house>(?:{said})\p{{L}}{{1,2}}|"
+        rf"(?<!\p{{L}})(?:(?:pod|spod)[ ](?:numer\p{{L}}*[ ]|nr[ ])?"
+        rf"(?P<house>(?:{said})\p{{L}}{{1,2}}|"
         r"\d{1,3}[a-h]?)|(?:dom\p{L}*|blok\p{L}*)[ ](?:pod[ ])?(?:numer\p{L}*[ ]|nr\.?[ ])?"
         r"(?P<house>\d{1,3}[a-h]?)|(?:numer|nr)[ ](?P<house>\d{1,3}[a-h]?))"
         rf"[ ](?:(?P<street>na|przy)(?:[ ]ul(?:\.|icy))?|we?)[ ](?P<name>(?-i:{cap}(?:[ ]{cap})?|"
@@ -42,7 +43,9 @@ def houses_before_streets(reading: Reading) -> Iterator[tuple[int, int]]:
         name = found["name"]
         if not name[0].isupper() and (not found["street"] or folded(name) not in street_forms()):
             continue
-        yield (found.start("house"), tail_after(reading.text, found.end(), language="pl").end)
+        block = found[0][:3].lower() in {"dom", "blo"}
+        start = found.start() if block else found.start("house")
+        yield (start, tail_after(reading.text, found.end(), language="pl").end)
 
 
 def _plain_digits(reading: Reading) -> str:

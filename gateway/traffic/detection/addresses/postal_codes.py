@@ -18,6 +18,7 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 _CAP = r"\p{Lu}[\p{L}\p{M}'-]*"
 _TOWN = (
     rf"{_CAP}(?:[ -](?:{_CAP}|nad|pod|am|a\.|de|n/\p{{L}}+)){{0,3}}(?<![ -](?:de|am|nad|pod))"
+    rf"(?:/{_CAP})?"
     r"(?:[ ]\([\p{L} .]{2,20}\))?"
 )
 _WHOLE = rf"{_CAP}(?![\p{{L}}\d])"
@@ -38,7 +39,8 @@ _LETTERS_AND_DIGITS = regex.compile(
 @cache
 def _numeric() -> regex.Pattern[str]:
     strict = r"\d{2}-\d{3}|\d{4}-\d{3}|\d{4}[ ][A-Z]{2}(?!\p{L})|LV-\d{4}|LT-\d{5}"
-    loose = r"(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}[ ]\d{2}|\d{2}[ ]\d{3})"
+    maltese = r"(?!PLZ|ZIP|PSČ|PSC|CAP|KOD)[A-Z]{3}[ ]\d{4}"
+    loose = rf"(?:[A-Z]{{1,2}}-)?(?:\d{{4,6}}|{maltese}|\d{{3}}[ ]\d{{2}}|\d{{2}}[ ]\d{{3}})"
     return regex.compile(
         rf"(?<![\p{{L}}\d.,/-])(?:(?P<strict>{strict})|{loose})(?![\d.,/-]*\d)"
         rf"(?:,?[ ]+(?P<town>{_TOWN}))?"
@@ -57,6 +59,7 @@ def _lettered() -> regex.Pattern[str]:
         rf"Postafi[oó]k|Pf\.?|BP|B\.P\.|P\.?P\.?|Pašto[ ]d[eė]žut[eė])"
         rf"[ ]\d{{1,6}}(?:[ ]\d{{2}}){{0,2}},[ ]"
         rf"(?:\d{{4}}[ ][A-Z]{{2}}|\d{{4}}-\d{{3}}|\d{{3}}[ ]\d{{2}}|\d{{4,5}})[ ]{_TOWN}|"
+        r"[1-9]\d{3}[ ]?[A-Z]{2},?[ ](?i:nummer|nr\.?|huisnummer)[ ]\d{1,4}[a-z]?(?!\p{L})|"
         rf"(?i:Postfach)[ ]\d{{1,6}}(?:[ ]\d{{2}}){{0,2}}(?!\d)|"
         rf"(?i:skr(?:ytka|\.)?[ ]?poczt(?:owa|\.))[ ]?(?:nr[ ])?\d{{1,6}},?[ ]"
         rf"\d{{2}}-\d{{3}}[ ]{_TOWN})"
@@ -83,9 +86,16 @@ _PART_NUMBER = regex.compile(
 )
 
 
+def _before(
+    pattern: regex.Pattern[str], reading: Reading, found: regex.Match[str]
+) -> regex.Match[str] | None:
+    window = reading.text[max(0, found.start() - 22) : found.start()]
+    return pattern.search(window, timeout=PATTERN_SECONDS)
+
+
 def _numeric_start(reading: Reading, found: regex.Match[str]) -> int:
     # Polish and German codes stand in front of the town; what precedes is a street or a person.
-    house = _HOUSE_ONLY.search(reading.text[max(0, found.start() - 22) : found.start()])
+    house = _before(_HOUSE_ONLY, reading, found)
     if house is not None:
         return int(found.start()) - len(house[0])
     if reading.language in _CODE_FIRST:
@@ -107,12 +117,18 @@ def _said(reading: Reading, start: int) -> bool:
 
 def _is_code(reading: Reading, found: regex.Match[str]) -> bool:
     town = found["town"]
+    if found[0][:3].isalpha() or _before(_HOUSE_ONLY, reading, found) is not None:
+        return found[0][0].isdigit() or _labelled(reading, found)
     if found["strict"]:
+        if reading.language == "nl" and found["strict"][-1].isalpha():
+            return True
         lettered = found[0][0].isalpha() and reading.text[: found.start()].endswith(", ")
         known = town is not None and len(town) > _SHORT
         return known or lettered or _said(reading, found.start())
     if town is None:
         return _labelled(reading, found)
+    if "/" in town:
+        return True
     first = folded(regex.split(r"[ (]", town)[0])
     if first in towns() or first in town_forms() or _said(reading, found.start()):
         return True

@@ -209,11 +209,13 @@ def _number_first() -> regex.Pattern[str]:
         rf"(?:[ ]?(?:bis|ter|quater|[a-d]))?(?:,[ ](?i:blokk|block)[ ][A-Z\d])?[ ]*,?[ ]+(?:"
         rf"(?i:(?P<first>{first})(?!\p{{L}})\.?)[ ](?:{small}[ ])*(?:{word}|\d{{1,2}})"
         rf"(?:[ -](?:{small}[ ])*(?:\p{{Lu}}[\p{{L}}'’-]*|[IVX]+\b))*"
-        rf"(?P<more>(?:[ ]\p{{Ll}}+){{0,2}}?(?=[ ]*(?:[,.\n]|$|\d{{5}})))?|"
+        rf"(?P<more>(?:[ ](?!(?:depuis|pour|chez|avec|mais|sans|car|et|svp)\b)\p{{Ll}}+){{0,2}}?"
+        rf"(?=[ ]*(?:[,.\n]|$|\d{{5}})))?|"
         rf"(?:(?i:[nsew]|north|south|east|west|upper|lower|old|new|the)\.?[ ])?"
         rf"(?:(?!(?i:is|for|in|on|to|of|and|or|from|days?|at|my|with|by|per|a|i)[ ]){word}[ ]|"
         rf"\d{{1,3}}(?:st|nd|rd|th)[ ]){{1,3}}"
-        rf"(?i:(?P<last>{last}))(?![\p{{L}}'])\.?)"
+        rf"(?i:(?P<last>{last}))(?![\p{{L}}'])\.?"
+        r"(?:[ ](?:North|South|East|West|Upper|Lower|[NS][EW]?|[EW])(?![\p{L}\d]))?)"
     )
 
 

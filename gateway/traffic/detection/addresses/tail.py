@@ -54,7 +54,7 @@ _NOT_A_TOWN = (
     r"od|do|na|dzwon|dzwonic|prosit|jan|feb|febr|mar|apr|may|jun|jul|aug|sep|sept|oct|okt|nov|dec|"
     r"dez|maj|mon|tue|wed|thu|fri|sat|sun|march|april|june|july|august|märz|mai|juni|juli|kg|cm|"
     r"zl|zł|eur|euro|pln|ona|on|она|він|if|we|you|when|was|ist|und|aber|es|el|la|il|il|je|moja|moj|"
-    r"only|from|to|its|it|so|pan|pani|herr|frau|mr|mrs|ms|dr|klient|order)(?!\p{L}))"
+    r"i|only|from|to|its|it|so|pan|pani|herr|frau|mr|mrs|ms|dr|klient|order)(?!\p{L}))"
 )
 
 

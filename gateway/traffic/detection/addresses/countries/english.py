@@ -46,6 +46,7 @@ CUSTOMS = (
             r"(?:ground|first|second|third|top|\d(?:st|nd|rd|th))[ ]floor(?:[ ]flat)?",
             r"(?:rear|back)[ ]of[ ]the[ ][\p{L}-]+",
         ),
+        own_after="road street lane avenue crescent terrace grove drive close",
         regions="co county",
         lives="live* living address* addy moved moving deliver* ship send parcel* redirect* "
         "tenancy property resid* postal home house flat my_new",
