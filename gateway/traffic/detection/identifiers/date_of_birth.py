@@ -31,8 +31,10 @@ _CUES: Final = (
     r"|f\.|fdato|fodt\p{L}*|fodd\p{L}*|раждан\p{L}*|род\.|р\.|д\.р|днюх\p{L}*|γενεθλ\p{L}*|γενν\."
     r"|roj\.|rod\.|rođ\.|rođ\p{L}*|rojsten\p{L}*|obletnic\p{L}*|nac\.|fnac|f\. nac"
     r"|cumple|cumples|nasc\.|aniversari\p{L}*|anniversaire|geboortedag|verjaardag|jarig"
-    r"|sunnipaev\p{L}*|sunniaeg\p{L}*|sunniaja|syntyi|syntyn\p{L}*|syntymapaiv\p{L}*|gimtadien\p{L}*"
-    r"|dzimsanas|dzimusi|dzimis|szuletesnap\p{L}*|szulinap\p{L}*|szul\.|zi de nastere|ziua de nastere"
+    r"|sunnipaev\p{L}*|sunniaeg\p{L}*|sunniaja|syntyi|syntyn\p{L}*|syntymapaiv\p{L}*"
+    r"|gimtadien\p{L}*"
+    r"|dzimsanas|dzimusi|dzimis|szuletesnap\p{L}*|szulinap\p{L}*|szul\.|zi de nastere"
+    r"|ziua de nastere"
     r"|breithla|bhreith\p{L}*|mbreith\p{L}*|twelet|twieled|gheluq|ghalqet|jum it-twelid"
 )
 _CUE: Final = regex.compile(rf"(?<!\p{{L}})(?:{_CUES}|\*)(?!\p{{L}})")

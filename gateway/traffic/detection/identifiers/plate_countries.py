@@ -21,28 +21,34 @@ _SL_TOWN: Final = "(?:LJ|MB|CE|KP|KR|GO|NM|MS|SG|PO|KK)"
 
 # Word beginnings end in `*`.
 _WORDS: Final = {
-    "bg": "автомобил* кола колата коли лек*_автом* джип* бус* микробус* ван камион* ремарке* мотор* "
+    "bg": "автомобил* кола колата коли лек*_автом* джип* бус* микробус* ван камион* ремарке* "
+    "мотор* "
     "мотоциклет* регистрац* рег рег_№ номерът номера табел* паркинг* паркир* паркоместо* гараж* "
     "такси* возил* превозн* каско* гражданска_отг* винетк* талон*",
-    "cs": "auto auta autem autu aut vuz vozu vozem vozy vozidl* dodavk* spz rz znack* privesn* privesu "
+    "cs": "auto auta autem autu aut vuz vozu vozem vozy vozidl* dodavk* spz rz znack* privesn* "
+    "privesu "
     "motork* motocykl* parkov* garaz* registrac* poznavac* nakladak* taxi ridic* dalnicn* skod*",
     "da": "bil bilen biler bilens nummerplad* reg regnr* registr* varevogn* kassevogn* trailer* "
     "anhanger* motorcyk* parker* garage* lastbil* taxa* koretoj* kortoj* vognen plade*",
-    "el": "αυτοκινητ* οχημ* αμαξ* πινακιδ* κυκλοφορ* φορτηγ* βαν ρυμουλκ* τρεηλερ* μοτοσυκλ* μηχαν* "
+    "el": "αυτοκινητ* οχημ* αμαξ* πινακιδ* κυκλοφορ* φορτηγ* βαν ρυμουλκ* τρεηλερ* μοτοσυκλ* "
+    "μηχαν* "
     "παρκ* παρκαρ* σταθμευσ* γκαραζ* ταξι* ιχ ταξ*",
     "es": "coche* matricul* placa* furgo* vehicul* remolque* moto motos motocicl* aparca* parking* "
     "garaje* plaza plazas carro* camion* taxi* itv parque*",
-    "et": "auto autot autol autole autoga autod autode autonumb* numbrimar* registreeri* reg haagis* "
+    "et": "auto autot autol autole autoga autod autode autonumb* numbrimar* registreeri* reg "
+    "haagis* "
     "kaubik* parki* parkla* garaaz* mootorrat* soiduk* veoauto* takso* treiler*",
     "fi": "auto auton autoni autoa autot autossa autolle autoista rekister* rekkar* reknro "
-    "perakarry* perava* pakettiau* pysakoin* parkki* autotalli* moottoripyor* ajoneuvo* kuorma* taksi*",
+    "perakarry* perava* pakettiau* pysakoin* parkki* autotalli* moottoripyor* ajoneuvo* kuorma* "
+    "taksi*",
     "fr": "voiture* vehicul* immatric* plaque* camion* fourgon* utilitaire* remorque* moto motos "
     "parking* garage* stationn* taxi* scooter* carte_grise bagnole* auto autos caravane*",
     "ga": "carr charr gcarr carranna chairr feithicl* fheithicl* veain* veaine* leantoir* "
     "clarui* chlarui* gclarui* pairce* phairce* bpairce* plata phlata gluaisrothar*",
     "hr": "auto auta autu autom automobil* vozil* kombi* prikolic* registrac* registar* tablic* "
     "motocikl* motor parkir* parking* garaz* kamion* taksi* registriran*",
-    "hu": "auto* kocsi* gepjarm* rendszam* rendsz frsz furgon* kisteheraut* utanfut* potkocsi* motor* "
+    "hu": "auto* kocsi* gepjarm* rendszam* rendsz frsz furgon* kisteheraut* utanfut* potkocsi* "
+    "motor* "
     "parkol* garazs* teheraut* taxi* jarmu* kisbusz*",
     "it": "auto macchin* vettur* targa targhe targat* furgon* rimorchi* moto motorin* parcheggi* "
     "garage* veicol* camion* taxi* scooter* autoveicol* camper* posto_auto",
@@ -54,16 +60,19 @@ _WORDS: Final = {
     "mutur* parkegg* parkeg* parking* garaxx* trakk* skuter*",
     "nl": "auto auto's kenteken* wagen* busje* bestelbus* bestelwagen* aanhang* motor motorfiets* "
     "parke* garage* voertuig* vrachtwagen* taxi* nummerplaat* caravan* scooter* camper* lease*",
-    "pt": "carro* automovel* automoveis viatura* matricul* placa* carrinha* reboque* mota* moto motos "
+    "pt": "carro* automovel* automoveis viatura* matricul* placa* carrinha* reboque* mota* moto "
+    "motos "
     "estacion* parque* garagem* veicul* camiao* camioes taxi* furgao*",
-    "ro": "masin* auto autoturism* autovehicul* numar_de_inm* inmatricul* placut* duba dubei dubita* "
+    "ro": "masin* auto autoturism* autovehicul* numar_de_inm* inmatricul* placut* duba dubei "
+    "dubita* "
     "furgon* remorc* motociclet* parca* parcar* garaj* vehicul* camion* taxi* rovinie*",
     "sk": "auto auta autom autu aut vozidl* voz dodavk* ecv spz znack* prives* motork* motocyk* "
     "parkov* garaz* evidencn* nakladn* taxi* dialnicn*",
     "sl": "avto avta avtom avtu avtomobil* vozil* kombi* prikolic* registr* tablic* motor* parkir* "
     "garaz* tovornj* taksi* vinjet*",
     "sv": "bil bilen bilens bilar bilarna regnr* reg registr* regskylt* skylt* nummerplat* "
-    "skapbil* slap* slapvagn* husvagn* motorcyk* mc parker* garage* lastbil* fordon* taxi* p_plats*",
+    "skapbil* slap* slapvagn* husvagn* motorcyk* mc parker* garage* lastbil* fordon* taxi* "
+    "p_plats*",
     "uk": "авто автомобіл* машин* автівк* номерн* держномер* держ_номер* реєстрац* бус буса бусик* "
     "фургон* причіп* причеп* мотоцикл* парков* паркінг* гараж* вантажівк* таксі* транспорт*",
 }
@@ -164,7 +173,8 @@ NO_PLATE: Final = regex.compile(
     r"|TFSI|HDI|DCI|CDI|GTI|AMG|BMW|VW|ISO|DIN|EN|UN|USB|LED|GPS|ABS|ESP|VIN|DOT|OBD|LPG|CNG|SUV"
     r"|GLC|GLE|GLA|GLB|GLS|CLA|CLS|SLK|RAV|XC|CX|MX|LV|LT|EE|SE|DK|FI|NR|NO|TEL|SMS|PIN|PDF|RAL|IP"
     r"|DVD|CD|MP|LTE|RTX|GTX|SSD|HDD|RAM|IPX|KG|MM|CM|ML|GB|TB|MB|WD|AA|AAA|NEJ|JA|OG|OCH|REF|FV"
-    r"|PO|ART|MOD|SKU|SN|EAN)[ \-.]?\d|\d+[ \-.]?(?:EUR|USD|GBP|SEK|DKK|HUF|RON|BGN|CZK|UAH|KM|KW|KWH|HP"
+    r"|PO|ART|MOD|SKU|SN|EAN)[ \-.]?\d|\d+[ \-.]?(?:EUR|USD|GBP|SEK|DKK|HUF|RON|BGN|CZK|UAH|KM"
+    r"|KW|KWH|HP"
     r"|PS|CV|CC|GB|TB|MB|MM|CM|KG|ML|NM|KC|FT|LEI|LEV|GRN|KN|KR|SZT|TDI|HDI|TSI|DCI)$"
 )
 """Currencies, measures, engines, models and standards that look like plates."""

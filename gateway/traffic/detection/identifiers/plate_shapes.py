@@ -21,6 +21,7 @@ from gateway.traffic.detection.identifiers.plate_countries import (
     SPEAKS_FOR_ITSELF,
     WORDS,
 )
+from gateway.traffic.detection.identifiers.vehicle_plate import PLATE_LABELS
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
@@ -78,7 +79,8 @@ _COUNTRIES: Final = {
     language: regex.compile(f"{_NOT_TOUCHED}(?:{shapes}){_END}", regex.IGNORECASE)
     for language, shapes in SHAPES.items()
 }
-_OTHERS: Final = Vocabulary([(NOBODYS, LABELS)])
+_PLATE: Final = "VEHICLE_PLATE"
+_OTHERS: Final = Vocabulary([(NOBODYS, LABELS), (_PLATE, PLATE_LABELS)])
 _MOST_BETWEEN: Final = 1
 _ONE_WORD: Final = 6
 
@@ -111,10 +113,13 @@ def _of_country(reading: Reading) -> Iterator[Match]:
         plate = found[0]
         if NO_PLATE.match(plate.upper()):
             continue
-        if not (plate.isupper() or (beside and _may_be_small(plate))):
-            continue
         said = labelled.before(found.start())
-        if said is None or said.words_between > _MOST_BETWEEN:
+        if said is not None and said.words_between > _MOST_BETWEEN:
+            said = None
+        is_said = said is not None and _PLATE in said.topics
+        if not (plate.isupper() or is_said or (beside and _may_be_small(plate))):
+            continue
+        if said is None or NOBODYS not in said.topics:
             yield Match(found.start(), found.end(), "VEHICLE_PLATE", CUED if beside else SAID)
 
 
