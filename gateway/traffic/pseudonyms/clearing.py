@@ -95,8 +95,9 @@ class Clearing:
         written = [placeholders.cleared(request.text, found) for request, found in examined]
         if placeholders.changes != known:
             # What is recognised in the newest message is personal in the oldest one too, where the
-            # same digits may have stood for nothing.
-            written = [placeholders.cleared(request.text, found) for request, found in examined]
+            # same digits may have stood for nothing. The last was written with all of it known.
+            earlier = [placeholders.cleared(r.text, found) for r, found in examined[:-1]]
+            written = [*earlier, *written[-1:]]
         counts = Counter(r.entity_type for each in written for r in each.replacements)
         return Cleared(
             tuple(each.text for each in written),
