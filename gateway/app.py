@@ -113,13 +113,15 @@ def assemble(
         settings.principal.privacy_url or f"{settings.public_url}/privacy",
         settings.principal.contact,
     )
+    clearing = Clearing(Examining(chosen), MorfeuszInflection())
+    opened.records.when_erased(clearing.shelf.empty)
     return Parts(
         settings=settings,
         installation=opened,
         policy=policy,
         book=book,
         detector=chosen,
-        clearing=Clearing(Examining(chosen), MorfeuszInflection()),
+        clearing=clearing,
         words=OwnWords(book, principal),
         upstream=_upstream(settings),
         clock=clock,

@@ -15,7 +15,8 @@ import typer
 
 if TYPE_CHECKING:
     from gateway.traffic.pseudonyms.clearing import Clearing
-    from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
+    from gateway.traffic.pseudonyms.kept_texts import Replacement
+    from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
 from gateway.cli.frame import fail
 from gateway.conversation.messages import Role, TextKind

@@ -24,11 +24,40 @@ class VaultEntry:
     forms: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
+class OpenedRows:
+    """What was read from a conversation's vault before, so that no row is decrypted twice.
+
+    A row counts as seen only if its ciphertext is the same, and each sealing makes another one.
+    """
+
+    __slots__ = ("_rows",)
+
+    def __init__(self) -> None:
+        self._rows: dict[UUID, tuple[bytes, VaultEntry]] = {}
+
+    def __repr__(self) -> str:
+        return f"OpenedRows({len(self._rows)})"
+
+    def find(self, row: UUID, content: bytes) -> VaultEntry | None:
+        """The entry of this row with this very ciphertext."""
+        known = self._rows.get(row)
+        return known[1] if known is not None and known[0] == content else None
+
+    def replace(self, rows: dict[UUID, tuple[bytes, VaultEntry]]) -> None:
+        """From now on these are the rows; all others are forgotten."""
+        self._rows = rows
+
+
 class ValueVault(Protocol):
     """One placeholder map a conversation. Opened for one request on one conversation."""
 
-    def entries(self, tenant: UUID, subject: UUID, conversation: UUID) -> tuple[VaultEntry, ...]:
-        """All entries, by label and number. Raises SealingError when a key is gone."""
+    def entries(
+        self, tenant: UUID, subject: UUID, conversation: UUID, seen: OpenedRows | None = None
+    ) -> tuple[VaultEntry, ...]:
+        """All entries, by label and number. Raises SealingError when a key is gone.
+
+        `seen` spares decrypting again what has not changed, and is brought up to date.
+        """
         ...
 
     def add(

@@ -200,7 +200,7 @@ def test_two_choices_and_the_usage_chunk_come_through_with_the_disclosure_in_eac
 
 
 TEXT = "Wysłano do [PERSON_1:dat] na [EMAIL_1], prawda? [PERSON_1]."
-RESTORED = "Wysłano do Jan Kowalski na jan@wp.pl, prawda? Jan Kowalski."
+RESTORED = "Wysłano do Janowi Kowalskiemu na jan@wp.pl, prawda? Jan Kowalski."
 
 
 def test_a_token_split_anywhere_gives_the_same_text(

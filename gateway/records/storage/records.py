@@ -44,6 +44,7 @@ class SqlRecords:
         self._trails: dict[str, Trail] = {}
         self._grown: set[str] = set()
         self._writer = Writer(writing_engine, self._seal)
+        self._when_erased: list[Callable[[], None]] = []
 
     @classmethod
     def open(cls, path: Path, keys: SealingKeys, trail_of: TrailOf) -> Self:
@@ -64,11 +65,17 @@ class SqlRecords:
         self._reading_engine.dispose()
         self._writing_engine.dispose()
 
+    def when_erased(self, tell: Callable[[], None]) -> None:
+        """`tell` is called after each commit that erased something: to forget what is in memory."""
+        self._when_erased.append(tell)
+
     def commit(self, effect: Callable[[SqlWork], T]) -> T:
         """Also raises StoreError where the effect's audit events are refused: no effect then."""
         erased: list[bool] = []
         result = self._writer.submit(lambda connection: self._perform(connection, effect, erased))
         if any(erased):
+            for tell in self._when_erased:
+                tell()
             truncate_wal(self._writing_engine)  # the deleted rows stood there too
         return result
 

@@ -9,13 +9,14 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from gateway.errors import ConflictError
-from gateway.ports.vault import VaultEntry
+from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.records.sealing.envelope import Context, open_text, seal_text
 from gateway.records.storage.models import vault_entry
 from gateway.records.storage.open_transaction import OpenTransaction
 
 _v = vault_entry.c
 _INSERT = insert(vault_entry)
+_HELD = select(_v.id, _v.label, _v.number, _v.entity_type, _v.content).order_by(_v.label, _v.number)
 
 
 class SqlVault:
@@ -29,17 +30,26 @@ class SqlVault:
     def __init__(self, transaction: OpenTransaction) -> None:
         self._transaction = transaction
 
-    def entries(self, tenant: UUID, subject: UUID, conversation: UUID) -> tuple[VaultEntry, ...]:
+    def entries(
+        self, tenant: UUID, subject: UUID, conversation: UUID, seen: OpenedRows | None = None
+    ) -> tuple[VaultEntry, ...]:
         keys = self._transaction.keys
         keys.conversation_key(tenant, subject, conversation)  # that it is this subject's, and lives
-        query = select(vault_entry).where(_v.tenant == tenant, _v.conversation == conversation)
-        rows = self._transaction.connection.execute(query.order_by(_v.label, _v.number)).all()
-        opened = keys.value_keys(tenant, conversation, [row.id for row in rows]) if rows else {}
-        found = []
+        query = _HELD.where(_v.tenant == tenant, _v.conversation == conversation)
+        rows = self._transaction.connection.execute(query).all()
+        seen = seen or OpenedRows()
+        found = {row.id: seen.find(row.id, row.content) for row in rows}
+        unseen = [id_ for id_, entry in found.items() if entry is None]
+        opened = keys.value_keys(tenant, conversation, unseen) if unseen else {}
+        held: dict[UUID, tuple[bytes, VaultEntry]] = {}
         for row in rows:
-            text = open_text(opened[row.id], _context(tenant, subject, row.id), row.content)
-            found.append(_entry(row.label, row.number, row.entity_type, text))
-        return tuple(found)
+            entry = found[row.id]
+            if entry is None:
+                text = open_text(opened[row.id], _context(tenant, subject, row.id), row.content)
+                entry = _entry(row.label, row.number, row.entity_type, text)
+            held[row.id] = row.content, entry
+        seen.replace(held)
+        return tuple(entry for _, entry in held.values())
 
     def add(
         self,

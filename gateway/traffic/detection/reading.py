@@ -22,6 +22,9 @@ ANALYSED_AS = ("pl", "en", "de", "xx")
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*")
 _DIGIT = regex.compile(r"\d")
+_INSIDE_WORDS = regex.compile(r"['-]")
+BEGINNING = 3
+"""Letters of a word's beginning in `Reading.beginnings`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,24 @@ class Reading(NlpArtifacts):
             language=language,
         )
         self.language = language
+        self._folded_words: frozenset[str] | None = None
+        self._beginnings: frozenset[str] | None = None
+
+    @property
+    def folded_words(self) -> frozenset[str]:
+        """All words, folded, and their parts at hyphens and apostrophes."""
+        if self._folded_words is None:
+            found = {self.folded[word.start : word.end] for word in self.words}
+            joined = [word for word in found if "-" in word or "'" in word]
+            self._folded_words = frozenset(found.union(*map(_INSIDE_WORDS.split, joined)))
+        return self._folded_words
+
+    @property
+    def beginnings(self) -> frozenset[str]:
+        """The first letters of `folded_words`."""
+        if self._beginnings is None:
+            self._beginnings = frozenset(word[:BEGINNING] for word in self.folded_words)
+        return self._beginnings
 
     def cue_near(self, cues: regex.Pattern[str], start: int, end: int, reach: int = 60) -> bool:
         """Whether a cue word stands within `reach` code points of `[start, end)`."""

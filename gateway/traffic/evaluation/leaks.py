@@ -15,7 +15,8 @@ from gateway.conversation.messages import Role, TextKind
 from gateway.ports.detector import Analysis, TextRequest
 from gateway.traffic.evaluation.annotated import Annotated, Mark
 from gateway.traffic.pseudonyms.clearing import Clearing
-from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
+from gateway.traffic.pseudonyms.kept_texts import Replacement
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
 
 class Group(Enum):

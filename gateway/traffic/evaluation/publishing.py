@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
-from gateway.traffic.detection.coverage import Figures
+from gateway.traffic.detection.coverage import Figures, Share
 from gateway.traffic.evaluation.leaks import Group, LeakScore
 
 BEGIN: Final = "<!-- measured: written by python -m gateway.traffic.evaluation --publish -->"
@@ -16,22 +15,37 @@ END: Final = "<!-- /measured -->"
 
 
 def figures_of(score: LeakScore) -> Figures:
-    """A language's figures, rounded to a tenth of a per cent."""
+    """A language's figures."""
+    leaked = {group: Share(score.leaked(group), score.required(group)) for group in Group}
     return Figures(
         messages=len(score.readings),
-        names_leaked=_rate(score.leaked(Group.NAMES), score.required(Group.NAMES)),
-        identifiers_leaked=_rate(
-            score.leaked(Group.IDENTIFIERS), score.required(Group.IDENTIFIERS)
-        ),
-        addresses_leaked=_rate(score.leaked(Group.ADDRESSES), score.required(Group.ADDRESSES)),
-        masked_without_need=_rate(score.masked_all_the_same(), len(score.empty())),
+        names_leaked=leaked[Group.NAMES],
+        identifiers_leaked=leaked[Group.IDENTIFIERS],
+        addresses_leaked=leaked[Group.ADDRESSES],
+        masked_without_need=Share(score.masked_all_the_same(), len(score.empty())),
     )
 
 
 def write_figures(path: Path, scores: Mapping[str, LeakScore]) -> None:
-    """One object of figures a language."""
-    figures = {code: asdict(figures_of(score)) for code, score in sorted(scores.items())}
-    path.write_text(json.dumps(figures, indent=2) + "\n", "utf-8")
+    """One object of counts a language, `[part, whole]` each."""
+    lines = [
+        f'  "{code}": {json.dumps(_counts(figures_of(score)))}'
+        for code, score in sorted(scores.items())
+    ]
+    path.write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
+
+
+def _counts(figures: Figures) -> dict[str, int | list[int]]:
+    return {
+        "messages": figures.messages,
+        "names_leaked": [figures.names_leaked.part, figures.names_leaked.whole],
+        "identifiers_leaked": [figures.identifiers_leaked.part, figures.identifiers_leaked.whole],
+        "addresses_leaked": [figures.addresses_leaked.part, figures.addresses_leaked.whole],
+        "masked_without_need": [
+            figures.masked_without_need.part,
+            figures.masked_without_need.whole,
+        ],
+    }
 
 
 def write_page(path: Path, table: str) -> None:
@@ -41,7 +55,3 @@ def write_page(path: Path, table: str) -> None:
     if not begin or not end:
         raise ValueError("the page has no place for the figures")
     path.write_text(f"{before}{BEGIN}\n{table.strip()}\n{END}{after}", "utf-8")
-
-
-def _rate(part: int, whole: int) -> float:
-    return round(part / whole, 3) if whole else 0.0

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import sqrt
 
+from gateway.traffic.detection.coverage import wilson
 from gateway.traffic.evaluation.leaks import Group, LeakScore, Reading
 from gateway.traffic.evaluation.linking import LinkScore
 
@@ -69,12 +69,3 @@ def share(part: int, whole: int) -> str:
         return "–"
     low, high = wilson(part, whole)
     return f"{100 * part / whole:.1f} % ({100 * low:.1f}–{100 * high:.1f}; n {whole})"
-
-
-def wilson(part: int, whole: int, z: float = 1.96) -> tuple[float, float]:
-    """The Wilson score interval of a share; `z` 1.96 for 95 %."""
-    rate = part / whole
-    middle = rate + z * z / (2 * whole)
-    reach = z * sqrt(rate * (1 - rate) / whole + z * z / (4 * whole * whole))
-    scale = 1 + z * z / whole
-    return max(0.0, (middle - reach) / scale), min(1.0, (middle + reach) / scale)

@@ -121,6 +121,8 @@ def _readings(word: str, part: Part) -> tuple[NameWord, ...]:
 @lru_cache(maxsize=_CACHED)
 def _is_common(word: str) -> bool:
     plain = folded(word)
+    if "-" in word:
+        return False  # a double name means nothing else
     if plain in words_too() or plain in function_words():
         return True
     if not is_ordinary_in_lower_case(word):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -58,7 +58,9 @@ class Closing:
         try:
             for _ in range(ATTEMPTS):
                 try:
-                    self.records.commit(self._effect(draft, ended, remember))
+                    lines, placeholders = self._lines(draft, ended)
+                    self.records.commit(self._effect(draft, ended, remember, lines, placeholders))
+                    self._give_back(draft, placeholders)
                     return
                 except ConflictError:
                     continue
@@ -68,14 +70,24 @@ class Closing:
         except Exception:
             log.error("closing_failed", extra={"code": "unexpected"})
 
+    def _give_back(self, draft: Draft, placeholders: PlaceholderMap | None) -> None:
+        done = placeholders or draft.placeholders
+        if done is not None:
+            self.clearing.give_back(draft.exchange.conversation.id, done)
+
     def _effect(
-        self, draft: Draft, ended: Ended, remember: Callable[[Work, str], None] | None
+        self,
+        draft: Draft,
+        ended: Ended,
+        remember: Callable[[Work, str], None] | None,
+        lines: Sequence[tuple[Author, str]],
+        placeholders: PlaceholderMap | None,
     ) -> Callable[[Work], None]:
         exchange = draft.exchange
         record = exchange.conversation
         now = self.clock.now()
-        lines, placeholders = self._lines(draft, ended)
-        fresh, grown = placeholders.new_entries, placeholders.grown_entries
+        fresh = placeholders.new_entries if placeholders else ()
+        grown = placeholders.grown_entries if placeholders else ()
         events = _events(draft, ended)
         end = retention_end(exchange.policy, now)
 
@@ -111,7 +123,9 @@ class Closing:
 
         return write
 
-    def _lines(self, draft: Draft, ended: Ended) -> tuple[list[tuple[Author, str]], PlaceholderMap]:
+    def _lines(
+        self, draft: Draft, ended: Ended
+    ) -> tuple[list[tuple[Author, str]], PlaceholderMap | None]:
         """What the assistant said, cleared: values that the model made up are no less personal.
 
         The words are cleared as the customer saw them, since in what the model wrote a placeholder
@@ -119,16 +133,18 @@ class Closing:
         """
         exchange = draft.exchange
         if not exchange.policy.transcripts.keep:
-            return [], PlaceholderMap(())
+            return [], None
         record = exchange.conversation
         said = [(Author.AI, t) for t in ended.answer.texts if t]
         said += [(Author.TOOL, t) for t in ended.answer.tool_texts if t]
         if not said:
-            return [], PlaceholderMap(())
-        placeholders = self.clearing.open_map(
-            self.records.read(
-                lambda work: work.vault.entries(exchange.tenant, record.subject, record.id)
-            )
+            return [], None
+        placeholders = self.clearing.map_of(
+            record.id,
+            lambda seen: self.records.read(
+                lambda work: work.vault.entries(exchange.tenant, record.subject, record.id, seen)
+            ),
+            draft.placeholders,
         )
         requests = [
             TextRequest(t, Role.ASSISTANT, TextKind.PROSE, exchange.language, str(record.id))

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from gateway.traffic.pseudonyms.folding import fold
+from gateway.traffic.pseudonyms.kept_texts import Mark
 
 _POSTCODE: Final = re.compile(r"(?<!\d)(?:\d{2}-\d{3}|[a-z]{1,2}-\d{4,5}|\d{5})(?!\d)")
 _HOUSE: Final = re.compile(
@@ -165,26 +166,42 @@ class Places:
     def __repr__(self) -> str:
         return f"Places({len(self._places)})"
 
-    def hold(self, number: int, spellings: Iterable[str]) -> None:
-        """Takes in what the spellings of one entry say together."""
-        known = self._places.get(number)
+    def hold(self, number: int, spellings: Iterable[str]) -> set[Mark]:
+        """Takes in what the spellings of one entry say together.
+
+        Gives the marks of the texts in which something else may be found from now on.
+        """
+        before, known = self._places.get(number), None
         for place in map(place_of, spellings):
             if place is None:
                 continue
             if known is None:
-                self._by_house[place.house].append(number)
                 known = place
             elif known.agrees(place):
                 known = known.with_more(place)
-        if known is not None:
-            self._places[number] = known
+        if known is None or known == before:
+            return set()
+        if before is None:
+            self._by_house[known.house].append(number)
+        self._places[number] = known
+        return {_mark_of_house(known.house)}
+
+    def marks_of(self, text: str) -> set[Mark]:
+        """House numbers by which an address, known or still unknown, is found in the text."""
+        return {_mark_of_house(house["house"]) for house in _HOUSE.finditer(fold(text))}
+
+    def mark_of(self, address: str) -> set[Mark]:
+        """As of a text, for one that is an address as a whole."""
+        place = place_of(address)
+        return set() if place is None else {_mark_of_house(place.house)}
 
     def meant_by(self, text: str) -> int | None:
         """The number of the one address that is this place; None if none or several can be."""
         place = place_of(text)
         if place is None:
             return None
-        fitting = [n for n in self._by_house[place.house] if self._places[n].agrees(place)]
+        near = self._by_house.get(place.house, ())
+        fitting = [n for n in near if self._places[n].agrees(place)]
         alike = [number for number in fitting if self._places[number].flat == place.flat]
         meant = alike or fitting
         return meant[0] if len(meant) == 1 else None
@@ -201,6 +218,10 @@ class Places:
                 start = _street_before(self._places[number], words, folded, house.start())
                 if start is not None and _is_named(text, folded, start):
                     yield start, house.end()
+
+
+def _mark_of_house(house: str) -> Mark:
+    return "@" + house.replace(" ", "")
 
 
 def _is_named(text: str, folded: str, start: int) -> bool:

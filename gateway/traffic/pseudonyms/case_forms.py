@@ -27,14 +27,16 @@ def plain_form(entry: VaultEntry, inflection: Inflection) -> str:
 def in_case(entry: VaultEntry, case: str, inflection: Inflection) -> str:
     """The name in a case: as it was met, else as grammar forms it, else as first seen.
 
-    What was met counts if it has as many words as the form first seen.
+    What was met counts if it has as many words as the form first seen, and is not typed in small
+    letters where that was not.
     """
     words = len(entry.value.split())
     met = [spelling for known, spelling in entry.forms if known == case]
     alike = [spelling for spelling in met if len(spelling.split()) == words]
-    if alike:
-        return alike[0]
-    return _formed(entry, case, inflection) or (met[0] if met else entry.value)
+    written = [spelling for spelling in alike if not spelling.islower() or entry.value.islower()]
+    if written:
+        return written[0]
+    return _formed(entry, case, inflection) or next(iter((*alike, *met)), entry.value)
 
 
 def case_of_ending(entry: VaultEntry, ending: str, inflection: Inflection) -> str | None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
+from uuid import UUID
 
 import regex
 
 from gateway.conversation.messages import Role, TextKind
 from gateway.ports.detector import Analysis, Detector, Finding, TextRequest
 from gateway.ports.inflection import Inflection
-from gateway.ports.vault import VaultEntry
-from gateway.traffic.pseudonyms import token_writer
+from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.traffic.pseudonyms.joins import REACH, with_split_data
-from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
+from gateway.traffic.pseudonyms.kept_texts import Replacement
+from gateway.traffic.pseudonyms.map_shelf import MapShelf
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
 CASE_NUMBER: Final = "CASE_NUMBER"
 _HINTED: Final = {"email": "EMAIL_ADDRESS", "phone": "PHONE_NUMBER", "address": "ADDRESS"}
@@ -38,10 +40,35 @@ class Clearing:
 
     detector: Detector
     inflection: Inflection | None = None
+    shelf: MapShelf = field(default_factory=MapShelf)
 
     def open_map(self, entries: Iterable[VaultEntry] = ()) -> PlaceholderMap:
         """A conversation's map over what its vault holds, which knows the grammar of names."""
         return PlaceholderMap(entries, self.inflection)
+
+    def map_of(
+        self,
+        conversation: UUID,
+        read: Callable[[OpenedRows], tuple[VaultEntry, ...]],
+        used: PlaceholderMap | None = None,
+    ) -> PlaceholderMap:
+        """A conversation's map as its vault stands, which `read` reads; give it back after use.
+
+        `used` is a map that this request had from here before. Raises as `read` does.
+        """
+        emptied = self.shelf.emptied
+        known = used or self.shelf.take(conversation)
+        rows = known.opened_rows if known is not None else OpenedRows()
+        entries = read(rows)
+        if known is None or not known.reopened(entries):
+            known = self.open_map(entries)
+            known.opened_rows = rows
+        known.shelf_emptied = emptied
+        return known
+
+    def give_back(self, conversation: UUID, placeholders: PlaceholderMap) -> None:
+        """The request is done with the map, which the next one may have."""
+        self.shelf.put(conversation, placeholders, placeholders.shelf_emptied)
 
     def clear(
         self,
@@ -64,18 +91,19 @@ class Clearing:
             for request, analysis in zip(requests, analyses, strict=True)
         ]
         examined = list(zip(requests, findings, strict=True))
-        known = placeholders.entries
-        written = [placeholders.replacements(request.text, found) for request, found in examined]
-        if placeholders.entries != known:
+        known = placeholders.changes
+        written = [placeholders.cleared(request.text, found) for request, found in examined]
+        if placeholders.changes != known:
             # What is recognised in the newest message is personal in the oldest one too, where the
             # same digits may have stood for nothing.
-            written = [placeholders.replacements(r.text, found) for r, found in examined]
-        texts = (
-            token_writer.write(request.text, [(r.start, r.end, r.placeholder) for r in replaced])
-            for request, replaced in zip(requests, written, strict=True)
+            written = [placeholders.cleared(request.text, found) for request, found in examined]
+        counts = Counter(r.entity_type for each in written for r in each.replacements)
+        return Cleared(
+            tuple(each.text for each in written),
+            dict(counts),
+            tuple(analyses),
+            tuple(each.replacements for each in written),
         )
-        counts = Counter(each.entity_type for replaced in written for each in replaced)
-        return Cleared(tuple(texts), dict(counts), tuple(analyses), tuple(written))
 
     def _analysed(self, requests: Sequence[TextRequest], before: str) -> list[Analysis]:
         analyses = self.detector.analyse(requests)

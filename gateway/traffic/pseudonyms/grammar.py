@@ -31,6 +31,7 @@ Facts that restoration rests on, each held by a test:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -145,8 +146,27 @@ _ENDING = regex.compile(r"[-'’]?\p{L}{1,4}(?![\w])")
 _ENDING_SO_FAR = regex.compile(r"(?:[-'’]?\p{L}{0,4})?")
 
 
+_TAIL: Final = re.compile(
+    rf"[A-Za-z](?:[ \t\u00a0\u202f\\_\-\u2010\u2011]{{0,12}}|{_ENCODED_UNDERSCORE})[1-9]"
+)
+
+
+def _may_hold_any(text: str) -> bool:
+    """Whether a label, or anything and an underscore, stands before a number.
+
+    So it does in every placeholder; of the texts without one, few get past this.
+    """
+    for tail in _TAIL.finditer(text):
+        before = text[max(0, tail.start() - LONGEST) : tail.start() + 1]
+        if "_" in tail[0] or before.upper().endswith(KNOWN_LABELS):
+            return True
+    return False
+
+
 def tokens_in(text: str, start: int = 0) -> Iterator[Token]:
     """All placeholders of a whole text from `start` on, leftmost first, none overlapping."""
+    if not _may_hold_any(text):
+        return
     for match in PATTERN.finditer(text, start):
         yield _token(match, text)
 

@@ -15,6 +15,7 @@ from typing import Final
 from gateway.ports.detector import NameForm
 from gateway.ports.inflection import Inflection, NameWord, Part
 from gateway.traffic.pseudonyms.folding import fold
+from gateway.traffic.pseudonyms.kept_texts import Mark
 from gateway.traffic.pseudonyms.mentions import has_title
 from gateway.traffic.pseudonyms.person import FAMILY, Person, is_initial
 
@@ -53,21 +54,54 @@ class _Hit:
 
 
 class KnownNames:
-    """Forms of the names of one conversation by their folded spelling. Grows, never forgets."""
+    """Forms of the names of one conversation by their folded spelling.
+
+    They follow from what is known of each person now, in whatever order it was learnt.
+    """
 
     def __init__(self, inflection: Inflection) -> None:
         self._inflection = inflection
         self._forms: dict[str, list[_Form]] = {}
-        self._done: set[tuple[int, Part, str]] = set()
+        self._spelled: dict[int, frozenset[str]] = {}  # what of `_forms` is each person's
         self._waiting: dict[int, Person] = {}
+        self._made_of: dict[int, Person] = {}
         self._initials: dict[int, set[str]] = {}
+        self._changed: set[Mark] = set()
 
     def __repr__(self) -> str:
-        return f"KnownNames({len(self._done)} lemmas)"
+        return f"KnownNames({len(self._spelled)} people)"
 
     def learn(self, number: int, person: Person) -> None:
         """Remembers a person, or what is known of the person by now. Forms are made when asked."""
-        self._waiting[number] = person
+        if self._made_of.get(number) != person:
+            self._waiting[number] = person
+
+    def changed(self) -> set[Mark]:
+        """The spellings that are found otherwise than when this was last called."""
+        self._make_forms()
+        marks, self._changed = self._changed, set()
+        return marks
+
+    def _make_forms(self) -> None:
+        for number, person in self._waiting.items():
+            gone = self._spelled.pop(number, frozenset())
+            for spelled in gone:
+                left = [form for form in self._forms.pop(spelled) if form.number != number]
+                if left:
+                    self._forms[spelled] = left
+            made = self._made(number, person)
+            for spelled, forms in made.items():
+                alike = self._forms.setdefault(spelled, [])
+                alike.extend(forms)
+                alike.sort(key=_by_person)
+            self._spelled[number] = frozenset(made)
+            self._made_of[number] = person
+            self._changed.update(gone, made)
+        self._waiting.clear()
+
+    def marks_of(self, text: str) -> set[Mark]:
+        """Words by which a name, known or still unknown, is found in the text."""
+        return set(_RUN.findall(fold(text)))
 
     def occurrences(self, text: str) -> Iterator[NameOccurrence]:
         """Names that stand in the text, disjoint; whole words only."""
@@ -100,38 +134,34 @@ class KnownNames:
         alone = _NOTHING_MORE.match(text[end : end + 40]) is not None
         return not alone
 
-    def _make_forms(self) -> None:
-        for number, person in self._waiting.items():
-            if person.gender == FAMILY:
+    def _made(self, number: int, person: Person) -> dict[str, list[_Form]]:
+        """All forms of one person's names by folded spelling."""
+        made: dict[str, list[_Form]] = {}
+        initials = self._initials[number] = set()
+        if person.gender == FAMILY:
+            return made
+        for lemma in sorted(person.given) if len(person.given) <= _MOST_LEMMAS else ():
+            if is_initial(lemma):
                 continue
-            gender = person.gender
-            for lemma in person.given if len(person.given) <= _MOST_LEMMAS else ():
-                if is_initial(lemma):
-                    continue
-                self._initials.setdefault(number, set()).add(fold(lemma[0]))
-                self._add(number, "given", lemma, gender)
-                for fond in self._inflection.fond(lemma):
-                    self._add(number, "given", fond, gender, is_fond=True)
-            for lemma in person.surname if len(person.surname) <= _MOST_LEMMAS else ():
-                self._add(number, "surname", lemma, gender)
-        self._waiting.clear()
+            initials.add(fold(lemma[0]))
+            self._add(made, _Form(number, "given", NameWord(lemma, "", lemma, person.gender)))
+            for fond in self._inflection.fond(lemma):
+                word = NameWord(fond, "", fond, person.gender)
+                self._add(made, _Form(number, "given", word, is_fond=True))
+        for lemma in sorted(person.surname) if len(person.surname) <= _MOST_LEMMAS else ():
+            self._add(made, _Form(number, "surname", NameWord(lemma, "", lemma, person.gender)))
+        return made
 
-    def _add(
-        self, number: int, part: Part, lemma: str, gender: str | None, *, is_fond: bool = False
-    ) -> None:
-        if (number, part, lemma) in self._done:
-            return
-        self._done.add((number, part, lemma))
+    def _add(self, made: dict[str, list[_Form]], base: _Form) -> None:
+        lemma, part = base.word.lemma, base.part
         # `formal` makes a guess of a lemma: forms of both genders, since the name itself decides.
-        words = self._inflection.forms(lemma, part, gender if part == "surname" else None)
-        if not words:
-            words = (NameWord(lemma, "", lemma, gender),)
-        for word in words:
+        gender = base.word.gender if part == "surname" else None
+        for word in self._inflection.forms(lemma, part, gender) or (base.word,):
             if word.plural and part == "given":
                 continue
             spelled = fold(word.text)
             if len(spelled) >= _SHORTEST:
-                self._forms.setdefault(spelled, []).append(_Form(number, part, word, is_fond))
+                made.setdefault(spelled, []).append(_Form(base.number, part, word, base.is_fond))
 
     def _hits(self, text: str) -> list[_Hit]:
         folded = fold(text)
@@ -150,8 +180,8 @@ class KnownNames:
         if "," in text[pair[0].end : pair[1].start] and words[0].islower():
             return None
         if all(word.islower() and self._inflection.is_common(word) for word in words):
-            # `will mark`: in that order two common words are two common words.
-            pair = [_only(pair[0], "given"), _only(pair[1], "surname")]
+            # `will mark`: in that order two common words are two common words, but for grammar.
+            pair = [_in_order(pair[0], "given"), _in_order(pair[1], "surname")]
         agreeing = [
             (one, other)
             for one in pair[0].forms
@@ -192,8 +222,14 @@ class KnownNames:
         )
 
 
-def _only(hit: _Hit, part: Part) -> _Hit:
-    return _Hit(hit.start, hit.end, tuple(form for form in hit.forms if form.part == part))
+def _by_person(form: _Form) -> tuple[int, str, bool]:
+    return form.number, form.part, form.is_fond
+
+
+def _in_order(hit: _Hit, part: Part) -> _Hit:
+    """The forms of one part of a name, and those in a case that two words share by no accident."""
+    kept = (form for form in hit.forms if form.part == part or form.word.case not in ("", "nom"))
+    return _Hit(hit.start, hit.end, tuple(kept))
 
 
 def _read(forms: list[_Form] | tuple[_Form, ...]) -> NameForm:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from gateway.traffic.pseudonyms.kept_texts import Mark
 from gateway.traffic.pseudonyms.labels import STRONG_LABELS, Likeness, likeness_of
 
 _RUN = re.compile(r"\w+")
@@ -37,9 +38,13 @@ class Occurrence:
 @dataclass(frozen=True, slots=True)
 class _Spelling:
     text: str = field(repr=False)
-    offset: int  # of the first word inside the text
     label: str
     entity_type: str
+
+    @property
+    def rank(self) -> tuple[str, str, str]:
+        """The lowest of several with the same letters is found, whichever came first."""
+        return self.label, self.entity_type, self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +53,18 @@ class _Number:
     label: str
     entity_type: str
 
+    @property
+    def rank(self) -> tuple[str, str, str]:
+        """As of a spelling."""
+        return self.label, self.entity_type, self.letters
+
 
 class KnownValues:
     """Spellings by their first word, numbers by their digits. Grows, never forgets."""
 
     def __init__(self) -> None:
-        self._spellings: dict[str, dict[str, _Spelling]] = {}
+        # By first word; then by its offset and the length of the whole; then by text.
+        self._spellings: dict[str, dict[tuple[int, int], dict[str, _Spelling]]] = {}
         self._numbers: dict[str, _Number] = {}
         self._lengths: list[int] = []
         self._beginnings: set[str] = set()
@@ -63,37 +74,49 @@ class KnownValues:
     def __repr__(self) -> str:
         return f"KnownValues({len(self._spellings)} first words, {len(self._numbers)} numbers)"
 
-    def learn(self, label: str, entity_type: str, text: str, link: str) -> None:
-        """Remembers one spelling of a value; spellings too short to mean anybody are not."""
+    def learn(self, label: str, entity_type: str, text: str, link: str) -> set[Mark]:
+        """Remembers one spelling of a value; spellings too short to mean anybody are not.
+
+        Gives the marks (see `marks_of`) of the texts in which something can be found now that was
+        not found so before. What is found does not depend on the order of learning.
+        """
+        marks: set[Mark] = set()
         likeness = likeness_of(label)
         letters = sum(map(str.isalnum, text))
         if letters >= (_SHORTEST_NAME if likeness is Likeness.NAME else _SHORTEST_VALUE):
-            self._learn_spelling(label, entity_type, text)
+            self._learn_spelling(label, entity_type, text, marks)
             if likeness is Likeness.NAME:
-                self._learn_spelling(label, entity_type, text.upper())
+                self._learn_spelling(label, entity_type, text.upper(), marks)
             if likeness is Likeness.EMAIL and "@" not in text:
-                self._learn_spelling(label, entity_type, link.removeprefix("~"))
+                self._learn_spelling(label, entity_type, link.removeprefix("~"), marks)
         is_number = likeness in (Likeness.NUMBER, Likeness.PHONE) and self._learn_number(
-            label, entity_type, link
+            label, entity_type, link, marks
         )
         if label in STRONG_LABELS and not is_number and letters >= _SHORTEST_STRONG:
             self._learn_strong(text.casefold(), label)
+        return marks
 
     def _learn_strong(self, value: str, label: str) -> None:
         at = value.find("@")
-        if at == -1:
-            self._strong.setdefault(value, label)
-        else:
-            self._emails.setdefault(_word_before(value, at), {}).setdefault(value, label)
+        known = self._strong
+        if at != -1:
+            known = self._emails.setdefault(_word_before(value, at), {})
+        known[value] = min(label, known.get(value, label))
 
-    def _learn_spelling(self, label: str, entity_type: str, text: str) -> None:
+    def _learn_spelling(self, label: str, entity_type: str, text: str, marks: set[Mark]) -> None:
         first = _RUN.search(text)
-        if first is not None:
-            key = text if likeness_of(label) is Likeness.NAME else text.casefold()
-            spelling = _Spelling(text, first.start(), label, entity_type)
-            self._spellings.setdefault(first[0].casefold(), {}).setdefault(key, spelling)
+        if first is None:
+            return
+        word = first[0].casefold()
+        key = text if likeness_of(label) is Likeness.NAME else text.casefold()
+        spelling = _Spelling(text, label, entity_type)
+        alike = self._spellings.setdefault(word, {}).setdefault((first.start(), len(text)), {})
+        known = alike.get(key)
+        if known is None or spelling.rank < known.rank:
+            alike[key] = spelling
+            marks.add(frozenset(_RUN.findall(text.casefold())))  # who holds it holds all of them
 
-    def _learn_number(self, label: str, entity_type: str, link: str) -> bool:
+    def _learn_number(self, label: str, entity_type: str, link: str, marks: set[Mark]) -> bool:
         parts = _LETTERS_THEN_DIGITS.fullmatch(link)
         if parts is None or len(parts[2]) < _FEWEST_DIGITS:
             return False
@@ -103,7 +126,11 @@ class KnownValues:
             prefixes = ("00",) if link.startswith("+") else ("48", "0048")
             variants += [prefix + digits for prefix in prefixes]
         for variant in variants:
-            self._numbers.setdefault(variant, _Number(letters, label, entity_type))
+            number = _Number(letters, label, entity_type)
+            known = self._numbers.get(variant)
+            if known is None or number.rank < known.rank:
+                self._numbers[variant] = number
+                marks.add(_mark_of_digits(variant))
             self._beginnings.add(variant[:_FEWEST_DIGITS])
             place = bisect_left(self._lengths, len(variant))
             if self._lengths[place : place + 1] != [len(variant)]:
@@ -124,12 +151,18 @@ class KnownValues:
     def _occurrences(self, text: str) -> Iterator[Occurrence]:
         if self._spellings:
             for run in _RUN.finditer(text):
-                for spelling in self._spellings.get(run[0].casefold(), {}).values():
-                    start = run.start() - spelling.offset
-                    end = start + len(spelling.text)
-                    if start >= 0 and _says(spelling, text, start, end):
-                        yield Occurrence(start, end, spelling.label, spelling.entity_type)
+                known = self._spellings.get(run[0].casefold())
+                if known is not None:
+                    yield from _spelled(known, text, run.start())
         yield from self._numbers_in(text)
+
+    def marks_of(self, text: str) -> set[Mark]:
+        """First words and digits by which a value, known or still unknown, is found in the text."""
+        marks = _marks_of_words_and_numbers(text)
+        if "\\" in text:
+            spaced = _ESCAPED_SPACE.sub(lambda escape: "\n" * len(escape[0]), text)
+            marks |= _marks_of_words_and_numbers(spaced)
+        return marks
 
     def strong_labels_in(self, body: str) -> frozenset[str]:
         """Labels of identifiers, numbers and e-mails in a serialised body, read as it stands and
@@ -187,13 +220,41 @@ class KnownValues:
             first += end - start
 
 
-def _says(spelling: _Spelling, text: str, start: int, end: int) -> bool:
-    said = text[start:end]
-    if said != spelling.text and (
-        likeness_of(spelling.label) is Likeness.NAME or said.casefold() != spelling.text.casefold()
-    ):
-        return False
-    return _stands_alone(text, start, end)
+def _marks_of_words_and_numbers(text: str) -> set[Mark]:
+    marks: set[Mark] = set(_RUN.findall(text.casefold()))
+    if not text.isascii():  # there casefold can move the edges of words
+        marks.update(word.casefold() for word in _RUN.findall(text))
+    for run in _DIGITS_APART.finditer(text):
+        if run.end() - run.start() >= _FEWEST_DIGITS:
+            groups = _DIGIT_GROUP.findall(run[0])
+            digits, first = "".join(groups), 0
+            for group in groups:
+                marks.add(_mark_of_digits(digits[first:]))
+                first += len(group)
+    return marks
+
+
+def _mark_of_digits(digits: str) -> Mark:
+    return "#" + digits[:_FEWEST_DIGITS]
+
+
+def _spelled(
+    known: dict[tuple[int, int], dict[str, _Spelling]], text: str, place: int
+) -> Iterator[Occurrence]:
+    """Spellings whose first word stands at `place`."""
+    for (offset, length), spellings in known.items():
+        start, end = place - offset, place - offset + length
+        if start < 0 or end > len(text):
+            continue
+        said = text[start:end]
+        plain = said.casefold()
+        found = [spellings.get(said)]
+        if plain != said:
+            other = spellings.get(plain)
+            found.append(other if other and likeness_of(other.label) is not Likeness.NAME else None)
+        for each in found:
+            if each is not None and _stands_alone(text, start, end):
+                yield Occurrence(start, end, each.label, each.entity_type)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

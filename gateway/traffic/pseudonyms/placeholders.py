@@ -10,11 +10,12 @@ from typing import Final
 from gateway.errors import ClientError
 from gateway.ports.detector import Finding
 from gateway.ports.inflection import Inflection, NoInflection
-from gateway.ports.vault import VaultEntry
+from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.traffic.pseudonyms import token_writer
 from gateway.traffic.pseudonyms.addresses import Places
 from gateway.traffic.pseudonyms.case_forms import formed_with_ending, in_case, plain_form
 from gateway.traffic.pseudonyms.grammar import LARGEST_NUMBER, Token, tokens_in, written
+from gateway.traffic.pseudonyms.kept_texts import KeptTexts, Mark, Replacement, Written
 from gateway.traffic.pseudonyms.known_names import KnownNames
 from gateway.traffic.pseudonyms.labels import (
     LITERAL,
@@ -36,16 +37,6 @@ _ADDRESS: Final = "ADDRESS"
 _MET_BEFORE: Final = 1.0  # score: it was somebody's data then, so it is now
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """`text[start:end]` goes out as `placeholder`. Typed look-alikes have the type `LITERAL`."""
-
-    start: int
-    end: int
-    entity_type: str
-    placeholder: str
-
-
 @dataclass(slots=True)
 class _Placed:
     """A span and the entry chosen for it."""
@@ -55,7 +46,7 @@ class _Placed:
 
 
 class PlaceholderMap:
-    """One map a conversation. Not safe for threads: each request opens its own.
+    """One map a conversation. Not safe for threads: one request has it at a time.
 
     Values equal by `labels.Likeness` share one token, which restores to the form first seen:
     `600100200` after `600 100 200` comes back with spaces, and a name in a second case with the
@@ -67,6 +58,8 @@ class PlaceholderMap:
         self, entries: Iterable[VaultEntry] = (), inflection: Inflection | None = None
     ) -> None:
         self._grammar = grammar = inflection or NoInflection()
+        self.opened_rows = OpenedRows()
+        self.shelf_emptied = -1  # see `MapShelf.emptied`
         self._entries: dict[_Key, VaultEntry] = {}
         self._given: dict[_Key, VaultEntry] = {}
         self._by_link: dict[tuple[str, str], _Key] = {}
@@ -76,6 +69,10 @@ class PlaceholderMap:
         self._names = KnownNames(grammar)
         self._places = Places()
         self._known = KnownValues()
+        self._kept = KeptTexts()
+        self._asked: set[Mark] = set()
+        self._changes = 0
+        self._knows_more = False
         for entry in sorted(entries, key=lambda each: (each.label, each.number)):
             linked = _linked_by_value(entry)
             self._given[entry.label, entry.number] = linked
@@ -114,10 +111,56 @@ class PlaceholderMap:
 
         Raises DetectionError (`finding_out_of_range`), ClientError (`too_many_placeholders`).
         """
-        replacements = self.replacements(text, findings)
-        return token_writer.write(
-            text, [(each.start, each.end, each.placeholder) for each in replacements]
+        return self.cleared(text, findings).text
+
+    def cleared(self, text: str, findings: Sequence[Finding]) -> Written:
+        """As `clear`, with what was replaced; costs next to nothing for a text cleared before."""
+        self._kept.touch(self._names.changed())
+        kept = self._kept.find(text, findings)
+        if kept is not None:
+            return kept
+        self._kept.begin()
+        self._asked.clear()
+        self._people.asked()
+        replaced = self.replacements(text, findings)
+        self._kept.touch(self._names.changed())
+        spans = [(each.start, each.end, each.placeholder) for each in replaced]
+        written = Written(token_writer.write(text, spans), replaced)
+        self._kept.keep(text, findings, written, self._marks_of(text))
+        return written
+
+    def _marks_of(self, text: str) -> set[Mark]:
+        """All by which the result of clearing `text` just now depends on this map."""
+        return (
+            self._known.marks_of(text)
+            | self._names.marks_of(text)
+            | self._places.marks_of(text)
+            | self._people.asked()
+            | self._asked
         )
+
+    @property
+    def changes(self) -> int:
+        """A count that grows whenever an entry is new or learns something."""
+        return self._changes
+
+    @property
+    def size(self) -> int:
+        """Entries and kept texts together, to bound memory by."""
+        return len(self._entries) + len(self._kept)
+
+    def reopened(self, entries: Sequence[VaultEntry]) -> bool:
+        """Makes this map, used before, as good as one newly opened over what the vault holds now.
+
+        False if the vault holds anything else by now (an erasure, another process, a change that
+        was not committed): then only a new map will do.
+        """
+        if self._knows_more or len(entries) != len(self._entries):
+            return False
+        if any(self._entries.get((each.label, each.number)) != each for each in entries):
+            return False
+        self._given = dict(self._entries)
+        return True
 
     def replacements(self, text: str, findings: Sequence[Finding]) -> tuple[Replacement, ...]:
         """What `clear` replaces, in order; offsets are code points of `text`.
@@ -183,7 +226,8 @@ class PlaceholderMap:
         spellings = [form for _, form in entry.forms]
         if spelling not in spellings:
             entry = replace(entry, forms=(*entry.forms, ("", spelling)))
-            self._entries[token.label, token.number] = entry
+            self._hold(entry)
+            self._remember(entry, spelling)
             return len(spellings)
         return spellings.index(spelling)
 
@@ -261,6 +305,8 @@ class PlaceholderMap:
         else:
             old = self._entries[label, number]
             entry = with_spelling(old, link, case, value)
+            if entry is old:
+                return label, number
         self._hold(entry)
         self._remember(entry, value)
         return entry.label, entry.number
@@ -276,13 +322,17 @@ class PlaceholderMap:
 
     def _same_place(self, label: str, value: str) -> _Key | None:
         """The address that this is another spelling of; it learns the spelling."""
-        number = self._places.meant_by(value) if likeness_of(label) is Likeness.PLACE else None
+        if likeness_of(label) is not Likeness.PLACE:
+            return None
+        self._asked |= self._places.mark_of(value)
+        number = self._places.meant_by(value)
         if number is None:
             return None
-        entry = self._entries[label, number]
-        entry = with_spelling(entry, entry.link, "", value)
-        self._hold(entry)
-        self._remember(entry, value)
+        old = self._entries[label, number]
+        entry = with_spelling(old, old.link, "", value)
+        if entry is not old:
+            self._hold(entry)
+            self._remember(entry, value)
         return label, number
 
     def _new(
@@ -305,21 +355,28 @@ class PlaceholderMap:
     def _hold(self, entry: VaultEntry) -> None:
         key = entry.label, entry.number
         is_new = key not in self._entries
+        if self._entries.get(key) != entry:
+            self._changes += 1
         self._entries[key] = entry
         likeness = likeness_of(entry.label)
         if likeness is Likeness.NAME:
-            self._names.learn(entry.number, self._people.hold(entry))
+            self._kept.touch(self._people.hold(entry))
+            self._names.learn(entry.number, self._people.person(entry.number))
         else:
             self._by_link.setdefault((entry.label, entry.link), key)
         if likeness is Likeness.PLACE:
-            self._places.hold(entry.number, (entry.value, *(each for _, each in entry.forms)))
+            spellings = (entry.value, *(each for _, each in entry.forms))
+            self._kept.touch(self._places.hold(entry.number, spellings))
         if is_new:
             self._highest[entry.label] = max(self._highest[entry.label], entry.number)
             self._remember(entry, entry.value)
 
     def _remember(self, entry: VaultEntry, spelling: str) -> None:
-        if entry.label != LITERAL:
-            self._known.learn(entry.label, entry.entity_type, spelling, entry.link)
+        if entry.label == LITERAL:
+            return
+        self._kept.touch(self._known.learn(entry.label, entry.entity_type, spelling, entry.link))
+        if spelling != entry.value and all(spelling != each for _, each in entry.forms):
+            self._knows_more = True  # no vault will hold it: more spellings than are kept
 
 
 def _linked_by_value(entry: VaultEntry) -> VaultEntry:

@@ -14,7 +14,8 @@ from typing import Final
 
 from gateway.traffic.pseudonyms import token_writer
 from gateway.traffic.pseudonyms.grammar import Token, tokens_in
-from gateway.traffic.pseudonyms.placeholders import PlaceholderMap, Replacement
+from gateway.traffic.pseudonyms.kept_texts import Replacement
+from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
 _SPELLING: Final = re.compile(r":as([a-z]+)\]$")
 _FIRST_SEEN: Final = 1_000_000  # no entry keeps so many spellings
@@ -50,6 +51,8 @@ def verbatim(text: str, placeholders: PlaceholderMap) -> str:
 
 def _value(token: Token, placeholders: PlaceholderMap) -> str | None:
     marked = _SPELLING.search(token.spelling)
+    if marked is None and token.case is not None:
+        return placeholders.value_for(token)
     if marked is None:
         return placeholders.spelling_of(token, _FIRST_SEEN)
     return placeholders.spelling_of(token, _number(marked[1]))

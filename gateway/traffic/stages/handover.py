@@ -10,7 +10,7 @@ from gateway.errors import DetectionError, PolicyError
 from gateway.ports.conversations import HandoverState
 from gateway.ports.records import Records, Work
 from gateway.ports.transcripts import Author, TranscriptLine
-from gateway.ports.vault import VaultEntry
+from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.traffic.pipeline.evidence import THE_CUSTOMER, of_exchange, recording
 from gateway.traffic.pipeline.exchange import Draft, Effect
 from gateway.traffic.pipeline.own_words import OwnWords
@@ -82,12 +82,15 @@ class HumanQueue:
         """The placeholder map of this conversation as it stands in the vault."""
         exchange = draft.exchange
         record = exchange.conversation
-        held: tuple[VaultEntry, ...] = ()
-        if not exchange.is_new:
-            held = self.records.read(
-                lambda work: work.vault.entries(exchange.tenant, record.subject, record.id)
+
+        def held(seen: OpenedRows) -> tuple[VaultEntry, ...]:
+            if exchange.is_new:
+                return ()
+            return self.records.read(
+                lambda work: work.vault.entries(exchange.tenant, record.subject, record.id, seen)
             )
-        placeholders = self.clearing.open_map(held)
+
+        placeholders = self.clearing.map_of(record.id, held)
         if exchange.hints:
             self.clearing.learn(exchange.hints, placeholders, str(record.id))
         return placeholders

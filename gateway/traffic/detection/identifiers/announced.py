@@ -6,11 +6,13 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.identifiers.plate_countries import NO_PLATE
 from gateway.traffic.detection.identifiers.written import plain_spelling
 
 _LINK: Final = regex.compile(r"[^\p{L}\d]*+")
 _VALUE: Final = regex.compile(
-    r"(?:\p{Lu}{1,5}[ ]?[-/.]?[ ]?){0,3}+(?:[\p{L}]{1,6}[-/.]?){0,2}\d[\p{L}\d]*+"
+    r"(?:\p{Lu}{1,5}[ ]?[-/.]?[ ]?){0,3}+(?:(?<=\p{Lu}[ ])(?:nr|numer|no)\.?[ ])?"
+    r"(?:[\p{L}]{1,6}[-/.]?){0,2}\d[\p{L}\d]*+"
     r"(?:(?:[ ]{0,2}[-/][ ]{0,2}|[._])(?:\p{Lu}{1,3}(?!\p{L})|\p{Lu}{0,4}\d)[\p{Lu}\d]*+(?!\p{Ll})"
     r"|[ ]{1,2}(?:\p{Lu}{1,4}[ ]?)?\d[\p{Lu}\d]*+(?!\p{Ll})"
     r"|[ ]\p{Lu}{1,3}(?=[ ]*(?:[^\p{L}\d\s]|\p{Ll}|$)))*+"
@@ -54,17 +56,20 @@ def value_behind(text: str, begin: int, digit: int) -> list[tuple[int, int, str]
 
 def is_loud(spelled: str) -> bool:
     """Capitals and digits in one or two groups: a plate, not a model with its engine."""
+    if NO_PLATE.match(spelled):
+        return False
     return spelled.isupper() and "." not in spelled and len(plain_spelling(spelled)) >= _PLATE
 
 
 _PLATE: Final = 6
+_NUMBER_SAID: Final = regex.compile(r"(?<=\p{Lu}[ ])(?:nr|numer|no)\.?[ ]")
 _SERIES_BEFORE: Final = regex.compile(r"(?<![\p{L}\d])(?:\p{Lu}{1,4}[ \-]){1,2}(?:nr[ ]?)?$")
 
 
 def _shortened(text: str, start: int, end: int, digit: int) -> list[tuple[int, int, str]]:
     values = []
     while end > digit:
-        plain = plain_spelling(text[start:end])
+        plain = plain_spelling(_NUMBER_SAID.sub("", text[start:end]))
         values.append((start, end, plain))
         end -= 1
         while end > digit and text[end - 1].isalnum():

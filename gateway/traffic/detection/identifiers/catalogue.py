@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from gateway.traffic.detection.identifiers import nobodys_number
+from gateway.traffic.detection.identifiers.answer_number import AnswerRecogniser
 from gateway.traffic.detection.identifiers.bank_account import BANK_ACCOUNT
 from gateway.traffic.detection.identifiers.contract_number import CONTRACT_NUMBER
 from gateway.traffic.detection.identifiers.coordinates import CoordinatesRecogniser
@@ -29,6 +30,8 @@ from gateway.traffic.detection.identifiers.payment_card import PAYMENT_CARD
 from gateway.traffic.detection.identifiers.personal_number import PERSONAL_NUMBER
 from gateway.traffic.detection.identifiers.phone import PhoneRecogniser
 from gateway.traffic.detection.identifiers.phone_shapes import PHONE, PHONE_LABELS
+from gateway.traffic.detection.identifiers.plate_shapes import PlateShapesRecogniser
+from gateway.traffic.detection.identifiers.table_columns import ColumnsRecogniser
 from gateway.traffic.detection.identifiers.tax_number import TAX_NUMBER
 from gateway.traffic.detection.identifiers.url import UrlRecogniser
 from gateway.traffic.detection.identifiers.username import UsernameRecogniser
@@ -65,6 +68,8 @@ def identifier_recognisers(language: str) -> list[Recogniser]:
     """Fresh recognisers for one of `reading.ANALYSED_AS`; the same kinds in every language."""
     return [
         NumbersRecogniser(NUMBER_KINDS, vocabulary(), language),
+        ColumnsRecogniser(NUMBER_KINDS, vocabulary(), language),
+        PlateShapesRecogniser(language),
         IbanRecogniser(language),
         EmailRecogniser(language),
         PhoneRecogniser(vocabulary(), language),
@@ -75,4 +80,5 @@ def identifier_recognisers(language: str) -> list[Recogniser]:
         UsernameRecogniser(language),
         CoordinatesRecogniser(language),
         LandRegisterRecogniser(language),
+        AnswerRecogniser(language),
     ]

@@ -8,13 +8,14 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.identifiers.number_words import size
 from gateway.traffic.detection.reading import Reading, Word
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
-_CUE: Final = regex.compile(
-    r"(?<!\p{L})(?:ur(?=\.|[ ]?:|[ ]\d|_)|uro?dz\p{L}*|data[ _]ur\p{L}*|dat[ _]ur\p{L}*|rocznik"
+_CUES: Final = (
+    r"ur(?=[.:_])|ur(?=[ ][:\d])|uro?dz\p{L}*|data[ _]ur\p{L}*|dat[ _]ur\p{L}*|rocznik"
     r"|born|birth\p{L}*|"
     r"date_of_birth|birthdate|dob|d\.o\.b|"
     r"geb|gebor\p{L}*|geburts\p{L}*|naissance|nee?|ne\(e\)|nes|naci|nacio|nacid[oa]s?|nacimiento|"
@@ -26,13 +27,28 @@ _CUE: Final = regex.compile(
     r"ημερ\p{L}* γενν\p{L}*|ημ\. ?γενν\p{L}*|data breithe|breithe|rugadh|rugtha|rugad"
     r"|twield\p{L}*|twelid\p{L}*|"
     r"data tat-twelid|imwieled|datum_narozeni|birthday|urodzin\p{L}*|narozeniny|compleanno|"
-    r"cumpleanos|geburtstag|n\.|\*)(?!\p{L})"
+    r"cumpleanos|geburtstag|n\."
+    r"|f\.|fdato|fodt\p{L}*|fodd\p{L}*|раждан\p{L}*|род\.|р\.|д\.р|днюх\p{L}*|γενεθλ\p{L}*|γενν\."
+    r"|roj\.|rod\.|rođ\.|rođ\p{L}*|rojsten\p{L}*|obletnic\p{L}*|nac\.|fnac|f\. nac"
+    r"|cumple|cumples|nasc\.|aniversari\p{L}*|anniversaire|geboortedag|verjaardag|jarig"
+    r"|sunnipaev\p{L}*|sunniaeg\p{L}*|sunniaja|syntyi|syntyn\p{L}*|syntymapaiv\p{L}*"
+    r"|gimtadien\p{L}*"
+    r"|dzimsanas|dzimusi|dzimis|szuletesnap\p{L}*|szulinap\p{L}*|szul\.|zi de nastere"
+    r"|ziua de nastere"
+    r"|breithla|bhreith\p{L}*|mbreith\p{L}*|twelet|twieled|gheluq|ghalqet|jum it-twelid"
+)
+_CUE: Final = regex.compile(rf"(?<!\p{{L}})(?:{_CUES}|\*)(?!\p{{L}})")
+_BEGINNINGS: Final = beginnings(_CUES)
+_CUES_BEHIND: Final = (
+    r"geb\p{L}*|urodz\p{L}*|born|geboren|nee?|syntynyt|szulet\p{L}*|rojen\p{L}*|"
+    r"rod[ij]en\p{L}*|nascut\p{L}*|роден\p{L}*|народ\p{L}*|dzim\p{L}*|gim\p{L}*|sund\p{L}*|"
+    r"naroz\p{L}*|naroden\p{L}*|fodd|fodt|р\.?[ ]?н"
+    r"|nacid[oa]|nascid[oa]|nat[oa]|syntyi|rugadh|twieled\p{L}*|γεννη\p{L}*"
 )
 _CUE_BEHIND: Final = regex.compile(
-    r"[ ,]{0,2}(?:geb\p{L}*|urodz\p{L}*|born|geboren|ne[e]?|syntynyt|szulet\p{L}*|rojen\p{L}*|"
-    r"rod[ij]en\p{L}*|nascut\p{L}*|роден\p{L}*|народ\p{L}*|dzim\p{L}*|gim\p{L}*|sund\p{L}*|"
-    r"naroz\p{L}*|naroden\p{L}*|fodd|fodt|р\.?[ ]?н)(?!\p{L})"
+    rf"[ ,]{{0,2}}(?:\p{{L}}+[ ]){{0,3}}(?:{_CUES_BEHIND}|birth|dob|data ur)(?!\p{{L}})"
 )
+_BEGINNINGS_BEHIND: Final = beginnings(f"{_CUES_BEHIND}|birth|dob")
 _MONTHS: Final = (
     "stycz|lut[ey]|marz|marc|kwie|maj|czerw|lip[ic]|sierp|wrze|pazdz|listop|grud|jan|feb|mar|apr|"
     "may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|fevr|avr|juin|juil|aout|octo|enero|febrer|"
@@ -55,10 +71,11 @@ _DATE: Final = regex.compile(
     rf"(?<![\d\p{{L}}])(?:"
     rf"\d{{1,2}}{_SEPARATOR}\d{{1,2}}{_SEPARATOR}(?:\d{{4}}|\d{{2}})(?!\d)\.?"
     rf"|(?:19|20)\d\d{_SEPARATOR}\d{{1,2}}{_SEPARATOR}\d{{1,2}}\.?"
+    r"|(?:19|20)\d\d[ ][01]?\d[ ][0-3]?\d|[0-3]?\d[ ][01]?\d[ ](?:19|20)\d\d"
     rf"|\d{{1,2}}{_SEPARATOR}(?:{_MONTHS})\p{{L}}*\.?{_SEPARATOR}(?:\d{{4}}|\d{{2}})"
     r"|[0-3]\d(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)?\d\d"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º|ª|er|:?an|:?nde|-?го|-?α)?[ ]?(?:day )?(?:of |de |d'|ta' |u "
-    rf")?[ ]?"
+    rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.|º|ª|er|:?an|:?nde|-?го|-?α)?[ ]?"
+    rf"(?:day )?(?:of |de |d'|ta' |u )?[ ]?"
     rf"(?:{_MONTHS})[\p{{L}}\p{{M}}]*\.?,?[ ](?:de |del |of )?(?:\d{{4}}|'?\d{{2}})"
     rf"|(?:{_MONTHS})\p{{L}}*\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|(?:19|20)\d\d\.?[ ]?(?:m\.|gada|g\.|ev)?[ ]?(?:{_MONTHS})\p{{L}}*[ ]\d{{1,2}}\.?"
@@ -97,6 +114,11 @@ _FILL: Final = frozenset(
 _MOST_WORDS: Final = 9
 
 
+def says_birth(text: str) -> bool:
+    """Whether folded `text`, the head of a column, says that dates of birth follow."""
+    return _CUE.search(text) is not None
+
+
 class DateOfBirthRecogniser(Recogniser):
     """DATE_OF_BIRTH."""
 
@@ -104,33 +126,52 @@ class DateOfBirthRecogniser(Recogniser):
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Dates closely behind a cue, or right before one; dates in words behind a cue."""
-        cues = list(_CUE.finditer(reading.folded, timeout=PATTERN_SECONDS))
+        cues: list[regex.Match[str]] = []
+        if "*" in reading.text or may_hold(reading, _BEGINNINGS):
+            cues = list(_CUE.finditer(reading.folded, timeout=PATTERN_SECONDS))
         for cue in cues:
-            yield from _in_words(reading, cue.end())
+            yield from _in_words(reading, cue.end(), cue.start())
         if not reading.has_digit:
             return
+        if not (cues or may_hold(reading, _BEGINNINGS_BEHIND) or _LONG_PAST.search(reading.text)):
+            return
+        last = 0
         for found in _DATE.finditer(reading.folded, timeout=PATTERN_SECONDS):
             start, end = found.span()
             if (
                 _announced(reading, start, cues)
+                or _goes_on(reading, last, start)
                 or _CUE_BEHIND.match(reading.folded, end)
                 or _is_long_past(reading, start, end)
             ):
+                last = end
                 yield Match(start, end, "DATE_OF_BIRTH", CUED)
 
 
 def _announced(reading: Reading, start: int, cues: list[regex.Match[str]]) -> bool:
-    for cue in cues:
-        between = start - cue.end()
-        if 0 <= between <= _REACH:
-            return not _OTHER_DATE.search(reading.folded, cue.end(), start)
-    return False
+    """Whether the nearest cue before `start` is close, with no other date between."""
+    before = [cue.end() for cue in cues if 0 <= start - cue.end() <= _REACH]
+    if not before:
+        return False
+    between = _ANSWER.sub(" ", reading.folded[before[-1] : start])
+    return not _OTHER_DATE.search(between)
 
 
+def _goes_on(reading: Reading, last: int, start: int) -> bool:
+    """`Ola Lis ur. 3.09.2019, Jan Lis 11.02.2022`: a list of people with their dates."""
+    return last > 0 and _NEXT_ONE.fullmatch(reading.text, last, start) is not None
+
+
+_NEXT_ONE: Final = regex.compile(
+    r"[.]?[ ]?(?:[,;|]|\n|[ ](?:i|a|oraz|and|und|et|y|e|en|och|og)(?=[ ]))[ \n]*"
+    r"(?:\d{1,2}[.)][ ])?(?:\p{L}[\p{L}'-]+[ ]?){1,3}[,:(\-–]?[ ]?"
+)
+_ANSWER: Final = regex.compile(r"[?.]?\s*\n\s*\p{L}{2,14}[ ]?:")
 _LONG_PAST: Final = regex.compile(r"(?<!\d)(?:19[2-9]\d|200[0-6])(?!\d)")
 _FIELD_BEFORE: Final = regex.compile(
     r"(?:^|[\n;|(\t]|\p{L}\p{L}(?:[\"'][:,]?)?[,;:/(]|\p{L}\p{L}[ ][-/(]"
-    r"|\p{L}\p{Ll}\"[:,])[ \"]{0,2}$"
+    r"|\p{L}\p{Ll}\"[:,]|(?<!\p{L})(?:data|date|datum|dato|fecha|rocznik|дата)[ ]?:?)"
+    r"[ \"]{0,2}$"
 )
 _OF_A_LAW: Final = regex.compile(
     r"ustaw|rozporz|dekret|kodeks|umow|\bact\b|law|gesetz|vertrag|loi|ley|legge|lei|wet |zakon|"
@@ -149,32 +190,48 @@ def _is_long_past(reading: Reading, start: int, end: int) -> bool:
 _OTHER_DATE: Final = regex.compile(r"\d|[!?\n]\s*\p{L}.*\p{L}|zamow|order|bestell")
 
 
-def _in_words(reading: Reading, begin: int) -> Iterator[Match]:
-    """`piątego maja tysiąc dziewięćset …` within some words behind a cue."""
+def _in_words(reading: Reading, begin: int, before: int) -> Iterator[Match]:
+    """`piątego maja tysiąc dziewięćset …` within some words behind a cue, or before it."""
     first = bisect_left(reading.words, begin, key=lambda word: word.start)
     behind = [word for word in reading.words[first : first + 24] if word.start <= begin + 90]
-    run: list[Word] = []
-    for place, word in enumerate(behind):
-        if _is_part(reading, word):
-            if not run and place > 4:
-                break
-            run.append(word)
-        elif run and reading.folded[word.start : word.end] not in _FILL:
-            break
-    if not 2 <= len(run) <= _MOST_WORDS or not any(_is_month(reading, word) for word in run):
-        return
+    run = _run(reading, behind, _SKIPPED_BEHIND)
+    if not _is_date(reading, run):
+        last = bisect_left(reading.words, before, key=lambda word: word.start)
+        run = _run(reading, reading.words[max(0, last - 24) : last][::-1], _SKIPPED_BEFORE)[::-1]
+        if len(run) < _FEWEST_BEFORE or not _is_date(reading, run):
+            return
     end = run[-1].end
-    year = regex.match(
-        r"[ ,]{1,2}(?:de |del |of )?(?:19|20)\d\d(?!\d)", reading.folded[end : end + 12]
-    )
-    end += year.end() if year else 0
-    closing = regex.match(r" (?:roku|року|година)(?!\p{L})", reading.folded[end : end + 9])
-    end += closing.end() if closing else 0
+    year = _YEAR_BEHIND.match(reading.folded, end)
+    end = year.end() if year else end
+    closing = _YEAR_SAID.match(reading.folded, end)
+    end = closing.end() if closing else end
     start = run[0].start
     if reading.folded[max(0, start - 4) : start] == "the ":
         start -= 4
     if sum(1 for word in run if not _is_month(reading, word)) or year:
         yield Match(start, end, "DATE_OF_BIRTH", CUED)
+
+
+def _run(reading: Reading, words: list[Word], skipped: int) -> list[Word]:
+    """The first run of words of a date among `words`, after as many others at most."""
+    run: list[Word] = []
+    for place, word in enumerate(words):
+        if _is_part(reading, word):
+            if not run and place > skipped:
+                break
+            run.append(word)
+        elif run and reading.folded[word.start : word.end] not in _FILL:
+            break
+    return run
+
+
+def _is_date(reading: Reading, run: list[Word]) -> bool:
+    return 2 <= len(run) <= _MOST_WORDS and any(_is_month(reading, word) for word in run)
+
+
+_SKIPPED_BEHIND, _SKIPPED_BEFORE, _FEWEST_BEFORE = 4, 2, 3
+_YEAR_BEHIND: Final = regex.compile(r"[ ,]{1,2}(?:de |del |of )?(?:19|20)\d\d(?!\d)")
+_YEAR_SAID: Final = regex.compile(r" (?:roku|року|година)(?!\p{L})")
 
 
 def _is_part(reading: Reading, word: Word) -> bool:

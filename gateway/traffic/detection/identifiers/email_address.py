@@ -14,6 +14,8 @@ import regex
 
 from gateway.traffic.detection.identifiers.email_spelled import spelled_addresses
 from gateway.traffic.detection.identifiers.number import VALID
+from gateway.traffic.detection.identifiers.role_mailbox import is_role
+from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
@@ -30,10 +32,12 @@ AT: Final = r"(?:@|%40|&#64;|&commat;)"
 
 EMAIL: Final = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}]){LOCAL}(?:{AT}(?:{_DOTTED}|{_LOOSE}|{_LABEL})"
-    rf"|[ ]@[ ]?(?:{_DOTTED}|{_LOOSE})|@[ ](?:{_DOTTED}|{_LOOSE}))",
+    rf"|[ ]@[ ]?(?:{_DOTTED}|{_LOOSE})|@[ ](?:{_DOTTED}|{_LOOSE}))"
+    rf"|(?<![\p{{L}}\p{{N}}])[\p{{L}}\p{{N}}_]+(?:[ ][._-][ ]?[\p{{L}}\p{{N}}_]+){{1,4}}[ ]@[ ]"
+    rf"(?:{_LOOSE})",
     regex.IGNORECASE,
 )
-_BREAK: Final = regex.compile(r"[ ,][ ]?$")
+_AT_SIGN: Final = regex.compile(AT, regex.IGNORECASE)
 
 
 class EmailRecogniser(Recogniser):
@@ -46,7 +50,8 @@ class EmailRecogniser(Recogniser):
         text = reading.text
         if any(sign in text for sign in ("@", "%40", "&#64;", "&commat;")):
             for found in EMAIL.finditer(text, timeout=PATTERN_SECONDS):
-                if not _is_handle(found[0]):
+                local = folded(_AT_SIGN.split(found[0], maxsplit=1)[0].strip())
+                if not (is_role(local) or _is_handle(found[0])):
                     yield Match(found.start(), found.end(), "EMAIL_ADDRESS", VALID)
         yield from spelled_addresses(reading)
 

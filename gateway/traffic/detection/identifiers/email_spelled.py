@@ -12,6 +12,7 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match
@@ -67,10 +68,9 @@ _WITH_SIGN: Final = regex.compile(
     rf"(?![\p{{L}}\p{{N}}])"
     rf"|[ ](?:{_AT_WEAK})[ ](?:[\p{{L}}\p{{N}}-]+\.)+(?:{_TOP})(?![\p{{L}}\p{{N}}]))"
 )
-_SIGN: Final = regex.compile(rf"(?<!\p{{L}})(?:{_AT_SURE}|{_AT_WEAK})(?!\p{{L}})")
-_DOT_OR_TOP: Final = regex.compile(
-    rf"(?<![\p{{L}}])(?:{_DOT}|{_PROVIDERS})(?!\p{{L}})|\.(?:{_TOP})(?![\p{{L}}])"
-)
+_SIGNS: Final = beginnings(f"{_AT_SURE}|{_AT_WEAK}")
+_DOTS: Final = frozenset(f"{_DOT}|{_PROVIDERS}".split("|"))
+_DOTTED_TOP: Final = regex.compile(rf"\.(?:{_TOP})(?![\p{{L}}])")
 _SPELLED_DOT: Final = regex.compile(rf"[ ](?:{_DOT})[ ]")
 _LIKE_A_NAME: Final = regex.compile(r"[\p{N}._]")
 
@@ -78,7 +78,10 @@ _LIKE_A_NAME: Final = regex.compile(r"[\p{N}._]")
 def spelled_addresses(reading: Reading) -> Iterator[Match]:
     """Addresses whose at sign or dots are words."""
     text = reading.folded
-    if not (_DOT_OR_TOP.search(text) and _SIGN.search(text)):
+    if not may_hold(reading, _SIGNS):
+        return
+    spelled_dot = not reading.folded_words.isdisjoint(_DOTS)
+    if not (spelled_dot or ("." in text and _DOTTED_TOP.search(text))):
         return
     for found in _WITH_SIGN.finditer(text, timeout=PATTERN_SECONDS):
         if _is_address(reading.text[found.start() : found.end()], found[0]):

@@ -17,11 +17,13 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogni
 
 _GAP: Final = r"(?:[ \t]{0,2}[-./_,|]?[ \t]{0,2}(?:\r?\n[ \t]{0,2})?)"
 _BEGIN: Final = regex.compile(
-    rf"(?<![\p{{L}}\d])[A-Z]{{2}}{_GAP}\d{_GAP}\d(?:{_GAP}[A-Z0-9]){{11,32}}", regex.IGNORECASE
+    rf"(?<=(?<![\p{{L}}\d])(?P<country>[A-Z]{{2}}){_GAP})\d{_GAP}\d(?:{_GAP}[A-Z0-9]){{11,32}}",
+    regex.IGNORECASE,
 )
 _NRB: Final = regex.compile(rf"(?<!\d)\d{{2}}(?:{_GAP}\d){{24}}(?!\d)")
 _LABEL: Final = regex.compile(r"iban|konto|konta|rachun|nrb|nr_rach|account|przelew|wpłat|wplat")
-_SHORTEST, _LONGEST = 15, 34
+_SHORTEST: Final = 15
+_FEWEST_DIGITS, _DIGITS_OF_NRB = 8, 26
 _LENGTHS: Final = {
     "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20,
     "ES": 24, "FI": 18, "FR": 27, "GB": 22, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IT": 27,
@@ -42,21 +44,33 @@ class IbanRecogniser(Recogniser):
         """
         if not reading.has_digit:
             return
-        text, place = reading.text, 0
-        while found := _BEGIN.search(text, place, timeout=PATTERN_SECONDS):
-            place = found.start() + 2
-            length, valid = _end(found[0])
-            end = found.start() + length
-            if length and not text[end : end + 1].isdigit():
-                if valid or (found[0][:2].isupper() and _is_said(reading, found.start())):
-                    yield Match(found.start(), end, "IBAN_CODE", VALID if valid else CUED)
-                    place = end
-        place = 0
-        while found := _NRB.search(text, place, timeout=PATTERN_SECONDS):
-            place = found.end()
-            valid = iban.is_valid("PL" + digits_of(found[0]))
-            if valid or _is_said(reading, found.start()):
-                yield Match(found.start(), found.end(), "IBAN_CODE", VALID if valid else CUED)
+        digits = sum(map(str.isdigit, reading.text))
+        if digits >= _FEWEST_DIGITS:
+            yield from _with_country(reading)
+        if digits >= _DIGITS_OF_NRB:
+            yield from _polish(reading)
+
+
+def _with_country(reading: Reading) -> Iterator[Match]:
+    text, place = reading.text, 0
+    while found := _BEGIN.search(text, place, timeout=PATTERN_SECONDS):
+        place = found.start() + 1
+        start = found.start("country")
+        length, valid = _end(text[start : found.end()])
+        end = start + length
+        if length and not text[end : end + 1].isdigit():
+            if valid or (text[start : start + 2].isupper() and _is_said(reading, start)):
+                yield Match(start, end, "IBAN_CODE", VALID if valid else CUED)
+                place = end
+
+
+def _polish(reading: Reading) -> Iterator[Match]:
+    text, place = reading.text, 0
+    while found := _NRB.search(text, place, timeout=PATTERN_SECONDS):
+        place = found.end()
+        valid = iban.is_valid("PL" + digits_of(found[0]))
+        if valid or _is_said(reading, found.start()):
+            yield Match(found.start(), found.end(), "IBAN_CODE", VALID if valid else CUED)
 
 
 def _is_said(reading: Reading, place: int) -> bool:

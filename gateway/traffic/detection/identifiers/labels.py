@@ -7,19 +7,24 @@ numbers that are nobody's.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
+from weakref import WeakKeyDictionary
 
 import regex
 
 from gateway.traffic.detection.normalised import folded
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
 _WORD: Final = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
 _SENTENCE_END: Final = regex.compile(r"[?!][\s]|\p{L}{7,}(?<!nr|num|tel|kont)\.[\s]|\n[ \t]*\n")
-_LONGEST_PHRASE: Final = 3
-_SHORTEST_STEM: Final = 2
+_BEGINNING: Final = 3
+_REACH_BEHIND: Final = 30
+_WORDS_BEHIND: Final = 4
 REACH: Final = 48
 """Code points before a number in which its label is looked for."""
 
@@ -35,66 +40,119 @@ class Said:
 
 
 class Vocabulary:
-    """Labels by their words. A label is words joined by `_`; one that ends in `*` is a stem."""
+    """Labels by their words. A label is words joined by `_`; a word that ends in `*` is a stem."""
 
     def __init__(self, labels: Iterable[tuple[str, str]]) -> None:
         """`labels`: topics with their labels, parted by white space."""
         whole: defaultdict[str, set[str]] = defaultdict(set)
-        stems: defaultdict[str, set[str]] = defaultdict(set)
+        stems: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
         for topic, words in labels:
             for word in folded(words).split():
-                table = stems if word.endswith("*") else whole
-                table[word.rstrip("*").replace("_", " ")].add(topic)
-        self._whole = {
-            word: frozenset(topics | stems.get(word, set())) for word, topics in whole.items()
-        }
-        self._stems = {word: frozenset(topics) for word, topics in stems.items()}
-        # Most words begin like no label: two letters and the number of words tell them at once.
-        self._begin = {(word[:2], word.count(" ")) for word in stems}
+                if "*" in word:
+                    stems[_parts(word)].add(topic)
+                else:
+                    whole[word.replace("_", " ")].add(topic)
+        for phrase in whole:
+            whole[phrase] |= stems.get(_parts(phrase.replace(" ", "_") + "*"), set())
+        self._whole = {phrase: frozenset(topics) for phrase, topics in whole.items()}
+        # By the beginning of their first word, the longest first.
+        self._stems: defaultdict[str, list[tuple[tuple[str, ...], frozenset[str]]]]
+        self._stems = defaultdict(list)
+        for parts in sorted(stems, key=lambda parts: -sum(map(len, parts))):
+            self._stems[parts[0].rstrip("*")[:_BEGINNING]].append((parts, frozenset(stems[parts])))
+        self._go_on = {phrase.split()[0] for phrase in whole if " " in phrase}
+        self._go_on |= {parts[0] for parts in stems if len(parts) > 1}
+        self._go_on_stems = tuple(word[:-1] for word in self._go_on if word.endswith("*"))
+        self._labelled: WeakKeyDictionary[Reading, LabelledText] = WeakKeyDictionary()
 
-    def topics(self, phrase: str) -> frozenset[str] | None:
-        """What `phrase` (folded) announces: the whole phrase, else its longest known stem."""
-        found = self._whole.get(phrase)
+    def labels_of(self, reading: Reading) -> LabelledText:
+        """The labels of one text, shared by all who ask for them."""
+        known = self._labelled.get(reading)
+        if known is None:
+            known = self._labelled[reading] = LabelledText(self, reading.folded)
+        return known
+
+    def topics(self, *words: str) -> frozenset[str] | None:
+        """What folded `words` announce: the whole phrase, else its longest known stem."""
+        found = self._whole.get(words[0] if len(words) == 1 else " ".join(words))
         if found is not None:
             return found
-        if (phrase[:2], phrase.count(" ")) not in self._begin:
-            return None
-        beginning = phrase.rfind(" ") + 1  # a stem has as many words as the phrase
-        for length in range(len(phrase), max(beginning, _SHORTEST_STEM - 1), -1):
-            found = self._stems.get(phrase[:length])
-            if found is not None:
-                return found
+        beginning = words[0][:_BEGINNING]
+        for length in range(len(beginning), 0, -1):
+            for parts, topics in self._stems.get(beginning[:length], ()):
+                if len(parts) == len(words) and all(map(_begins, words, parts)):
+                    return topics
         return None
 
-    def before(self, folded_text: str, place: int, floor: int = 0) -> Said | None:
+    def may_go_on(self, word: str) -> bool:
+        """Whether a label of several words begins with `word`."""
+        return word in self._go_on or word.startswith(self._go_on_stems)
+
+
+def _parts(label: str) -> tuple[str, ...]:
+    return tuple(label.split("_"))
+
+
+def _begins(word: str, part: str) -> bool:
+    return word.startswith(part[:-1]) if part[-1:] == "*" else word == part
+
+
+class LabelledText:
+    """Where labels stand in one text; a word is looked up once, when first asked for."""
+
+    def __init__(self, vocabulary: Vocabulary, text: str) -> None:
+        """`text` is folded."""
+        self._vocabulary = vocabulary
+        spans = [found.span() for found in _WORD.finditer(text, timeout=PATTERN_SECONDS)]
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+        self._words = [text[start:end] for start, end in spans]
+        self._sentence_ends = [
+            found.end() for found in _SENTENCE_END.finditer(text, timeout=PATTERN_SECONDS)
+        ]
+        self._text = text
+        self._known: dict[tuple[int, int], frozenset[str] | None] = {}
+
+    def before(self, place: int, floor: int = 0) -> Said | None:
         """The nearest label that ends before `place` and begins at `floor` or later."""
         begin = max(floor, place - REACH)
-        left = folded_text[begin:place]
-        for sentence_end in _SENTENCE_END.finditer(left):
-            begin = max(floor, place - REACH) + sentence_end.end()
-        left = folded_text[begin:place]
-        found = list(_WORD.finditer(left))
-        if found and found[0].start() == 0 and begin and folded_text[begin - 1].isalpha():
-            del found[0]
-        words = [word[0] for word in found]
-        for last in range(len(words), 0, -1):
-            for first in range(max(0, last - _LONGEST_PHRASE), last):
-                topics = self.topics(" ".join(words[first:last]))
+        sentence = bisect_right(self._sentence_ends, place)
+        if sentence:
+            begin = max(begin, self._sentence_ends[sentence - 1])
+        first = bisect_left(self._starts, begin)
+        behind = bisect_right(self._ends, place)
+        for last in range(behind - 1, first - 1, -1):
+            for start in range(max(first, last - 2), last + 1):
+                topics = self._topics(start, last)
                 if topics is not None:
-                    return Said(
-                        topics,
-                        begin + found[first].start(),
-                        begin + found[last - 1].end(),
-                        len(words) - last,
-                    )
+                    return Said(topics, self._starts[start], self._ends[last], behind - 1 - last)
         return None
 
-    def behind(self, folded_text: str, place: int) -> frozenset[str]:
+    def behind(self, place: int) -> frozenset[str]:
         """What the first label closely behind `place`, in its line, announces."""
-        right = folded_text[place : place + 30].partition("\n")[0]
-        words = _WORD.findall(right)[:4]
-        for first in range(len(words)):
-            topics = self.topics(words[first]) or self.topics(" ".join(words[first : first + 2]))
+        reach = place + _REACH_BEHIND
+        line_end = self._text.find("\n", place, reach)
+        reach = reach if line_end < 0 else line_end
+        first = bisect_left(self._starts, place)
+        for at in range(first, min(first + _WORDS_BEHIND, len(self._words))):
+            if self._ends[at] > reach:
+                break
+            topics = self._topics(at, at)
+            if topics is None and at + 1 < len(self._words) and self._ends[at + 1] <= reach:
+                topics = self._topics(at, at + 1)
             if topics:
                 return topics
         return frozenset()
+
+    def _topics(self, first: int, last: int) -> frozenset[str] | None:
+        """What the words from `first` to `last` announce."""
+        known = self._known.get((first, last), _UNKNOWN)
+        if known is _UNKNOWN:
+            known = None
+            if first == last or self._vocabulary.may_go_on(self._words[first]):
+                known = self._vocabulary.topics(*self._words[first : last + 1])
+            self._known[first, last] = known
+        return known
+
+
+_UNKNOWN: Final[frozenset[str]] = frozenset({""})

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
+from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser, spans
@@ -17,6 +18,9 @@ _MAC = regex.compile(
 )
 
 
+_DOTTED = regex.compile(r"(?<=[0-9A-Fa-f]{4})\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}")
+_PAIR_SIGNS = 5
+_CUES = beginnings("mac|physical|adres|bssid")
 _BARE = regex.compile(
     r"(?<!\p{L})(?:mac|physical address|adres fizyczny|bssid)[\s:=\-]{1,3}"
     r"(?:adres\w*|addr\w*|id)?[\s:=]{0,2}(?P<mac>[0-9a-f]{12})(?![\p{L}\d])",
@@ -31,8 +35,12 @@ class MacRecogniser(Recogniser):
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Addresses with a letter or a colon: pairs of digits with dashes are a date and time."""
-        for found in spans(_MAC, reading.text):
+        text = reading.text
+        pairs = text.count(":") >= _PAIR_SIGNS or text.count("-") >= _PAIR_SIGNS
+        for found in spans(_MAC, text) if pairs or _DOTTED.search(text) else ():
             if ":" in found[0] or any(map(str.isalpha, found[0])):
                 yield Match(found.start(), found.end(), "MAC_ADDRESS", VALID)
-        for found in _BARE.finditer(reading.text, timeout=PATTERN_SECONDS):
+        if not may_hold(reading, _CUES):
+            return
+        for found in _BARE.finditer(text, timeout=PATTERN_SECONDS):
             yield Match(found.start("mac"), found.end("mac"), "MAC_ADDRESS", VALID)

@@ -57,11 +57,13 @@ class NumberKind:
     _written: regex.Pattern[str] | None = field(init=False, repr=False)
     _form: regex.Pattern[str] = field(init=False, repr=False)
     _lengths: range = field(init=False, repr=False)
+    _topic: str = field(init=False, repr=False)
     _said: regex.Pattern[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         first, _, last = self.length.partition("-")
         object.__setattr__(self, "_lengths", range(int(first), int(last or first) + 1))
+        object.__setattr__(self, "_topic", f"{self.entity_type} {self.form}")
         object.__setattr__(self, "_form", regex.compile(self.form))
         written = regex.compile(self.written, regex.DOTALL) if self.written else None
         object.__setattr__(self, "_written", written)
@@ -70,7 +72,7 @@ class NumberKind:
     @property
     def topic(self) -> str:
         """What its labels announce: this kind and no other of the same type."""
-        return f"{self.entity_type} {self.form}"
+        return self._topic
 
     def lengths(self) -> range:
         """How many letters and digits it may have."""
@@ -80,11 +82,16 @@ class NumberKind:
         """Whether `plain` looks like one."""
         return self._form.fullmatch(plain) is not None
 
+    def may_begin(self, beginning: str) -> bool:
+        """Whether a number of this kind may begin so."""
+        return self._form.fullmatch(beginning, partial=True) is not None
+
     def is_valid(self, plain: str) -> bool:
         """Whether the check passes; a run of one digit is a filler, no number."""
         if self.check is None:
             return True
-        return len(set(digits_of(plain))) > 1 and self.check(plain)
+        digits = plain if plain.isdigit() else digits_of(plain)
+        return digits.strip(digits[:1]) != "" and self.check(plain)
 
     def stands_alone(self, spelled: str) -> bool:
         """Whether the spelling in the text is enough to believe it."""

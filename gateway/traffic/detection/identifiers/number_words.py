@@ -184,14 +184,19 @@ def _folded(words: str) -> list[str]:
 
 def size(word: str) -> int:
     """What kind of number word `word` (folded) is, 0 if none."""
-    table = _digits()
-    found = table.get(word, 0)
-    if found or len(word) < 8:
-        return found
+    return _digits().get(word, 0) or _compound(word)
+
+
+def _compound(word: str) -> int:
+    """Hundreds with what follows in one word: `achthundertzwanzig`."""
+    if len(word) < _SHORTEST_COMPOUND or not any(hundred in word for hundred in _IN_COMPOUNDS):
+        return 0
     compound = _COMPOUND.fullmatch(word)
-    return _HUNDRED_AND_MORE if compound and compound[1] in table else 0
+    return _HUNDRED_AND_MORE if compound and compound[1] in _digits() else 0
 
 
+_SHORTEST_COMPOUND: Final = 8
+_IN_COMPOUNDS: Final = ("hund", "hond", "sat", "sad", "szaz", "cento")
 _HUNDRED_AND_MORE: Final = 5
 
 
@@ -212,10 +217,12 @@ _RUN_OF_DIGITS: Final = regex.compile(r"[\s,;.\-–/]*\d+(?:[ .\-/]\d+){0,8}")
 
 def spelled_numbers(reading: Reading, fewest_words: int = 3) -> Iterator[SpelledNumber]:
     """Runs of at least so many number words, in order."""
+    text = reading.folded
+    known = _digits().get
     spelled = [
         (word.start, word.end, kind)
         for word in reading.words
-        if (kind := size(reading.folded[word.start : word.end]))
+        if (kind := known(part := text[word.start : word.end], 0) or _compound(part))
     ]
     if reading.language not in _SHORT_WORDS_COUNT:
         # "to" is two in Danish, and a word of every day in Polish.

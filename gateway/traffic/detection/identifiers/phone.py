@@ -72,7 +72,7 @@ class PhoneRecogniser(Recogniser):
 
     def _in_words(self, reading: Reading) -> Iterator[Match]:
         for number in spelled_numbers(reading):
-            said = self._vocabulary.before(reading.folded, number.start)
+            said = self._vocabulary.labels_of(reading).before(number.start)
             enough = 6 if said is not None and PHONE in said.topics else 8
             if enough <= number.digits <= 2 * _MOST and number.words > 2:
                 yield Match(number.start, number.end, "PHONE_NUMBER", CUED)
@@ -108,7 +108,7 @@ class PhoneRecogniser(Recogniser):
 
     def _announced_beginning(self, reading: Reading, start: int, end: int) -> int:
         """End of a number directly behind its label, where more digits follow behind a space."""
-        said = self._vocabulary.before(reading.folded, start)
+        said = self._vocabulary.labels_of(reading).before(start)
         if said is None or PHONE not in said.topics or start - said.end > _FAR:
             return 0
         digits = 0
@@ -129,7 +129,7 @@ class PhoneRecogniser(Recogniser):
                 return VALID
         if len(set(digits)) == 1 or _is_amount(text, start, end) or _DATE.match(number):
             return 0.0
-        said = self._vocabulary.before(reading.folded, start)
+        said = self._vocabulary.labels_of(reading).before(start)
         if start and text[start - 1].isalpha() and (said is None or said.end != start):
             return 0.0
         if said is not None and PHONE in said.topics and said.words_between <= _FAR:
@@ -140,7 +140,7 @@ class PhoneRecogniser(Recogniser):
         if said is not None and _is_denied(said):
             return 0.0
         score = _national(number, digits, REGIONS.get(reading.language, ()))
-        if not score and PHONE in self._vocabulary.behind(reading.folded, end):
+        if not score and PHONE in self._vocabulary.labels_of(reading).behind(end):
             return SAID if len(digits) > 6 else 0.0
         return score
 
@@ -222,6 +222,8 @@ def _national(number: str, digits: str, regions: tuple[str, ...]) -> float:
                 return CUED if len(digits) >= _SOLID else 0.0
         elif is_written_like_a_phone(number, region, _is_mobile(digits, region)):
             return VALID
+    if "GB" in regions and _BRITISH_MOBILE.fullmatch(number):
+        return CUED  # some ranges are kept for fiction, yet people write them
     if digits[0] == "0" and 10 <= len(digits) <= 12:
         # A table's language is not told by its words; a mobile number with its nought is rare.
         for region in WITH_TRUNK:
@@ -237,6 +239,7 @@ def _is_amount(text: str, start: int, end: int) -> bool:
     )
 
 
+_BRITISH_MOBILE: Final = regex.compile(r"07\d{3}[ -]\d{3}[ -]?\d{3}|07\d{2}[ -]\d{3}[ -]\d{4}")
 _MOBILE: Final = frozenset(
     {phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE}
 )

@@ -17,15 +17,15 @@ PHONE_LABELS: Final = (
     "zuruckrufen* festnetz* natel telephone* portable* gsm appel* appelez* rappel* joindre* "
     "joignable* "
     "telefono* movil* llam* llame* fijo* telemovel* tlm telm ligue* ligar* contacto* contato* "
-    "cellulare* cel cell_* chiam* chiamat* richiam* fisso* recapito* bel bellen bel_* mobiel* "
+    "cellulare* cel chiam* chiamat* richiam* fisso* recapito* bel bellen terugbel* opbel* mobiel* "
     "telefoonnummer* ringe* ringes opkald* ringa* puhelin* puhelinnumer* puh soittaa* soita* "
     "numeroon kannykk* helista* helistage* mobiil* telefoninumber* talr* talrun* zvan* zvaniet* "
     "piezvan* mobilais* skambin* paskambin* tel_nr* mobilus* telefonu* volat* volejte* zavol* "
-    "mobilni* klick* poklicite* poklic* gsm_* stevilka_tel* nazovite* nazvati* zovite* "
-    "mob_* broj_tel* hiv* hivj* telefonszam* mobilszam* sunati* suna* telefonic* mobilul* "
+    "mobilni* klick* poklicite* poklic* stevilka_tel* nazovite* nazvati* zovite* "
+    "broj_tel* hiv* hivj* telefonszam* mobilszam* sunati* suna* telefonic* mobilul* "
     "телефон* тел тлф моб мобилен* мобильн* мобільн* обад* звън* дзвон* подзвон* зателефон* "
     "набер* номер_тел* вайбер* вибер* τηλ τηλεφων* κινητ* σταθερ* καλεστ* καλεσε* πειτε "
-    "fon_* guthan* fon_poca* glaoigh* glao* mowbajl* cemp* cempl* numru_tal_telefon* phone_* "
+    "guthan* fon_poca* glaoigh* glao* mowbajl* cemp* cempl* numru_tal_telefon* "
     "imsejjah* foni* numer_kontaktow* nr_kontaktow* numer_do* nr_do numer_mam numer_to "
     "my_number* meine_nummer* mon_numero* mi_numero* meu_numero* "
     "mio_numero* mijn_nummer* moj_numer* mitt_nummer* mit_nummer* mun_numero* numeroni* "
@@ -57,6 +57,7 @@ _POLISH: Final = frozenset(
 _AMERICAN: Final = regex.compile(r"(?:\+?1[ .-]?)?(?:\(\d{3}\)[ ]?|\d{3}[ .-])\d{3}[ .-]\d{4}")
 _ODD: Final = frozenset(",|*\\~\n_")
 _BIGGEST_GROUP: Final = 8
+_MOBILE_GROUPS: Final = frozenset({(3, 7), (3, 6), (2, 7), (4, 6), (3, 5), (2, 6), (2, 8)})
 
 
 def is_written_like_a_phone(number: str, region: str, mobile: bool) -> bool:
@@ -73,9 +74,8 @@ def is_written_like_a_phone(number: str, region: str, mobile: bool) -> bool:
     if max(groups) > _BIGGEST_GROUP or (odd and not mobile):
         return False
     digits = "".join(filter(str.isdigit, number))
-    return (
-        digits[0] == "0" or "(" in number or (region in WITHOUT_TRUNK and _even(groups))
-    ) and sum(groups) >= _BIGGEST_GROUP
+    national = region in WITHOUT_TRUNK and (_even(groups) or (mobile and groups in _MOBILE_GROUPS))
+    return (digits[0] == "0" or "(" in number or national) and sum(groups) >= _BIGGEST_GROUP
 
 
 def _even(groups: tuple[int, ...]) -> bool:

@@ -31,6 +31,19 @@ _PARAMETER = regex.compile(
 )
 
 
+_PATHS = (
+    "/in/", ".com/", "/u", "/profil", "/~", "/people", "/author", "/konto", "/member", "/mitglied",
+    "/perfil",
+)  # fmt: skip
+
+
+def _may_be_personal(text: str) -> bool:
+    """Whether there is a sign of an address, and one of a person in it."""
+    if "/" not in text and "www." not in text:
+        return False
+    return "@" in text or "=" in text or any(path in text for path in _PATHS)
+
+
 class UrlRecogniser(Recogniser):
     """URL."""
 
@@ -38,6 +51,8 @@ class UrlRecogniser(Recogniser):
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """The whole address, since its parts tell as much as the name inside."""
+        if not _may_be_personal(reading.folded):
+            return
         for found in _URL.finditer(reading.text, timeout=PATTERN_SECONDS):
             url = found[0].rstrip(".,;:!?)]")
             if any(p.search(url) for p in (_USER_INFO, EMAIL, _PROFILE, _PARAMETER)):

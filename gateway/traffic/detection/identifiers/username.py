@@ -7,7 +7,9 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import CUED
+from gateway.traffic.detection.identifiers.username_words import BEGINNINGS, BEHIND_A_WORD
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
@@ -43,13 +45,10 @@ _CUED: Final = regex.compile(
     rf"(?<![\p{{L}}\d])(?:{_CUES})(?!\p{{L}})[\"']?[ ]?[:=\-–(]?[ ]?{_LINK}[ ]?[:=]?[ ]?"
     rf"[\"'„“«(]?(?P<name>{_WRITTEN})"
 )
-_GATE: Final = regex.compile(
-    r"login|nick|user|utent|utiliz|usuari|bruger|bruk|benutz|nutzer|kennung|identifiant|pseudo|"
-    r"anvand|kaytt|tunnus|kasutaj|lietotaj|vartotoj|slapyv|uziv|pouziv|prezd|prezyv|uporab|korisn|"
-    r"nadimak|felhaszn|потреб|ник|корист|лог|χρηστ|usaid|profil|konto|account|insta|tiktok"
-    r"|telegram|"
-    r"discord|skype|twitter|\big\b|snap|facebook|\bfb\b|messenger|signal|handle|gamertag|screen|"
-    r"zalog|ksywk|forum|verkauf|accounts|usuwam|gebruik|inlog|anmelde|@|uzytk"
+_BEGINNINGS: Final = beginnings(_CUES)
+_TRADERS: Final = beginnings(
+    "verkauf|seller|sprzedaw|vendeur|vendedor|venditor|verkoper|saljare|selger|myyja|"
+    "prodavac|prodejc|predajc|elado|vanzator|forum|forumie|konta|kontem|usuwam|usunac|accounts"
 )
 _JOINED: Final = regex.compile(
     r"(?<![\p{L}\p{N}_.@/\\\-\"'={(])[\"„']?(?P<name>\p{L}[\p{L}\p{N}]{1,24}_[\p{L}\p{N}]{1,24})"
@@ -77,15 +76,13 @@ class UsernameRecogniser(Recogniser):
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Names that look like no word, or stand behind a colon, and handles."""
         text = reading.folded
-        if not _GATE.search(text):
-            return
-        for found in _CUED.finditer(text, timeout=PATTERN_SECONDS, overlapped=True):
-            start, end = found.span("name")
-            name = reading.text[start:end].rstrip(".-")
-            between = text[found.start() : start]
-            if _is_name(name, _SURE_CUE.search(between) is not None):
-                yield Match(start, start + len(name), "USERNAME", CUED)
-        if "_" in text and "{" not in text:
+        spoken_of = may_hold(reading, _BEGINNINGS)
+        if spoken_of:
+            yield from _announced(reading)
+        if (reading.has_digit or "_" in text) and may_hold(reading, BEGINNINGS):
+            yield from _somewhat_behind(reading)
+        joined = "_" in text and "{" not in text
+        if joined and (spoken_of or may_hold(reading, _TRADERS)):
             for found in _JOINED.finditer(reading.text, timeout=PATTERN_SECONDS):
                 if not found["name"].isupper():
                     start, end = found.span("name")
@@ -97,6 +94,29 @@ class UsernameRecogniser(Recogniser):
                     continue
                 if _NETWORK.search(near) or _UNLIKE_A_WORD.search(found["name"]):
                     yield Match(found.start(), found.end(), "USERNAME", CUED)
+
+
+def _announced(reading: Reading) -> Iterator[Match]:
+    """Names behind a word for one."""
+    text = reading.folded
+    for found in _CUED.finditer(text, timeout=PATTERN_SECONDS, overlapped=True):
+        start, end = found.span("name")
+        name = reading.text[start:end].rstrip(".-")
+        between = text[found.start() : start]
+        if _is_name(name, _SURE_CUE.search(between) is not None):
+            yield Match(start, start + len(name), "USERNAME", CUED)
+
+
+def _somewhat_behind(reading: Reading) -> Iterator[Match]:
+    """Names with a digit or an underscore, some words behind a word for one."""
+    for found in BEHIND_A_WORD.finditer(reading.folded, timeout=PATTERN_SECONDS):
+        start, end = found.span("name")
+        name = reading.text[start:end]
+        if not name.isupper() and name[0].islower() and not _MEASURE.fullmatch(name):
+            yield Match(start, end, "USERNAME", CUED - 0.1)
+
+
+_MEASURE: Final = regex.compile(r"\p{L}{1,3}\d{1,2}|[\p{L}\-]+-\d+|(?:iphone|windows|office)\d+")
 
 
 def _is_name(name: str, announced: bool) -> bool:

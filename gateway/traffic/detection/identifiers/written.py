@@ -12,11 +12,17 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+
 _TOKEN: Final = regex.compile(r"\d++|\p{L}[\p{L}\p{M}]*+")
 _SEPARATOR: Final = regex.compile(
     r"[ \t]{0,2}(?:[-./_|*·•\\~]{1,2}[ \t]{0,2})?(?:\r?\n[ \t]{0,2})?|[,:]|[ ]?[;,][ ]?\n?"
 )
+_USUAL_GAPS: Final = frozenset((" ", "-", ", ", ",", ".", "/", ":", "\n"))
 _LONGEST_SEPARATOR: Final = 6
+# Four words of six letters with their separators before the first digit, three behind the last.
+_NEAR_BEFORE, _NEAR_BEHIND = 48, 36
+_DIGITS: Final = regex.compile(r"\d++")
 _LONGEST_LETTERS: Final = 6
 LONGEST_NUMBER: Final = 34
 """Letters and digits; an IBAN of Malta has 31."""
@@ -28,13 +34,18 @@ _LATIN: Final = str.maketrans(
 )
 
 
+_Token = tuple[int, int, bool]
+"""Start, end, and whether it is of digits."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of digits, or of up to six letters."""
+    """A run of digits, or of up to six letters; `is_loud` unless a letter is a small one."""
 
     start: int
     end: int
     is_digits: bool
+    is_loud: bool
     plain: str = field(repr=False)
 
 
@@ -63,29 +74,54 @@ class Row:
 
 def rows(text: str) -> Iterator[Row]:
     """All rows of `text` that hold a digit."""
-    pieces: list[Piece] = []
+    tokens: list[_Token] = []
     gaps: list[str] = []
     glued_before = False
-    for found in _TOKEN.finditer(text):
-        start, end = found.span()
-        is_digits = found[0][0].isdigit()
-        gap = text[pieces[-1].end : start] if pieces else ""
-        joins = bool(pieces) and (
-            not gap or (len(gap) <= _LONGEST_SEPARATOR and bool(_SEPARATOR.fullmatch(gap)))
-        )
+    last = 0
+    for start, end in _tokens(text):
+        is_digits = text[start].isdigit()
         too_long = not is_digits and end - start > _LONGEST_LETTERS
-        if not joins or too_long:
-            if pieces:
-                yield from _row(pieces, gaps, glued_before, too_long and not gap)
-            pieces, gaps = [], []
+        gap = text[last:start] if tokens else ""
+        if too_long or (gap and not _joins(gap)) or not tokens:
+            if tokens:
+                yield from _row(text, tokens, gaps, glued_before, too_long and not gap)
+                tokens, gaps = [], []
             glued_before = start > 0 and text[start - 1].isalpha()
             gap = ""
         if not too_long:
-            plain = found[0] if is_digits else plain_spelling(found[0])
-            pieces.append(Piece(start, end, is_digits, plain))
+            tokens.append((start, end, is_digits))
             gaps.append(gap)
-    if pieces:
-        yield from _row(pieces, gaps, glued_before, False)
+        last = end
+    if tokens:
+        yield from _row(text, tokens, gaps, glued_before, False)
+
+
+def _tokens(text: str) -> Iterator[tuple[int, int]]:
+    """Runs of digits or letters in the neighbourhood of digits: words far from any are no rows."""
+    until = 0
+    for digits in _DIGITS.finditer(text, timeout=PATTERN_SECONDS):
+        if digits.start() < until:
+            continue
+        begin = max(until, digits.start() - _NEAR_BEFORE)
+        while begin > until and text[begin - 1].isalnum():
+            begin -= 1
+        reach = digits.end() + _NEAR_BEHIND
+        for found in _TOKEN.finditer(text, begin, timeout=PATTERN_SECONDS):
+            start, until = found.span()
+            yield start, until
+            if start > reach:
+                break
+            if text[start].isdigit():
+                reach = until + _NEAR_BEHIND
+        else:
+            return
+
+
+def _joins(gap: str) -> bool:
+    """Whether what stands between two pieces leaves them in one row."""
+    if gap in _USUAL_GAPS:
+        return True
+    return len(gap) <= _LONGEST_SEPARATOR and _SEPARATOR.fullmatch(gap) is not None
 
 
 def plain_spelling(text: str) -> str:
@@ -98,16 +134,25 @@ _LETTERS_BEFORE: Final = 4
 _LETTERS_BEHIND: Final = 3
 
 
-def _row(pieces: list[Piece], gaps: list[str], before: bool, behind: bool) -> Iterator[Row]:
+def _row(
+    text: str, tokens: list[_Token], gaps: list[str], before: bool, behind: bool
+) -> Iterator[Row]:
     """The row without the words at its ends that belong to no number."""
-    first = next((at for at, piece in enumerate(pieces) if piece.is_digits), None)
-    if first is None:
+    digits = [at for at, (_, _, is_digits) in enumerate(tokens) if is_digits]
+    if not digits:
         return
-    last = max(at for at, piece in enumerate(pieces) if piece.is_digits)
-    begin, end = max(0, first - _LETTERS_BEFORE), min(len(pieces), last + 1 + _LETTERS_BEHIND)
+    begin = max(0, digits[0] - _LETTERS_BEFORE)
+    end = min(len(tokens), digits[-1] + 1 + _LETTERS_BEHIND)
     yield Row(
-        tuple(pieces[begin:end]),
+        tuple(_piece(text, *token) for token in tokens[begin:end]),
         ("", *gaps[begin + 1 : end]),
         before and begin == 0,
-        behind and end == len(pieces),
+        behind and end == len(tokens),
     )
+
+
+def _piece(text: str, start: int, end: int, is_digits: bool) -> Piece:
+    written = text[start:end]
+    if is_digits:
+        return Piece(start, end, True, True, written)
+    return Piece(start, end, False, written.isupper(), plain_spelling(written))

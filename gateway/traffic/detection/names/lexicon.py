@@ -50,6 +50,12 @@ def not_people() -> frozenset[str]:
 
 
 @cache
+def things() -> frozenset[str]:
+    """Folded names of brands, programs, institutions and other things written with a capital."""
+    return frozenset(map(folded, words("things_pl")))
+
+
+@cache
 def undictionaried() -> tuple[tuple[str, Gender], ...]:
     """First names that Morfeusz does not hold, short, fond and foreign ones, with their gender."""
     women: list[tuple[str, Gender]] = [(n, "f") for n in sorted(words("given_names_women_pl"))]

@@ -55,12 +55,27 @@ def announcements(found: Sequence[Token], pack: Pack) -> Iterator[Announcement]:
             if not _stands(cue, found, place):
                 continue
             if cue.kind in BEHIND:
-                if place and _GAPS[cue.kind].fullmatch(token.gap):
+                if (
+                    place
+                    and _GAPS[cue.kind].fullmatch(token.gap)
+                    and not (cue.kind == "after_sure" and _points_on(found, place, len(cue.words)))
+                ):
                     yield Announcement(cue.kind, place)
                 continue
             at = _behind(cue, found, place + len(cue.words), pack)
             if at is not None:
                 yield Announcement(cue.kind, at)
+
+
+def _points_on(found: Sequence[Token], place: int, words: int) -> bool:
+    """Whether a comma is before the cue and a name may follow: `Buonasera, mi chiamo Neri`."""
+    after = place + words
+    return (
+        "," in found[place].gap
+        and after < len(found)
+        and found[after].gap == " "
+        and found[after].capital
+    )
 
 
 def _stands(cue: Cue, found: Sequence[Token], place: int) -> bool:
@@ -86,6 +101,8 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
     """The token a name can begin at; articles and titles between are passed over."""
     if at >= len(found) or not _GAPS[cue.kind].fullmatch(found[at].gap):
         return None
+    if cue.kind == "title" and "." in found[at].gap and len(cue.words[-1]) > _LONGEST_SHORT:
+        return None
     while at + 1 < len(found) and (
         (found[at].kind.plain in pack.skipped and not found[at].upper)
         or found[at].kind.plain in pack.titles
@@ -96,4 +113,6 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
     return at
 
 
+_LONGEST_SHORT = 5
+"""Letters of an abbreviated title; a full stop behind a longer one ends the sentence."""
 _BETWEEN = regex.compile(r"[ .,]{1,2}")

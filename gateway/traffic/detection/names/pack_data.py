@@ -74,6 +74,7 @@ class Pack:
     skipped: frozenset[str] = field(repr=False)
     titles: frozenset[str] = field(repr=False)
     announcing: frozenset[str] = field(repr=False)
+    greeting: frozenset[str] = field(repr=False)
     cues: Mapping[str, tuple[Cue, ...]] = field(repr=False)
 
 
@@ -84,7 +85,8 @@ def pack_of(code: str) -> Pack:
     script = own.get("script", "latin")
     built = built_lists(code)
     given = _given(own, built, script)
-    cues = _cues((own, shared), script)
+    stop = frozenset(built["stop"])
+    cues = _cues((own, _without(shared, stop)), script)
     words, stems = _starred(listed(own, "products"))
     return Pack(
         code=code,
@@ -101,7 +103,7 @@ def pack_of(code: str) -> Pack:
         foreign_surnames=foreign()[1],
         common=_filter(code, "common"),
         seen=_filter(code, "seen"),
-        stop=frozenset(built["stop"]),
+        stop=stop,
         barred=frozenset(map(plain, listed(own, "barred") + listed(shared, "barred"))),
         products=(frozenset(words), tuple(stems)),
         inflections=inflections(own),
@@ -125,8 +127,22 @@ def pack_of(code: str) -> Pack:
             for word in cue.words
             if len(word) > 2
         ),
+        greeting=frozenset(
+            cue.words[-1] for group in cues.values() for cue in group if cue.kind == "greet"
+        ),
         cues=cues,
     )
+
+
+def _without(shared: Mapping[str, Any], stop: frozenset[str]) -> dict[str, Any]:
+    """The shared cues that are no function words here (`att` in Swedish, `hi` in Maltese)."""
+    cues = {
+        kind: ",".join(
+            cue for cue in listed(shared["cues"], kind) if kind == "label" or plain(cue) not in stop
+        )
+        for kind in shared["cues"]
+    }
+    return {"cues": cues}
 
 
 def table(code: str) -> dict[str, Any]:

@@ -104,7 +104,10 @@ def _in_address(text: str, start: int, end: int) -> bool:
     after, before = text[end : end + 2], text[max(0, start - 2) : start]
     return (
         after[:1] in ("@", "_")
-        or before[-1:] in ("@", "_", "/")
+        or before[-1:] in ("@", "_")
+        or (before[-1:] == "/" and not before[:1].isspace())
+        or before[-1:].isdigit()
+        or after[:1].isdigit()
         or (after[:1] == "." and after[1:].isalnum() and len(after) == 2 and end - start > 1)
         or (before[-1:] == "." and before[:1].isalnum() and len(before) == 2 and end - start > 1)
     )

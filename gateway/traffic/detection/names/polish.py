@@ -9,13 +9,13 @@ import regex
 from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_fields import labelled
+from gateway.traffic.detection.names.polish_initials import initialled_name
 from gateway.traffic.detection.names.polish_model import with_model
 from gateway.traffic.detection.names.polish_rules import (
     CUED,
     Claim,
     certain_name,
     cued_name,
-    initialled_name,
     place_at,
     single_name,
 )
@@ -107,7 +107,11 @@ def _looks_like_value(words: list[Token]) -> bool:
         return False
     if not all(w.given or w.surname or w.is_unknown or len(w.text) < 4 for w in words):
         return False
-    return len(words) > 1 and any(
+    if len(words) == 1:
+        word = words[0]
+        plain = word.is_capitalised and not word.is_thing and not word.reading.noun
+        return plain and bool(word.surname) and not word.reading.adjective
+    return any(
         w.given or w.reading.known_surname or (w.looks_like_surname and w.is_capitalised)
         for w in words
     )

@@ -16,7 +16,7 @@ import regex
 from gateway.traffic.detection.names.cues import CHARACTERS, CULTURE, PHRASES
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_again import named_again
-from gateway.traffic.detection.names.polish_belief import least_belief
+from gateway.traffic.detection.names.polish_belief import SURE, is_a_thing_here, least_belief
 from gateway.traffic.detection.names.polish_features import features_of, pieces
 from gateway.traffic.detection.names.polish_rules import CUED, SINGLE, Claim
 from gateway.traffic.detection.names.polish_things import is_of_a_thing
@@ -30,6 +30,8 @@ DOUBTED: Final = 0.3
 ONLY_A_NAME: Final = 0.08
 """… and below this one that can be nothing else."""
 _MAIL: Final = regex.compile(r"[\p{L}\d._%+-]++@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+")
+_FIRST_PERSON: Final = ("alem", "alam", "ilem", "ilam", "ylem", "ylam")
+_LISTING: Final = frozenset({"i", "oraz", "lub", "albo", "a"})
 _JOINS: Final = regex.compile(r"[ \t_]{1,3}|\. ?|[ ]?-[ ]?|'")
 
 
@@ -44,7 +46,7 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
     for piece in pieces(reading, tokens, claims):
         believed = model().beliefs(features_of(reading, tokens, claims, piece))
         beliefs.update(zip(range(*piece), believed, strict=True))
-    kept = [claim for claim in claims if _stands(claim, tokens, beliefs)]
+    kept = [claim for claim in claims if _stands(reading, claim, tokens, beliefs)]
     written = _nobodys(reading)
     kept = [c for c in kept if not _within(c.start, written)]
     taken = {place for claim in kept for place in range(claim.first, claim.last)}
@@ -53,9 +55,9 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
         if place in taken or _within(tokens[place].start, written):
             continue
         beside = place - 1 in taken and _next_to(reading, tokens, place)
-        if probability >= least_belief(tokens, place, beside=beside) and not (
-            not beside and is_of_a_thing(reading, tokens, place)
-        ):
+        joined = _after_name(reading, tokens, place, taken)
+        least = least_belief(reading, tokens, place, beside=beside, joined=joined)
+        if probability >= least and not (not beside and is_of_a_thing(reading, tokens, place)):
             hits.append(place)
             taken.add(place)
     found = _joined(reading, tokens, kept, hits, beliefs)
@@ -78,16 +80,37 @@ def _within(place: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= place < end for start, end in spans)
 
 
-def _stands(claim: Claim, tokens: Sequence[Token], beliefs: dict[int, tuple[str, float]]) -> bool:
+def _stands(
+    reading: Reading,
+    claim: Claim,
+    tokens: Sequence[Token],
+    beliefs: dict[int, tuple[str, float]],
+) -> bool:
     if claim.score >= CUED:
         return True
     word = tokens[claim.first]
+    if word.is_ordinary and word.plain.endswith(_FIRST_PERSON):
+        return False
+    if claim.last - claim.first == 1 and is_of_a_thing(reading, tokens, claim.first):
+        return False
+    thing = is_a_thing_here(reading, tokens, claim.first)
+    if thing and beliefs.get(claim.first, ("", 1.0))[1] < SURE:
+        return False
+    if word.is_thing or (word.is_lower and word.reading.noun and word.is_ordinary):
+        return False
     plain = word.reading.known_given or word.reading.known_surname
     ambiguous = word.reading.common or word.is_ordinary
     least = ONLY_A_NAME if plain and not ambiguous else DOUBTED
     return any(
         beliefs.get(place, ("", 1.0))[1] >= least for place in range(claim.first, claim.last)
     )
+
+
+def _after_name(reading: Reading, tokens: Sequence[Token], place: int, taken: set[int]) -> bool:
+    """`Szmidt i Hoffman`: whether it follows a name in a list."""
+    if place - 1 in taken:
+        return reading.text[tokens[place - 1].end : tokens[place].start] == ", "
+    return place - 2 in taken and tokens[place - 1].plain in _LISTING
 
 
 def _next_to(reading: Reading, tokens: Sequence[Token], place: int) -> bool:

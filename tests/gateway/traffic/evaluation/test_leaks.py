@@ -5,9 +5,9 @@ import pytest
 from gateway.ports.detector import Analysis, TextRequest
 from gateway.traffic.evaluation.annotated import Annotated, Mark
 from gateway.traffic.evaluation.leaks import Group, LeakScore, Reading, score_leaks
-from gateway.traffic.evaluation.report import failures, row, share, wilson
+from gateway.traffic.evaluation.report import failures, row, share
 from gateway.traffic.pseudonyms.clearing import Clearing
-from gateway.traffic.pseudonyms.placeholders import Replacement
+from gateway.traffic.pseudonyms.kept_texts import Replacement
 
 NAME = Mark(3, 15, "PERSON", True)
 TOWN = Mark(18, 24, "LOCATION", False)
@@ -63,7 +63,5 @@ def test_scores_what_the_clearing_does() -> None:
     assert score.words == 7
 
 
-def test_an_interval_holds_its_share() -> None:
-    # Wilson (1927), as worked out by hand for 2 of 10: 0.0567 to 0.5098.
-    assert wilson(2, 10) == pytest.approx((0.0567, 0.5098), abs=1e-4)
+def test_a_share_of_nothing_is_a_dash() -> None:
     assert share(0, 0) == "–"

@@ -2,7 +2,7 @@ from gateway.ports.detector import Analysis
 from gateway.traffic.evaluation.annotated import Annotated, Mark
 from gateway.traffic.evaluation.leaks import Reading
 from gateway.traffic.evaluation.linking import score_linking
-from gateway.traffic.pseudonyms.placeholders import Replacement
+from gateway.traffic.pseudonyms.kept_texts import Replacement
 
 
 def _turn(entity: str, *placeholders: str) -> Reading:

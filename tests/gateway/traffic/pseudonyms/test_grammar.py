@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from gateway.traffic.pseudonyms.grammar import CASES, LONGEST, scan, tokens_in, written
+from gateway.traffic.pseudonyms.grammar import CASES, LONGEST, PATTERN, scan, tokens_in, written
 from gateway.traffic.pseudonyms.labels import KNOWN_LABELS
 
 SPACES = ["", " ", "  ", "\t", "\u00a0", "\u202f"]
@@ -256,3 +256,22 @@ def test_what_went_out_before_is_looked_at_and_not_read_again() -> None:
     assert scan("XPERSON_1 ", 1).tokens == ()
     assert [each.start for each in scan(" PERSON_1 ", 1).tokens] == [1]
     assert scan("[PERSON_1] x", 11).tokens == ()
+
+
+_NEAR_TOKENS = st.lists(
+    st.sampled_from([
+        *("[", "]", "(", ")", "<", ">", "{", "}", "\\", "&#91;", "&#93;", "%5B", "%5D", "\\u005b"),
+        *("PERSON", "person", "Email", "CARD", "ORG", "A_B", "_", "-", " ", "\u00a0", "&#95;"),
+        *("%5F", "&lowbar;", "\\u005f", "\\_", "1", "12", "0", ":dat", ": ", "owi", "ul. D\u0142uga 5"),
+    ]),
+    max_size=9,
+).map("".join)  # fmt: skip
+
+
+@settings(max_examples=1000)
+@given(_NEAR_TOKENS)
+@example("[ PERSON\u00a0\\\\_- 1 ]")
+@example("PERSON&lowbar;1 %5BPERSON%5F1%5D")
+def test_the_cheap_look_before_reading_overlooks_no_placeholder(text: str) -> None:
+    found = [(token.start, token.end) for token in tokens_in(text)]
+    assert found == [match.span() for match in PATTERN.finditer(text)]

@@ -39,6 +39,8 @@ def knowing(given: str, surname: str, gender: str) -> PlaceholderMap:
         (("Adam", "Wilk", "m"), "dla pana wilka", "dla pana [PERSON_1]"),
         (("Adam", "Wilk", "m"), "ale Wilkowi nie", "ale [PERSON_1] nie"),
         (("Adam", "Wilk", "m"), "Wilk.", "[PERSON_1]."),
+        (("Jan", "Wilk", "m"), "dla wilka jana", "dla [PERSON_1]"),
+        (("Jan", "Wilk-Zawadzki", "m"), "z wilkiem-zawadzkim", "z [PERSON_1]"),
         (("Ewa", "Maj", "f"), "w maju i 3 maja", "w maju i 3 maja"),
         (("Anna", "Rożkowska", "f"), "o rozkowskiej", "o [PERSON_1]"),
         (("Mark", "Will", "m"), "he will mark it", "he will mark it"),

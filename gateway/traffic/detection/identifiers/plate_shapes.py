@@ -1,0 +1,136 @@
+"""Vehicle plates told by their shape alone, or in a text that speaks of a vehicle or a plate.
+
+Sources: the registration rules of Poland (Regulation of 8 November 2024 on vehicle registration),
+Germany (FZV, annex 1), the United Kingdom (DVLA INF104) and Ireland (S.I. 318/1992).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
+from gateway.traffic.detection.identifiers.labels import Vocabulary
+from gateway.traffic.detection.identifiers.nobodys_number import LABELS
+from gateway.traffic.detection.identifiers.number import CUED, NOBODYS, SAID
+from gateway.traffic.detection.identifiers.plate_countries import (
+    NO_PLATE,
+    SHAPES,
+    SPEAKS_FOR_ITSELF,
+    WORDS,
+)
+from gateway.traffic.detection.identifiers.vehicle_plate import PLATE_LABELS
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+
+# Words that show that a vehicle or its plate is spoken of, in any case or number.
+_VEHICLE: Final = beginnings(
+    "samoch|auto|auta|autem|autk|pojazd|motocykl|rejestrac|rej|tablic|blach|parkow|flot|"
+    "car|cars|vehicle|van|plate|plates|parking|parked|lorry|motorbike|truck|"
+    "wagen|pkw|fahrzeug|kennzeichen|kfz|anhanger|voiture|vehicule|plaque|immatric|coche|"
+    "matricula|carro|veiculo|macchina|targa|kenteken|nummerplade|bilen|bil|regnr|"
+    "kocsi|rendszam|vozidl|vozil|spz|ecv|tablice|masina|inmatricul|"
+    "golf|passat|astra|skoda|octavia|fabia|toyota|opel|ford|renault|dacia|fiat|audi|bmw|"
+    "volkswagen|hyundai|kia|mazda|honda|peugeot|citroen|nissan|volvo|mercedes|tesla|tesle|suzuki"
+)
+_NOT_TOUCHED: Final = r"(?<![\p{L}\d\-/.])"
+_END: Final = r"(?![\p{L}\d\-/]|\.\d)"
+_IRISH: Final = (
+    r"(?:\d{2}|\d{2}[12])-(?:C[ENW]?|D|DL|G|KE|KK|KY|L[DHKMS]?|LH|MH|MN|MO|OY|RN|SO|TN?|TS|W[HWX]?)"
+    r"-\d{1,6}"
+)
+_BRITISH: Final = r"[A-PR-Y][A-Y]\d{2}[ ]?[A-HJ-PR-Z]{3}"
+_OLDER_BRITISH: Final = r"[A-HJ-NPR-Y]\d{1,3}[ ]?[A-HJ-PR-Y]{3}"
+_POLISH: Final = (
+    r"[BCDEFGKLNOPRSTWZ][A-PR-Z]{1,2}[ ]?(?:\d{5}|\d{4}[A-PR-Z]|\d{3}[A-PR-Z]{2}|\d[A-PR-Z]\d{3}"
+    r"|[A-PR-Z]\d{3}|\d{2}[A-PR-Z]\d{1,2}|\d[A-PR-Z]\d{2}|[A-PR-Z]\d{2}[A-PR-Z])"
+)
+_POLISH_OWN: Final = r"[BCDEFGKLNOPRSTWZ]\d[ ][A-PR-Z]{3,5}"
+_GERMAN: Final = r"[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ \-]?\d{1,4}[EH]?"
+_NO_TOWN: Final = regex.compile(r"(?:USB|CD|DVD|HP|PC|TV|IP|LED|LTE|SIM|PDF|LAN|MP|GT|A)-")
+
+
+def _pattern(*shapes: str) -> regex.Pattern[str]:
+    return regex.compile(f"{_NOT_TOUCHED}(?:{'|'.join(shapes)}){_END}")
+
+
+_ALWAYS: Final = {"ga": _pattern(_IRISH), "en": _pattern(_IRISH, _BRITISH)}
+_BESIDE_VEHICLES: Final = {
+    "pl": _pattern(_POLISH, _POLISH_OWN),
+    "en": _pattern(_BRITISH, _OLDER_BRITISH, _IRISH),
+    "ga": _pattern(_IRISH),
+    "de": _pattern(
+        _GERMAN,
+        r"(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])[ ]\d{3}[ ]?\d{3}",
+    ),
+}
+_SMALL: Final = {
+    "pl": _pattern(
+        r"[bcdefgklnoprstwz][a-pr-z]{1,2}[ ]?"
+        r"(?:\d{4}[a-pr-z]|\d{3}[a-pr-z]{2}|\d[a-pr-z]\d{3})"
+    ),
+    "en": _pattern(r"[a-pr-y][a-y]\d{2}[ ]?(?!the|and|for|was|not|but|you|hrs|gbp)[a-hj-pr-z]{3}"),
+}
+
+
+_COUNTRIES: Final = {
+    language: regex.compile(f"{_NOT_TOUCHED}(?:{shapes}){_END}", regex.IGNORECASE)
+    for language, shapes in SHAPES.items()
+}
+_PLATE: Final = "VEHICLE_PLATE"
+_OTHERS: Final = Vocabulary([(NOBODYS, LABELS), (_PLATE, PLATE_LABELS)])
+_MOST_BETWEEN: Final = 1
+_ONE_WORD: Final = 6
+
+
+class PlateShapesRecogniser(Recogniser):
+    """VEHICLE_PLATE by the shapes of the text's language."""
+
+    entities = ("VEHICLE_PLATE",)
+
+    def matches(self, reading: Reading) -> Iterator[Match]:
+        """Plates in capitals; in small letters only of unmistakable shape."""
+        if not reading.has_digit:
+            return
+        if reading.language in _COUNTRIES:
+            yield from _of_country(reading)
+        if not may_hold(reading, _VEHICLE):
+            yield from _found(_ALWAYS.get(reading.language), reading, CUED)
+            return
+        yield from _found(_BESIDE_VEHICLES.get(reading.language), reading, CUED)
+        yield from _found(_SMALL.get(reading.language), reading, SAID)
+
+
+def _of_country(reading: Reading) -> Iterator[Match]:
+    """Plates of the country; without a word for a vehicle only of a shape like no other."""
+    beside = WORDS[reading.language].search(reading.folded, timeout=PATTERN_SECONDS) is not None
+    if not (beside or reading.language in SPEAKS_FOR_ITSELF):
+        return
+    labelled = _OTHERS.labels_of(reading)
+    for found in _COUNTRIES[reading.language].finditer(reading.text, timeout=PATTERN_SECONDS):
+        plate = found[0]
+        if NO_PLATE.match(plate.upper()):
+            continue
+        said = labelled.before(found.start())
+        if said is not None and said.words_between > _MOST_BETWEEN:
+            said = None
+        is_said = said is not None and _PLATE in said.topics
+        if not (plate.isupper() or is_said or (beside and _may_be_small(plate))):
+            continue
+        if said is None or NOBODYS not in said.topics:
+            yield Match(found.start(), found.end(), "VEHICLE_PLATE", CUED if beside else SAID)
+
+
+def _may_be_small(plate: str) -> bool:
+    """`ab 123 cd`, `abc123`: not a word with the number behind it."""
+    return plate.islower() and (
+        " " not in plate or (plate[:1].isalpha() and plate[-1].isalpha() and len(plate) > _ONE_WORD)
+    )
+
+
+def _found(pattern: regex.Pattern[str] | None, reading: Reading, score: float) -> Iterator[Match]:
+    for found in pattern.finditer(reading.text, timeout=PATTERN_SECONDS) if pattern else ():
+        if not _NO_TOWN.match(found[0]):
+            yield Match(found.start(), found.end(), "VEHICLE_PLATE", score)

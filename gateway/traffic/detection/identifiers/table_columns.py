@@ -1,0 +1,113 @@
+"""Tables pasted into a chat: the head of a column is the label of every value below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from gateway.traffic.detection.identifiers.date_of_birth import says_birth
+from gateway.traffic.detection.identifiers.kind_index import KindIndex
+from gateway.traffic.detection.identifiers.labels import Vocabulary
+from gateway.traffic.detection.identifiers.number import NOBODYS, SAID, NumberKind
+from gateway.traffic.detection.identifiers.phone_shapes import PHONE
+from gateway.traffic.detection.identifiers.written import plain_spelling
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import Match, Recogniser
+
+_SEPARATORS: Final = "|;\t,"
+_FEWEST_PHONE_DIGITS, _MOST_PHONE_DIGITS = 6, 15
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One field of a line, without the blanks and quotes around it."""
+
+    start: int
+    end: int
+    text: str = field(repr=False)
+
+
+def tables(text: str) -> Iterator[list[list[Cell]]]:
+    """Runs of at least two lines with as many fields, the first without a digit: its head."""
+    for sign in _SEPARATORS:
+        if text.count(sign) < 2 or "\n" not in text:
+            continue
+        table: list[list[Cell]] = []
+        for start, line in _lines(text):
+            cells = _cells(line, start, sign)
+            if table and len(cells) == len(table[0]):
+                table.append(cells)
+                continue
+            if sign == "|" and table and not line.strip("|-: "):
+                continue
+            if len(table) > 1:
+                yield table
+            is_head = len(cells) > 1 and not any(map(str.isdigit, line))
+            table = [cells] if is_head else []
+        if len(table) > 1:
+            yield table
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for line in text.split("\n"):
+        yield start, line
+        start += len(line) + 1
+
+
+def _cells(line: str, start: int, sign: str) -> list[Cell]:
+    cells, at = [], start
+    for part in line.split(sign):
+        inner = part.strip(" \"'\r")
+        begin = at + part.find(inner)
+        cells.append(Cell(begin, begin + len(inner), inner))
+        at += len(part) + 1
+    return cells
+
+
+class ColumnsRecogniser(Recogniser):
+    """Values in columns whose head is a label."""
+
+    def __init__(
+        self, kinds: tuple[NumberKind, ...], vocabulary: Vocabulary, language: str
+    ) -> None:
+        self._vocabulary = vocabulary
+        self._kinds = KindIndex(kinds)
+        self.entities = tuple(
+            sorted({PHONE, "DATE_OF_BIRTH", *(kind.entity_type for kind in kinds)})
+        )
+        super().__init__(language, "columns")
+
+    def matches(self, reading: Reading) -> Iterator[Match]:
+        """Values that may be what their column's head says."""
+        if not reading.has_digit or "\n" not in reading.text:
+            return
+        labelled = self._vocabulary.labels_of(reading)
+        for head, *lines in tables(reading.text):
+            for place, cell in enumerate(head):
+                if says_birth(reading.folded[cell.start : cell.end]):
+                    yield from _dates(line[place] for line in lines)
+                said = labelled.before(cell.end, cell.start)
+                if said is None or NOBODYS in said.topics:
+                    continue
+                for line in lines:
+                    yield from self._value(reading, said.topics, line[place])
+
+    def _value(self, reading: Reading, topics: frozenset[str], cell: Cell) -> Iterator[Match]:
+        plain = plain_spelling(cell.text)
+        digits = sum(map(str.isdigit, plain))
+        if not digits:
+            return
+        for kind in self._kinds.announced(topics, reading.language):
+            if kind.may_be_said(plain):
+                yield Match(cell.start, cell.end, kind.entity_type, SAID)
+                return
+        if PHONE in topics and _FEWEST_PHONE_DIGITS <= digits <= _MOST_PHONE_DIGITS:
+            yield Match(cell.start, cell.end, PHONE, SAID)
+
+
+def _dates(cells: Iterable[Cell]) -> Iterator[Match]:
+    for cell in cells:
+        if any(map(str.isdigit, cell.text)):
+            yield Match(cell.start, cell.end, "DATE_OF_BIRTH", SAID)
