@@ -36,18 +36,31 @@ def british_addresses(reading: Reading) -> Iterator[tuple[int, int]]:
     if reading.has_digit and _HINTS.search(reading.folded):
         yield from _number_and_name(reading)
         yield from _up_to_a_code(reading)
-    yield from _in_words(reading)
-    if ", " in reading.text:
+    words = set(_WORD.findall(reading.folded))
+    if words.isdisjoint(_LAST_WORDS):
+        return
+    if not words.isdisjoint(_SAID_NUMBERS):
+        yield from _in_words(reading)
+    if _PARTS.search(reading.text):
         yield from _house_and_street(reading)
+
+
+_WORD = regex.compile(r"\p{L}+")
+_NUMBER_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+)
+_SAID_NUMBERS = frozenset({"number", *_NUMBER_WORDS.split()})
+_LAST_WORDS = frozenset(
+    [*STREETS.split(), *HOUSES.split(), "co", "county", "estate", "retail", "business", "science"]
+)
 
 
 @cache
 def _bare_names() -> regex.Pattern[str]:
-    """`84 Cheapside`, `44 The Paddocks`; what stands before it in `before`."""
+    """`84 Cheapside`, `44 The Paddocks`."""
     return regex.compile(
-        rf"(?P<before>(?<!\p{{L}})(?i:at|outside|opposite|to|from|near|of|in|is)[ ])?"
-        rf"(?P<number>{_NUMBER})[ ]"
-        rf"(?P<name>(?:(?P<the>[Tt]he)[ ])?(?P<first>{_CAP})(?:[ ]{_CAP}){{0,2}})"
+        rf"{_NUMBER}[ ](?P<name>(?:(?P<the>[Tt]he)[ ])?(?P<first>{_CAP})(?:[ ]{_CAP}){{0,2}})"
     )
 
 
@@ -57,7 +70,7 @@ def _number_and_name(reading: Reading) -> Iterator[tuple[int, int]]:
         if first in _NO_STREET or not _may_be_english_street(reading, found, name, first):
             continue
         tail = tail_after(reading.text, found.end(), language="en")
-        yield (found.start("number"), tail.end)
+        yield (found.start(), tail.end)
 
 
 def _may_be_english_street(
@@ -65,13 +78,13 @@ def _may_be_english_street(
 ) -> bool:
     end = int(found.end())
     if name in _streets_of_one_word() or (first in _streets_of_one_word() and " " not in name):
-        return found["before"] is not None or _ends(reading, end)
+        return _preposition(reading, found.start()) != "" or _ends(reading, end)
     if not _ends(reading, end):
         return False
     chapter = _CHAPTER.search(reading.folded[max(0, found.start() - 10) : found.start()])
-    if chapter is None and (found["the"] or (found["before"] or "").lower() in _AT_HOUSES):
+    if chapter is None and (found["the"] or _preposition(reading, found.start()) in _AT_HOUSES):
         return True
-    number = int(found.start("number"))
+    number = int(found.start())
     if after_label(reading.folded, number):
         return True
     ends_like_one = first.endswith(("gate", "side")) and " " not in name
@@ -79,7 +92,15 @@ def _may_be_english_street(
 
 
 _CHAPTER = regex.compile(r"(?:chapter|episode|season|level|track|part|volume|book|scene)[ ]$")
-_AT_HOUSES = frozenset({"at ", "outside ", "opposite "})
+_AT_HOUSES = frozenset({"at", "outside", "opposite"})
+_PREPOSITION = regex.compile(r"(?<!\p{L})(?P<word>at|outside|opposite|to|from|near|of|in|is)[ ]$")
+
+
+def _preposition(reading: Reading, start: int) -> str:
+    found = _PREPOSITION.search(reading.folded[max(0, start - 10) : start])
+    return "" if found is None else str(found["word"])
+
+
 _GOES_ON = regex.compile(
     r",|[ ](?:is|was|not|from|until|till|by|for|before|after|between|this|today|tomorrow|every|has|"
     r"since|where|who|as|with|if|because)(?!\p{L})"
@@ -115,10 +136,6 @@ def _up_to_a_code(reading: Reading) -> Iterator[tuple[int, int]]:
 
 
 _CODE = regex.compile(rf"(?i:(?<!\p{{L}}){UK_CODE})")
-_NUMBER_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
-)
 
 
 @cache
@@ -132,17 +149,9 @@ def _worded() -> regex.Pattern[str]:
 
 
 def _in_words(reading: Reading) -> Iterator[tuple[int, int]]:
-    if not _STREET_WORD.search(reading.text):
-        return
     for found in _worded().finditer(reading.text, timeout=PATTERN_SECONDS):
         if may_end(reading, found.end()) or found[0].lower().startswith("number"):
             yield (found.start(), tail_after(reading.text, found.end(), language="en").end)
-
-
-_STREET_WORD = regex.compile(
-    r"(?i:r(?:oa)?d|street|st|lane|avenue|ave|close|drive|crescent|terrace|court|gardens|way|grove|"
-    r"place|square|hill|park|row|walk|view|rise)(?!\p{L})"
-)
 
 
 @cache
@@ -168,8 +177,6 @@ def _house() -> regex.Pattern[str]:
 
 
 def _house_and_street(reading: Reading) -> Iterator[tuple[int, int]]:
-    if _PARTS.search(reading.text) is None:
-        return
     for found in _house().finditer(reading.text, timeout=PATTERN_SECONDS):
         cue = name_after_cue(reading.folded, found.start() + 1) is not None
         if (

@@ -31,8 +31,9 @@ _NEAR = 25
 _SHORT = 3
 _LONG_ENOUGH = regex.compile(r"\d{4}|\d{2}[- ]\d{3}|\d{3}[ ]\d{2}")
 _LETTERS_AND_DIGITS = regex.compile(
-    r"(?i:\d[ ]?[A-Z]{2}(?!\p{L})|[A-Z]\d[\dW][ ]?[\dA-Z]{4}|box|boks|bus|post|fach|"
-    r"PL|B\.?P|Pf|poczt)|[A-Z]{2}[ ]\d{5}"
+    r"[a-z]\d[a-z\d]?[ ]?\d[a-z]{2}(?!\p{L})|\d{4}[ ]?[a-z]{2}(?!\p{L})|[a-z]\d[\dw][ ]?[\da-z]{4}|"
+    r"(?:box|boks|bus|lokero|fach|poczt\p{L}*|pocztowa|pl|b\.?p|p\.?p|pf|c\.p|postale|poist|apartado|"
+    r"postafiok|dezute)\.?[ ]?(?:nr[ ])?\d|[a-z]{2}[ ]\d{5}"
 )
 
 
@@ -72,7 +73,7 @@ def codes_with_towns(reading: Reading) -> Iterator[tuple[int, int]]:
         for found in _numeric().finditer(reading.text, timeout=PATTERN_SECONDS):
             if _is_code(reading, found):
                 yield (_numeric_start(reading, found), found.end())
-    if _LETTERS_AND_DIGITS.search(reading.text):
+    if _LETTERS_AND_DIGITS.search(reading.folded):
         for found in _lettered().finditer(reading.text, timeout=PATTERN_SECONDS):
             if _PART_NUMBER.search(reading.folded[max(0, found.start() - 12) : found.start()]):
                 continue

@@ -242,8 +242,8 @@ _LETTERS = regex.compile(r"[\p{L}\p{M}]+")
 def street_behind(text: str, end: int, language: str) -> tuple[int, bool, bool] | None:
     """For a house number that comes first: where its street ends, if in lower case, if sure."""
     # Cheap first: nearly no number has a street word among the next words.
-    words = _LETTERS.findall(text[end : end + 48])[:6]
-    if not any(folded(word) in _first_words() for word in words):
+    words = _LETTERS.findall(folded(text[end : end + 48]))[:6]
+    if _first_words().isdisjoint(words):
         return None
     found = _number_first().match(text, end, timeout=PATTERN_SECONDS)
     if found is None:
