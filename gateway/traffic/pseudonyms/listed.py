@@ -37,7 +37,7 @@ class ListedWords:
     def applied(self, text: str, findings: Sequence[Finding]) -> list[Finding]:
         """The findings that stay, and one for each listed word."""
         kept = [each for each in findings if _plain(text[each.start : each.end]) not in self.never]
-        kept += [Finding(*match.span(), LISTED, 1.0) for match in self.always.finditer(text)]
+        kept += [Finding(match.start(), match.end(), LISTED, 1.0) for match in self.always.finditer(text)]
         return kept
 
 
