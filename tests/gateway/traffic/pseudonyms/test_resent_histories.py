@@ -44,7 +44,8 @@ _VALUES = {
 }
 _SAID_ELSEWHERE = (
     "Kowalskiego", "KOWALSKI", "kowalski", "Jana", "jan", "Ania", "na Długiej 5", "ul.", "Nowak",
-    "600100200", "600 100", "200", "[PERSON_1]", "[EMAIL_9]", r"\nJan", "i", "Panie Janie", "Róża.", "w Krakowie",
+    "600100200", "600 100", "200", "[PERSON_1]", "[EMAIL_9]", r"\nJan", "i",
+    "Panie Janie", "Róża.", "w Krakowie",
 )  # fmt: skip
 _NOTED = regex.compile(r"«(?P<found>[^»]*)»")
 
