@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from gateway.traffic.detection.language import frequent_words
-from gateway.traffic.detection.names.tokens import warm_words
+from gateway.traffic.detection.names.spelled import warm_words
 
 SAMPLES: Final = (
     "Dzień dobry, nazywam się Jan Kowalski, mieszkam przy ul. Długiej 5/3, 00-950 Warszawa. "

@@ -27,7 +27,7 @@ def _said_before() -> regex.Pattern[str]:
     links = alternatives(collected(lambda c: c.links))
     name = r"[\p{L}\d][\p{L}\p{M}\d.'’-]*"
     return regex.compile(
-        rf"(?<![\p{{L}}\d]){lives}(?![\p{{L}}])[\"']?(?:[ ]?[:=>(,-][\s\"']*|\s+)"
+        rf"(?<![\p{{L}}\d]){lives}(?![\p{{L}}])[\"']?\.?(?:[ ]?[:=>(,-][\s\"']*|\s+)"
         rf"(?:{links}(?!\p{{L}})[.:]?\s+){{0,4}}[\"„]?"
         rf"(?P<name>{name}(?:[ ]+{name}|,[ ]{name}){{0,4}})"
         r"[ ]*,?[ ]*(?:(?:nr|no|n|c|br|num|numer)\.?[ ]*)?$"
@@ -76,7 +76,7 @@ _FOLLOWS = regex.compile(
     r"[ ]*(?:$|[.,;:!?)\"”“»\n<|/]|[-–][ ]|(?:i|a|oraz|y|e|et|und|and|og|och|ja|ir|"
     r"un|es|si|kai|та|і|и|w|we|in|te|ale|bo|ze|to|jest|sie|but|so|please|aber|bitte|czy|od|quando|"
     r"cand|kiedy|gdzie|jak|prosze|pls|kedy|kdaj|kdy|kada|hon|she|he|ona|on|za|z|na|mi|my|nie|dla|"
-    r"poprosze|dzieki|do|zamiast|pod|przez|obok|kolo|lub|albo|ani|tylko|czyli|ma|gdy|gdyz|jako)(?!\p{L}))"
+    r"poprosze|dzieki|do|zamiast|pod|przez|obok|kolo|lub|albo|ani|tylko|czyli|ma|nach|gdy|gdyz|jako)(?!\p{L}))"
 )
 _STOPS = regex.compile(r"[ ]*(?:$|[.,;:!?)\"”“»\n<|]|[-–][ ]|(?:i|oraz|w|we)(?!\p{L}))")
 _ORDINAL = regex.compile(r"\.[ ]\p{Ll}")

@@ -13,6 +13,7 @@ from gateway.traffic.detection.addresses.bare import (
     may_end,
     name_after_cue,
 )
+from gateway.traffic.detection.addresses.head import starts_village
 from gateway.traffic.detection.addresses.numbers import HOUSE_NUMBER, measures
 from gateway.traffic.detection.addresses.polish import (
     candidate_before,
@@ -89,6 +90,8 @@ def _accepted(reading: Reading, street: Street, tail: Tail, end: int) -> bool:
         return False
     if street.lower and reading.language == "pl" and tail.end == end:
         return may_end(reading, end)
+    if reading.language == "en" and tail.end == end and not may_end(reading, end):
+        return False
     if street.sure or tail.well_known or _cue(reading, street.start):
         return True
     if _ends_in_letter(reading.text[end - 2 : end]):
@@ -150,6 +153,8 @@ def _bare_in_capitals(
     year = reading.text[start:end].startswith(("19", "20")) and end - start == 4
     if year and not after_label(reading.folded, run[-1].start):
         return None
+    if len(run) > 1 and reading.language not in _OWN_RULES and starts_village(run[-1]):
+        return Core(run[-1].start, tail.end) if may_end(reading, end) else None
     if tail.code or (tail.well_known and "," in reading.text[end : tail.end]):
         return Core(_name_start(run), tail.end)
     # "Słup nr 14": what has a number of its own is seldom a street.
@@ -158,6 +163,9 @@ def _bare_in_capitals(
     if name_after_cue(reading.folded, start) is not None:
         return Core(_name_start(run), tail.end)
     return Core(run[-1].start, tail.end) if after_label(reading.folded, run[-1].start) else None
+
+
+_OWN_RULES = frozenset({"pl", "en", "de"})
 
 
 def _bare_in_lower_case(reading: Reading, tokens: list[Token], start: int, end: int) -> Core | None:

@@ -7,8 +7,9 @@ from functools import cache
 import regex
 
 from gateway.traffic.detection.addresses.bare import after_label, name_after_cue
-from gateway.traffic.detection.addresses.polish_words import town_forms, town_spellings
+from gateway.traffic.detection.addresses.polish_words import town_forms
 from gateway.traffic.detection.addresses.tables import towns
+from gateway.traffic.detection.addresses.window import Token
 from gateway.traffic.detection.names.morphology import read
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
@@ -23,15 +24,23 @@ def _house_before() -> regex.Pattern[str]:
     """Everything that says where in the street's house, or which house, one dwells."""
     flat = (
         r"(?i:flat|apartment|apt|unit|suite|room|wohnung|top|[aá]ras[aá]n|byt|lokal|mieszkanie|"
-        r"blokk|block|appt?|appartement|no|lot|plot)"
+        r"blokk|block|appt?|appartement|haus|no|number|lot|plot)"
     )
-    numbered = rf"{flat}\.?[ ]?(?:\d{{1,4}}[A-Za-z]?|[A-Z])[ ]*,?[ ]*(?:(?i:blokk)[ ][A-Z],[ ])?"
+    numbered = (
+        rf"{flat}\.?[ ]?(?:\d{{1,4}}(?:/\d)?[A-Za-z]?|[A-Z])[ ]*,?[ ]*(?:(?i:blokk)[ ][A-Z],[ ])?"
+    )
+    floor = (
+        r"(?i:(?:the[ ])?(?:lower[ ]|upper[ ])?(?:ground|first|second|third|top|basement|garden)"
+        r"(?:[ -]floor)?(?:[ ]flat)?(?:,[ ]|[ ]at[ ]|[ ]of[ ]))"
+    )
+    quarter = r"(?:[жЖ]\.?[ ]?к\.?|кв\.)[ ]?[„\"“]?\p{Lu}\p{L}+[“”\"]?(?:[ ]\d{1,2}\p{Lu}?)?,[ ]"
+    farm = r"\p{Lu}\p{L}{2,}(?:hof|haus|mühle|muehle|heim|alm),[ ]"
     house = r"(?:The[ ])?[A-Z][\p{L}']+(?:[ ][A-Z][\p{L}']+){0,2}[ ]*,[ ]*"
     stairs = r"(?:(?i:bl|sc|et|ap|бл|вх|ет|ап|кв)\.?[ ]?\p{L}?\d{0,3}[ ,]+)+"
     quoted = r"[\"„“][^\"„”“\n]{2,30}[\"”“],[ ]"
     hyphened = r"(?:\p{Lu}\p{L}{0,5}\.-)+"
     return regex.compile(
-        rf"(?<![\p{{L}}\d])(?:{numbered}(?:{house})?|{stairs}|"
+        rf"(?<![\p{{L}}\d])(?:{numbered}(?:{house})?|(?:{quarter})?{stairs}|{floor}|{farm}|{quarter}|"
         rf"{hyphened}|\d{{1,2}}/\d{{1,2}},[ ])$|{quoted}$"
     )
 
@@ -39,7 +48,7 @@ def _house_before() -> regex.Pattern[str]:
 @cache
 def _flat_word_before() -> regex.Pattern[str]:
     """`Flat` in `Flat 19 Quayside Court`, where the number is the flat's."""
-    return regex.compile(r"(?<!\p{L})(?i:flat|apartment|unit|apt|no|lot|árasán)\.?[ ]?$")
+    return regex.compile(r"(?<!\p{L})(?i:flat|apartment|unit|apt|no|lot|plot|árasán)\.?[ ]?$")
 
 
 @cache
@@ -57,8 +66,8 @@ def _town_before() -> regex.Pattern[str]:
 @cache
 def _town_in_sentence() -> regex.Pattern[str]:
     """`w Bielsku-Białej przy` Żywieckiej 213."""
-    forms = "|".join(sorted(town_spellings(), key=len, reverse=True))
-    return regex.compile(rf"(?<=(?<!\p{{L}})[wWzZ]e?[ ])(?:{forms})[ ](?:przy|na)[ ]$")
+    town = rf"{_CAP}(?:[ -]{_CAP}){{0,2}}"
+    return regex.compile(rf"(?<=(?<!\p{{L}})[wWzZ]e?[ ])(?P<town>{town})[ ](?:przy|na)[ ]$")
 
 
 _SETTLEMENT = regex.compile(r"(?<!\p{L})(?:гр|с|м|смт)\.[ ]$")
@@ -66,9 +75,35 @@ _SETTLEMENT = regex.compile(r"(?<!\p{L})(?:гр|с|м|смт)\.[ ]$")
 
 def start_of(reading: Reading, start: int) -> int:
     """Where the address whose street begins at `start` really begins."""
-    begin = _before_street(reading, start)
+    begin = _before_street(reading, _whole_name(reading, start))
     mark = _SETTLEMENT.search(reading.text[max(0, begin - 5) : begin])
     return begin - (len(mark[0]) if mark else 0)
+
+
+_MONTHS = (
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada "
+    "grudnia"
+)
+_DAY = regex.compile(r"(?<![\d.,/-])\d{1,2}[ ]$")
+_MONTH = regex.compile(rf"(?:{'|'.join(_MONTHS.split())})(?!\p{{L}})")
+_VILLAGE = regex.compile(
+    r"(?<!\p{L})(?:wolka|wolce|wola|woli|nowa|nowe|nowej|nowy|stara|stare|starej|stary|kolonia|"
+    r"kolonii|nova|novy|nove|velka|velke|horni|dolni|horna|dolna|horne|dolne|vysny|nizny|donja|"
+    r"donji|donje|gornja|gornji|gornje|zgornji|zgornje|spodnji|spodnje|velika|veliki|mali)[ ]$"
+)
+
+
+def starts_village(word: Token) -> bool:
+    """Whether it is an adjective with which names of Slavic villages begin: `Donja`."""
+    return _VILLAGE.match(word.plain + " ") is not None
+
+
+def _whole_name(reading: Reading, start: int) -> int:
+    """`3` maja 11/5, `wólka` radzymińska 55a: the name's first word, if a pattern left it out."""
+    window = reading.folded[max(0, start - 12) : start]
+    month = _MONTH.match(reading.folded, start) is not None
+    found = (_DAY if month else _VILLAGE).search(window)
+    return start if found is None else start - len(found[0])
 
 
 def _before_street(reading: Reading, start: int) -> int:
@@ -78,7 +113,9 @@ def _before_street(reading: Reading, start: int) -> int:
     if reading.text[start].isdigit():
         patterns.append(_flat_word_before())
     if window.endswith(("przy ", " na ")):
-        patterns.append(_town_in_sentence())
+        found = _town_in_sentence().search(window, timeout=PATTERN_SECONDS)
+        if found and _is_town(found["town"], reading.language):
+            return base + int(found.start())
     for pattern in patterns:
         found = pattern.search(window, timeout=PATTERN_SECONDS)
         if found:
@@ -91,13 +128,18 @@ def _before_street(reading: Reading, start: int) -> int:
 def _with_town(reading: Reading, start: int, window: str) -> int:
     found = _town_before().search(window, timeout=PATTERN_SECONDS)
     if found is None:
-        return start
+        small = _TOWN_IN_LOWER_CASE.search(window)
+        known = small is not None and _is_town(small[1], reading.language)
+        return start - len(small[0]) if small is not None and known else start
     begin = start - len(window) + int(found.start())
     if found["code"] or found["mark"] or _is_town(found["town"], reading.language):
         return begin
     if name_after_cue(reading.folded, begin + len(found["town"]) + 1) is not None:
         return begin
     return begin if after_label(reading.folded, begin) else start
+
+
+_TOWN_IN_LOWER_CASE = regex.compile(r"(?<![\p{L}-])(\p{Ll}{4,}),[ ]$")
 
 
 def _is_town(name: str, language: str) -> bool:

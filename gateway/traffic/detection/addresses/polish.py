@@ -60,6 +60,7 @@ _TITLES = frozenset(
 _ADJECTIVE = regex.compile(r"(?:[^aeiouy]a|[^aeiouy]ia|ej|ą)$")
 _INFLECTED = regex.compile(r"(?:ej|ą)$")
 _SURNAME_OF_A_WOMAN = regex.compile(r"(?:sk|ck|dzk)(?:a|iej|ą)$")
+_SURNAMES = ("skiego", "ckiego", "dzkiego", "owicza", "ewicza")
 _GENITIVES = ("a", "i", "y", "ego", "ej", "ów")
 _NEVER = frozenset(
     "model wersja seria rozmiar numer nr art ust pkt str strona poz pozycja lot linia autobus "
@@ -85,12 +86,12 @@ def _in_capitals(tokens: list[Token]) -> Candidate | None:
     if " ".join(t.plain for t in reversed(run)) not in street_forms():
         while run and run[-1].plain in _NOT_NAMES:
             run.pop()
-    if not run or run[0].plain in _NEVER or (len(run) == 1 and is_roman(run[0])):
+    if not run or any(t.plain in _NEVER for t in run) or (len(run) == 1 and is_roman(run[0])):
         return None
     run = _without_person(run)
     likeness = _likeness(run)
     rest = [t for t in tokens if t.end <= run[-1].start]
-    while rest and rest[0].plain in _TITLES and rest[0].is_word:
+    while rest and rest[0].plain in _TITLES and (rest[0].text[-1] == "." or len(rest[0].text) > 1):
         run.append(rest.pop(0))
     last = run[0].text if not is_roman(run[0]) else run[1].text
     return Candidate(
@@ -112,7 +113,7 @@ _NOT_NAMES = frozenset(
     "mieszkam mieszka mieszkamy adres na przy pod z ze w we od do to jest moj moja dom dzialka "
     "witam czesc hej prosze dzien dobry tak nie ok tu poprawny nowy stary aktualny dostawa wysylka "
     "odbior nadawca odbiorca paczka lokal mieszkanie nieruchomosc ulica adresat zamieszkaly "
-    "zamieszkala czyli teraz potem juz budynek blok szanowni panstwo chodzi bylo jestem".split()
+    "zamieszkala czyli czy teraz potem juz budynek blok szanowni panstwo chodzi bylo jestem".split()
 ) - {"nowy", "stary"}
 
 
@@ -142,6 +143,8 @@ def _likeness(run: list[Token]) -> Likeness:
         return Likeness.ADJECTIVE
     genitive = last.text.lower().endswith(_GENITIVES)
     if genitive and any("gen" in r.cases and "nom" not in r.cases for r in reading.surname):
+        return Likeness.PATRON
+    if genitive and last.text.lower().endswith(_SURNAMES):
         return Likeness.PATRON
     if len(words) > 1 and last.text.lower().endswith(("ego", "ich", "ych", "ów", "iej", "ej")):
         return Likeness.PATRON

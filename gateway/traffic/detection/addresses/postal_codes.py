@@ -10,6 +10,7 @@ import regex
 from gateway.traffic.detection.addresses.polish_words import town_forms
 from gateway.traffic.detection.addresses.tables import towns
 from gateway.traffic.detection.addresses.tail import EIRCODE, UK_CODE, US_STATE
+from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading, cue_pattern
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
@@ -17,8 +18,10 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 _CAP = r"\p{Lu}[\p{L}\p{M}'-]*"
 _TOWN = (
     rf"{_CAP}(?:[ -](?:{_CAP}|nad|pod|am|a\.|de|n/\p{{L}}+)){{0,3}}(?<![ -](?:de|am|nad|pod))"
+    rf"(?:/{_CAP})?"
     r"(?:[ ]\([\p{L} .]{2,20}\))?"
 )
+_WHOLE = rf"{_CAP}(?![\p{{L}}\d])"
 _CUE = cue_pattern(
     "kod kodu kodem pocztow* adres* postal* postcode post zip zipcode eircode plz postleitzahl "
     "cap cp code_postal codigo_postal postnummer* postinumero irsz iranyitoszam psc postcode* "
@@ -28,14 +31,16 @@ _NEAR = 25
 _SHORT = 3
 _LONG_ENOUGH = regex.compile(r"\d{4}|\d{2}[- ]\d{3}|\d{3}[ ]\d{2}")
 _LETTERS_AND_DIGITS = regex.compile(
-    r"(?i:\d[ ]?[A-Z]{2}(?!\p{L})|[A-Z]\d[\dW][ ]?[\dA-Z]{4}|box|fach|poczt)|[A-Z]{2}[ ]\d{5}"
+    r"(?i:\d[ ]?[A-Z]{2}(?!\p{L})|[A-Z]\d[\dW][ ]?[\dA-Z]{4}|box|boks|bus|post|fach|"
+    r"PL|B\.?P|Pf|poczt)|[A-Z]{2}[ ]\d{5}"
 )
 
 
 @cache
 def _numeric() -> regex.Pattern[str]:
     strict = r"\d{2}-\d{3}|\d{4}-\d{3}|\d{4}[ ][A-Z]{2}(?!\p{L})|LV-\d{4}|LT-\d{5}"
-    loose = r"(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}[ ]\d{2}|\d{2}[ ]\d{3})"
+    maltese = r"(?!PLZ|ZIP|PSČ|PSC|CAP|KOD)[A-Z]{3}[ ]\d{4}"
+    loose = rf"(?:[A-Z]{{1,2}}-)?(?:\d{{4,6}}|{maltese}|\d{{3}}[ ]\d{{2}}|\d{{2}}[ ]\d{{3}})"
     return regex.compile(
         rf"(?<![\p{{L}}\d.,/-])(?:(?P<strict>{strict})|{loose})(?![\d.,/-]*\d)"
         rf"(?:,?[ ]+(?P<town>{_TOWN}))?"
@@ -47,9 +52,15 @@ def _lettered() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<![\p{{L}}\d])(?:(?i:(?P<code>{UK_CODE}|{EIRCODE}))|"
         rf"(?P<code>{US_STATE}[ ]\d{{5}}(?:-\d{{4}})?)(?!\d)|"
-        rf"(?i:P\.?[ ]?O\.?[ ]?Box)[ ]\d{{1,6}}"
-        rf"(?:,[ ](?!{US_STATE}[ ]\d){_CAP}(?:[ ]{_CAP})*)*(?:,?[ ]{US_STATE}[ ]\d{{5}})?|"
-        rf"(?i:Postfach)[ ]\d{{2,6}}(?:,[ ]\d{{4,5}}[ ]{_TOWN})?|"
+        rf"(?i:P\.?[ ]?O\.?[ ]?Box|Bosca[ ]Poist)[ ]\d{{1,6}}"
+        rf"(?:,[ ](?!{US_STATE}[ ]\d){_WHOLE}(?:[ ]{_WHOLE})*)*"
+        rf"(?:,?[ ](?:{US_STATE}[ ]\d{{5}}|{UK_CODE}|{EIRCODE}))?|"
+        rf"(?i:Postfach|Postbus|Postboks|Box|Postilokero|PL|Casella[ ]postale|C\.P\.|Apartado|"
+        rf"Postafi[oó]k|Pf\.?|BP|B\.P\.|P\.?P\.?|Pašto[ ]d[eė]žut[eė])"
+        rf"[ ]\d{{1,6}}(?:[ ]\d{{2}}){{0,2}},[ ]"
+        rf"(?:\d{{4}}[ ][A-Z]{{2}}|\d{{4}}-\d{{3}}|\d{{3}}[ ]\d{{2}}|\d{{4,5}})[ ]{_TOWN}|"
+        r"[1-9]\d{3}[ ]?[A-Z]{2},?[ ](?i:nummer|nr\.?|huisnummer)[ ]\d{1,4}[a-z]?(?!\p{L})|"
+        rf"(?i:Postfach)[ ]\d{{1,6}}(?:[ ]\d{{2}}){{0,2}}(?!\d)|"
         rf"(?i:skr(?:ytka|\.)?[ ]?poczt(?:owa|\.))[ ]?(?:nr[ ])?\d{{1,6}},?[ ]"
         rf"\d{{2}}-\d{{3}}[ ]{_TOWN})"
     )
@@ -63,18 +74,40 @@ def codes_with_towns(reading: Reading) -> Iterator[tuple[int, int]]:
                 yield (_numeric_start(reading, found), found.end())
     if _LETTERS_AND_DIGITS.search(reading.text):
         for found in _lettered().finditer(reading.text, timeout=PATTERN_SECONDS):
+            if _PART_NUMBER.search(reading.folded[max(0, found.start() - 12) : found.start()]):
+                continue
             parted = " " in found[0].strip() and found[0].upper() == found[0]
             if found["code"] is None or parted or _said(reading, found.start()):
                 yield (_parts_start(reading, found), found.end())
 
 
+_PART_NUMBER = regex.compile(
+    r"(?<!\p{L})(?:model|error|part|item|sku|type|size|version|ref|colour|fault)[ ](?:code[ ])?$"
+)
+
+
+def _before(
+    pattern: regex.Pattern[str], reading: Reading, found: regex.Match[str]
+) -> regex.Match[str] | None:
+    window = reading.text[max(0, found.start() - 22) : found.start()]
+    return pattern.search(window, timeout=PATTERN_SECONDS)
+
+
 def _numeric_start(reading: Reading, found: regex.Match[str]) -> int:
     # Polish and German codes stand in front of the town; what precedes is a street or a person.
+    house = _before(_HOUSE_ONLY, reading, found)
+    if house is not None:
+        return int(found.start()) - len(house[0])
     if reading.language in _CODE_FIRST:
         return int(found.start())
     return _parts_start(reading, found)
 
 
+# "Nr. 15, 6867 Schwarzenberg"; a square of Mannheim: "C 4, 9, 68159 Mannheim"
+_HOUSE_ONLY = regex.compile(
+    r"(?<![\p{L}\d])(?:(?:Haus[ ])?(?:Nr|nr|Haus)\.?[ ]?\d{1,4}[a-z]?|"
+    r"[A-U][ ]?\d{1,2},[ ]?\d{1,2}[a-z]?),[ ]$"
+)
 _CODE_FIRST = frozenset({"pl", "de", "en"})
 
 
@@ -84,17 +117,46 @@ def _said(reading: Reading, start: int) -> bool:
 
 def _is_code(reading: Reading, found: regex.Match[str]) -> bool:
     town = found["town"]
+    if found[0][:3].isalpha() or _before(_HOUSE_ONLY, reading, found) is not None:
+        return found[0][0].isdigit() or _labelled(reading, found)
     if found["strict"]:
+        if reading.language == "nl" and found["strict"][-1].isalpha():
+            return True
         lettered = found[0][0].isalpha() and reading.text[: found.start()].endswith(", ")
         known = town is not None and len(town) > _SHORT
         return known or lettered or _said(reading, found.start())
     if town is None:
-        return False
+        return _labelled(reading, found)
+    if "/" in town:
+        return True
     first = folded(regex.split(r"[ (]", town)[0])
     if first in towns() or first in town_forms() or _said(reading, found.start()):
         return True
+    if _labelled(reading, found):
+        return True
+    if reading.language == "de" and _FIVE_DIGITS.match(found[0]):
+        return _ENDS.match(reading.text, found.end()) is not None and len(first) > _SHORT
     before = reading.text[max(0, found.start() - 2) : found.start()]
     return before == ", " and reading.language not in _CODE_FIRST and len(first) > _SHORT
+
+
+_FIVE_DIGITS = regex.compile(r"(?:D-)?\d{5}[ ]")
+_ENDS = regex.compile(r"[ ]*(?:$|[.,;!?)\n\"])")
+_LABEL = regex.compile(
+    r"(?<!\p{L})(?:plz|postleitzahl|zip(?:[ _-]?code)?|postcode|postal[ _]?code|code[ ]postal|"
+    r"codigo[ ]postal|c\.?p\.|cap|cep|cod(?:ul)?[ ]postal|psc|postanski[ ]broj|postna(?:[ ]st\.?|"
+    r"[ ]stevilka)?|postnummer|postnr\.?|postinumero|postiindeks|sihtnumber|pasta[ ]indekss|"
+    r"pasto[ ]kodas|iranyitoszam|irsz\.?|eircode|kodici[ ]postali|kodiki[ ]postali|"
+    r"kod(?:u|em)?[ ]pocztow\p{L}+|"
+    r"пощенски[ ]код|п\.?к\.?|(?:поштовии[ ])?[иі]ндекс|τ\.?κ\.?|ταχ\p{L}*[ ]κωδ\p{L}*|"
+    r"eirchod)(?!\p{L})[\"']?[ ]?(?:[:=][ ]?[\"']?|(?:ist|is|to|est|es|e|je|on|ar|er|mi|mam)[ ])?$"
+)
+
+
+def _labelled(reading: Reading, found: regex.Match[str]) -> bool:
+    """Whether the words that mean a postal code and nothing else stand right before it."""
+    window = reading.folded[max(0, found.start() - 32) : found.start()]
+    return _LABEL.search(window, timeout=PATTERN_SECONDS) is not None
 
 
 @cache
@@ -106,8 +168,8 @@ def _parts_before() -> regex.Pattern[str]:
     part = rf"(?:(?:nr|near)[ ])?{name}(?:[ ](?:pagasts|novads|küla|külas|talu|vald))?"
     quoted = rf"[\"„]{part}[\"”“]"
     return regex.compile(
-        rf"(?P<far>(?:(?<=\p{{Ll}}[ ]){part},[ ]|{_HOUSE},[ ]|{quoted},[ ]){{0,2}})"
-        rf"(?:{part},[ ])?(?:{part}(?:,[ ](?i:caixa postal|cp)[ ]\d{{1,4}})?,?[ ])$"
+        rf"(?P<far>(?:(?<=(?<!\p{{L}})\p{{Ll}}+[ ]){part},[ ]|{_HOUSE},[ ]|{quoted},[ ]){{0,2}})"
+        rf"(?:{part},[ ]){{0,2}}(?:{part}(?:,[ ](?i:caixa postal|cp)[ ]\d{{1,4}})?,?[ ])$"
     )
 
 
@@ -128,7 +190,21 @@ def _parts_start(reading: Reading, found: regex.Match[str]) -> int:
         town = _AMERICAN_TOWN.search(window, timeout=PATTERN_SECONDS)
         return start if town is None else start - len(window) + int(town.start())
     parts = _parts_before().search(window, timeout=PATTERN_SECONDS)
-    return start if parts is None else start - len(window) + int(parts.start())
+    if parts is None:
+        return start
+    begin = int(parts.start())
+    # "Is B15 2TT covered?", "Eircode T12 AK83": no name of a place.
+    if "," not in parts[0] and folded(parts[0].strip()) in _NO_PLACES | function_words():
+        return start
+    article = _ARTICLE.search(window[:begin])
+    return start - len(window) + begin - (len(article[0]) if article else 0)
+
+
+_ARTICLE = regex.compile(r"(?<!\p{L})[Tt]he[ ]$")
+_NO_PLACES = frozenset(
+    "is eircode postcode post zip code address at in to from and the my our your hi hello model "
+    "does do can will are was be please adres kod".split()
+)
 
 
 _AMERICAN_TOWN = regex.compile(rf"{_CAP}(?:[ ]{_CAP}){{0,2}},?[ ]$")

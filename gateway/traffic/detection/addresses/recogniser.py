@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gateway.traffic.detection.addresses.core import Core, cores
+from gateway.traffic.detection.addresses.british import british_addresses
+from gateway.traffic.detection.addresses.core import cores
+from gateway.traffic.detection.addresses.corrections import corrected_numbers
+from gateway.traffic.detection.addresses.estates import estates
 from gateway.traffic.detection.addresses.fields import field_values
 from gateway.traffic.detection.addresses.head import start_of
+from gateway.traffic.detection.addresses.polish_spoken import houses_before_streets
 from gateway.traffic.detection.addresses.postal_codes import codes_with_towns
 from gateway.traffic.detection.addresses.spoken import spoken_addresses, unnumbered_streets
 from gateway.traffic.detection.findings import ADDRESS
@@ -29,18 +33,22 @@ class AddressRecogniser(Recogniser):
                 yield Match(start, end, ADDRESS, SURE)
 
     def _spans(self, reading: Reading) -> Iterator[tuple[int, int]]:
+        found = list(self._streets(reading))
+        yield from found
+        if reading.has_digit:
+            yield from codes_with_towns(reading)
+            yield from field_values(reading)
+            yield from corrected_numbers(reading, beside=bool(found))
+
+    def _streets(self, reading: Reading) -> Iterator[tuple[int, int]]:
         yield from spoken_addresses(reading)
         yield from unnumbered_streets(reading)
-        if not reading.has_digit:
-            return
-        for core in cores(reading):
-            yield (_start(reading, core), core.end)
-        yield from codes_with_towns(reading)
-        yield from field_values(reading)
-
-
-def _start(reading: Reading, core: Core) -> int:
-    return start_of(reading, core.start)
+        yield from british_addresses(reading)
+        yield from houses_before_streets(reading)
+        yield from estates(reading)
+        if reading.has_digit:
+            for core in cores(reading):
+                yield (start_of(reading, core.start), core.end)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -151,8 +151,13 @@ def _by_ending(tokens: list[Token], language: str) -> Street | None:
         return None
     if not word.capitalised:
         return Street(word.start, True, sure)
+    sure = sure or word.plain.endswith(_GERMAN) and len(word.plain) > _SURELY_GERMAN
     run = capital_run(tokens, frozenset())
     return Street(_first_of(run), False, sure)
+
+
+_GERMAN = ("str", "strasse", "straße")
+_SURELY_GERMAN = 6
 
 
 def _separate_ending(tokens: list[Token], language: str) -> Street | None:
@@ -204,11 +209,13 @@ def _number_first() -> regex.Pattern[str]:
         rf"(?:[ ]?(?:bis|ter|quater|[a-d]))?(?:,[ ](?i:blokk|block)[ ][A-Z\d])?[ ]*,?[ ]+(?:"
         rf"(?i:(?P<first>{first})(?!\p{{L}})\.?)[ ](?:{small}[ ])*(?:{word}|\d{{1,2}})"
         rf"(?:[ -](?:{small}[ ])*(?:\p{{Lu}}[\p{{L}}'’-]*|[IVX]+\b))*"
-        rf"(?P<more>(?:[ ]\p{{Ll}}+){{0,2}}?(?=[ ]*(?:[,.\n]|$|\d{{5}})))?|"
+        rf"(?P<more>(?:[ ](?!(?:depuis|pour|chez|avec|mais|sans|car|et|svp)\b)\p{{Ll}}+){{0,2}}?"
+        rf"(?=[ ]*(?:[,.\n]|$|\d{{5}})))?|"
         rf"(?:(?i:[nsew]|north|south|east|west|upper|lower|old|new|the)\.?[ ])?"
         rf"(?:(?!(?i:is|for|in|on|to|of|and|or|from|days?|at|my|with|by|per|a|i)[ ]){word}[ ]|"
         rf"\d{{1,3}}(?:st|nd|rd|th)[ ]){{1,3}}"
-        rf"(?i:(?P<last>{last}))(?![\p{{L}}'])\.?)"
+        rf"(?i:(?P<last>{last}))(?![\p{{L}}'])\.?"
+        r"(?:[ ](?:North|South|East|West|Upper|Lower|[NS][EW]?|[EW])(?![\p{L}\d]))?)"
     )
 
 
@@ -226,22 +233,25 @@ def _first_words() -> frozenset[str]:
     return collected(lambda c: c.first) | frozenset(ENGLISH_STREETS.split())
 
 
+_WIDTHS = frozenset("lane square way drive run point mile level track".split())
+_ALSO_FIRST = frozenset("cours place square route passage cite voie quai".split())
 _SMALL = frozenset("the of and upon on".split())
+_LETTERS = regex.compile(r"[\p{L}\p{M}]+")
 
 
 def street_behind(text: str, end: int, language: str) -> tuple[int, bool, bool] | None:
     """For a house number that comes first: where its street ends, if in lower case, if sure."""
     # Cheap first: nearly no number has a street word among the next words.
-    words = text[end : end + 48].replace(",", " ").split()[:6]
-    if not any(folded(word.rstrip(".")) in _first_words() for word in words):
+    words = _LETTERS.findall(text[end : end + 48])[:6]
+    if not any(folded(word) in _first_words() for word in words):
         return None
     found = _number_first().match(text, end, timeout=PATTERN_SECONDS)
     if found is None:
         return None
     if found["first"]:
         name = text[found.end("first") : found.end()]
-        end = found.end()
-        return (end, not any(map(str.isupper, name)), True)
+        lower = not any(map(str.isupper, name))
+        return (found.end(), lower, not lower or folded(found["first"]) not in _ALSO_FIRST)
     name = text[end : found.start("last")]
     lower = not any(map(str.isupper, name))
     if not lower and any(word[0].islower() and word not in _SMALL for word in name.split()):
@@ -249,6 +259,8 @@ def street_behind(text: str, end: int, language: str) -> tuple[int, bool, bool] 
     if lower and language != "en":
         return None
     word = found["last"].lower().rstrip(".")
-    if lower and word in _ALSO_WORDS:
+    if lower and (word in _ALSO_WORDS or folded(name.split()[0]) in _WIDTHS):
         return (found.end(), True, False)
-    return (found.end(), lower, not lower or len(name.split()) <= 2)
+    # "2 Fast drive", "3 March way": the street word is written as the name is.
+    mixed = not lower and found["last"][0].islower() and word in _ALSO_WORDS
+    return (found.end(), lower, not mixed and (not lower or len(name.split()) <= 2))

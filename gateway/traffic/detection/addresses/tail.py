@@ -28,6 +28,7 @@ CODE = (
     rf"\d{{2}}[ ]\d{{3}}(?=[ ]\p{{Lu}})|\d{{4}}[ ]?(?i:[A-Z]{{2}})(?!\p{{L}})|"
     r"(?:[A-Z]{1,2}-)?\d{4,6}|[A-Z]{3}[ ]?\d{4}|"
     rf"(?i:{UK_CODE}|{EIRCODE})|(?i:[A-Z]{{1,2}}\d{{1,2}}(?=[ ]*(?:$|\n)))|"
+    rf"(?-i:[A-Z]{{1,2}}\d{{1,2}}(?=[ ]\p{{Ll}}{{2}}))|"
     rf"{US_STATE}[ ]\d{{5}}(?:-\d{{4}})?)(?![\d-])(?!\p{{L}})"
 )
 _COUNTRY = (
@@ -53,7 +54,7 @@ _NOT_A_TOWN = (
     r"od|do|na|dzwon|dzwonic|prosit|jan|feb|febr|mar|apr|may|jun|jul|aug|sep|sept|oct|okt|nov|dec|"
     r"dez|maj|mon|tue|wed|thu|fri|sat|sun|march|april|june|july|august|märz|mai|juni|juli|kg|cm|"
     r"zl|zł|eur|euro|pln|ona|on|она|він|if|we|you|when|was|ist|und|aber|es|el|la|il|il|je|moja|moj|"
-    r"only|from|to|its|it|so|pan|pani|herr|frau|mr|mrs|ms|dr|klient|order)(?!\p{L}))"
+    r"i|only|from|to|its|it|so|pan|pani|herr|frau|mr|mrs|ms|dr|klient|order)(?!\p{L}))"
 )
 
 

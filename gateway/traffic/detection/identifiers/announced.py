@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.identifiers.plate_countries import NO_PLATE
 from gateway.traffic.detection.identifiers.written import plain_spelling
 
 _LINK: Final = regex.compile(r"[^\p{L}\d]*+")
@@ -55,6 +56,8 @@ def value_behind(text: str, begin: int, digit: int) -> list[tuple[int, int, str]
 
 def is_loud(spelled: str) -> bool:
     """Capitals and digits in one or two groups: a plate, not a model with its engine."""
+    if NO_PLATE.match(spelled):
+        return False
     return spelled.isupper() and "." not in spelled and len(plain_spelling(spelled)) >= _PLATE
 
 

@@ -77,11 +77,64 @@ _LABELS: Final = (
     "kuntratt* polza* numru_tal_klijent* polizza* klijent* numru_tal_kont*"
 )
 
+# Customers, members and holders of loyalty cards, leases and policies, by language; inflected.
+_MEMBERS: Final = (
+    # Bulgarian, Greek, Ukrainian
+    "номер_на_клиент* клиент_№ клиент_номер* клиент_n кл_номер* кл_№ абонамент* членск* членство* "
+    "лоялн* клубн* лизингов* договорът* полицата* номер_на_договор* "
+    "κωδικ*_πελατ* πελατης πελατ* ασφαλιστηρι* μελους αριθμ*_μελους καρτα*_μελους πιστοτητ* "
+    "επιβραβευσ* συνδρομητ* μισθωτηρι* μισθωσ* συμβολ*_αριθμ* "
+    "клієнт* клієнтськ* членськ* членств* лояльн* дисконтн* бонусн* лізингов* страхов*_пол* "
+    "номер*_договор* договорі* картк*_клієнт* "
+    # Czech, Slovak, Slovenian, Croatian
+    "zakaznik* zak_c c_zak cislo_zak* clensk* clenstv* vernostn* klubov* leasingov* uverov* "
+    "predplatitel* odbern*_mist* pojistn*_sml* pojistnou klientske* klienta zakaznikem "
+    "poistn*_zml* vernost* najomn*_zml* odberatel* odbern*_miest* lizingov* "
+    "strank* kupca clansk* clanstv* zvestob* narocnisk* narocnik* zavarovaln* zavarovanj* "
+    "lizinga klijent* broj_kupca sifra_kup* vjernosti vjernost* clanic* pretplat* leasinga "
+    # Danish, Swedish, Finnish, Estonian
+    "kunde_nr* kunde kunde_id* medlem* medlemskab* fordelskort* kundekort* klubkort* bonuskort* "
+    "lejemal* lejernummer* lejer_nr* leasingaftale* aftagenummer* forsikring* aftalenr* "
+    "lanenummer* "
+    "kund kund_id* kundklubb* medlemskap* stamkund* hyresavtal* hyreskontrakt* leasingavtal* "
+    "anlaggnings_id* anlaggningsid* lanenummer* forsakring* lojalitetskort* "
+    "asiaka* sopimu* vakuutu* jasen* kanta_asiaka* etukort* vuokrasopimu* leasingsopimu* "
+    "lainanumer* kayttopaik* liittymanumer* klient kliendi* pusiklien* liikme* liikmekaar* "
+    "liisingu* laenulep* uurilep* abonendi* kindlustus* "
+    # Spanish, Portuguese, Italian, French, Romanian
+    "cliente codigo_cliente* cod_client* num_client* tarjeta_de_fidel* fidelizacion* fidelidad* "
+    "tarjeta_de_socio* tarjeta_cliente* tarjeta_de_client* abonada* suscriptor* afiliad* socia "
+    "membresia* numero_de_abonad* numero_de_contrat* numero_de_poliz* arrendamiento* "
+    "fidelidade* cartao_cliente* cartao_de_cliente* assinante* subscritor* associad* cpe "
+    "arrendamento* n_de_soci* numero_de_soci* numero_de_client* "
+    "tessera tessere fedelta* carta_fedelta* abbonament* numero_cliente* n_cliente* utenza* "
+    "pod pdr locazion* numero_di_contratt* numero_di_polizz* polizze contratti numero_di_client* "
+    "client cliente* clientul* fidelite* carte_client* societaire* adhesion* bail membre* "
+    "mutuelle* "
+    "abonnement* abonnes assure* numero_de_contra* "
+    "abonat* abonament* membru* fidelitate* card_de_client* nr_de_client* numar_de_client* "
+    "polit* asigurar* inchirier* leasing_nr* "
+    # Hungarian, Lithuanian, Latvian
+    "ugyfel* szerzod* kotveny* tagsag* tagkarty* torzsvasarlo* husegkarty* huseg* elofizet* "
+    "vevoszam* vevoszam* partnerszam* fogyasztoi* biztositasi* berleti* lizingszerzod* "
+    "klient* nario* narystes* lojalum* nuolaidu_kort* nuomos_sut* lizingo* mokėtoj* draudimo_pol* "
+    "vartotojo_kod* biedra* lojalitat* klienta* nomas_lig* ires_lig* lizinga* apdrosinasan* "
+    # Dutch, Maltese, Irish
+    "klant klantcode* klantid* lid lidnr* lidmaatschap* ledennummer* klantenkaart* spaarkaart* "
+    "bonuskaart* huurcontract* huurovereenkomst* huurdersnummer* overeenkomst* leasecontract* "
+    "polis polisn* abonnee* abonnementsn* debiteur* relatienr* contractn* "
+    "shubija* sħubija* tas_sħubija* membru* lealta* kirja kont tal_kont polza* kuntratti* "
+    "abbonament* "
+    "gconradh* chonradh* chonartha* gconartha* bpolasai* polasa* custaimeir* chustaimeir* "
+    "gcustaimeir* bhall* uimhir_bhall* ballraiocht* mballraiocht* dilseacht* cliant* chliant* "
+    "uimhir_chuntais* chuntais cuntais"
+)
+
 CONTRACT_NUMBER = NumberKind(
     "CONTRACT_NUMBER",
     r"[A-Z0-9]{5,24}",
     "5-24",
-    labels=_LABELS,
-    said=r"(?=(?:[A-Z]*\d){5})[A-Z0-9]{5,24}",
+    labels=f"{_LABELS} {_MEMBERS}",
+    said=r"(?=(?:[A-Z]*\d){5})[A-Z0-9]{5,24}|[A-Z]{1,4}(?!(?:19|20)\d\d)\d{4}",
     mixed=True,
 )

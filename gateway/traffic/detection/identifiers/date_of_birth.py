@@ -28,6 +28,14 @@ _CUES: Final = (
     r"|twield\p{L}*|twelid\p{L}*|"
     r"data tat-twelid|imwieled|datum_narozeni|birthday|urodzin\p{L}*|narozeniny|compleanno|"
     r"cumpleanos|geburtstag|n\."
+    r"|f\.|fdato|fodt\p{L}*|fodd\p{L}*|раждан\p{L}*|род\.|р\.|д\.р|днюх\p{L}*|γενεθλ\p{L}*|γενν\."
+    r"|roj\.|rod\.|rođ\.|rođ\p{L}*|rojsten\p{L}*|obletnic\p{L}*|nac\.|fnac|f\. nac"
+    r"|cumple|cumples|nasc\.|aniversari\p{L}*|anniversaire|geboortedag|verjaardag|jarig"
+    r"|sunnipaev\p{L}*|sunniaeg\p{L}*|sunniaja|syntyi|syntyn\p{L}*|syntymapaiv\p{L}*"
+    r"|gimtadien\p{L}*"
+    r"|dzimsanas|dzimusi|dzimis|szuletesnap\p{L}*|szulinap\p{L}*|szul\.|zi de nastere"
+    r"|ziua de nastere"
+    r"|breithla|bhreith\p{L}*|mbreith\p{L}*|twelet|twieled|gheluq|ghalqet|jum it-twelid"
 )
 _CUE: Final = regex.compile(rf"(?<!\p{{L}})(?:{_CUES}|\*)(?!\p{{L}})")
 _BEGINNINGS: Final = beginnings(_CUES)
@@ -35,6 +43,7 @@ _CUES_BEHIND: Final = (
     r"geb\p{L}*|urodz\p{L}*|born|geboren|nee?|syntynyt|szulet\p{L}*|rojen\p{L}*|"
     r"rod[ij]en\p{L}*|nascut\p{L}*|роден\p{L}*|народ\p{L}*|dzim\p{L}*|gim\p{L}*|sund\p{L}*|"
     r"naroz\p{L}*|naroden\p{L}*|fodd|fodt|р\.?[ ]?н"
+    r"|nacid[oa]|nascid[oa]|nat[oa]|syntyi|rugadh|twieled\p{L}*|γεννη\p{L}*"
 )
 _CUE_BEHIND: Final = regex.compile(
     rf"[ ,]{{0,2}}(?:\p{{L}}+[ ]){{0,3}}(?:{_CUES_BEHIND}|birth|dob|data ur)(?!\p{{L}})"
@@ -62,6 +71,7 @@ _DATE: Final = regex.compile(
     rf"(?<![\d\p{{L}}])(?:"
     rf"\d{{1,2}}{_SEPARATOR}\d{{1,2}}{_SEPARATOR}(?:\d{{4}}|\d{{2}})(?!\d)\.?"
     rf"|(?:19|20)\d\d{_SEPARATOR}\d{{1,2}}{_SEPARATOR}\d{{1,2}}\.?"
+    r"|(?:19|20)\d\d[ ][01]?\d[ ][0-3]?\d|[0-3]?\d[ ][01]?\d[ ](?:19|20)\d\d"
     rf"|\d{{1,2}}{_SEPARATOR}(?:{_MONTHS})\p{{L}}*\.?{_SEPARATOR}(?:\d{{4}}|\d{{2}})"
     r"|[0-3]\d(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)?\d\d"
     rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.|º|ª|er|:?an|:?nde|-?го|-?α)?[ ]?"

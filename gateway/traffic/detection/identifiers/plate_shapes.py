@@ -12,7 +12,16 @@ from typing import Final
 import regex
 
 from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
-from gateway.traffic.detection.identifiers.number import CUED, SAID
+from gateway.traffic.detection.identifiers.labels import Vocabulary
+from gateway.traffic.detection.identifiers.nobodys_number import LABELS
+from gateway.traffic.detection.identifiers.number import CUED, NOBODYS, SAID
+from gateway.traffic.detection.identifiers.plate_countries import (
+    NO_PLATE,
+    SHAPES,
+    SPEAKS_FOR_ITSELF,
+    WORDS,
+)
+from gateway.traffic.detection.identifiers.vehicle_plate import PLATE_LABELS
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
@@ -66,6 +75,16 @@ _SMALL: Final = {
 }
 
 
+_COUNTRIES: Final = {
+    language: regex.compile(f"{_NOT_TOUCHED}(?:{shapes}){_END}", regex.IGNORECASE)
+    for language, shapes in SHAPES.items()
+}
+_PLATE: Final = "VEHICLE_PLATE"
+_OTHERS: Final = Vocabulary([(NOBODYS, LABELS), (_PLATE, PLATE_LABELS)])
+_MOST_BETWEEN: Final = 1
+_ONE_WORD: Final = 6
+
+
 class PlateShapesRecogniser(Recogniser):
     """VEHICLE_PLATE by the shapes of the text's language."""
 
@@ -75,11 +94,40 @@ class PlateShapesRecogniser(Recogniser):
         """Plates in capitals; in small letters only of unmistakable shape."""
         if not reading.has_digit:
             return
+        if reading.language in _COUNTRIES:
+            yield from _of_country(reading)
         if not may_hold(reading, _VEHICLE):
             yield from _found(_ALWAYS.get(reading.language), reading, CUED)
             return
         yield from _found(_BESIDE_VEHICLES.get(reading.language), reading, CUED)
         yield from _found(_SMALL.get(reading.language), reading, SAID)
+
+
+def _of_country(reading: Reading) -> Iterator[Match]:
+    """Plates of the country; without a word for a vehicle only of a shape like no other."""
+    beside = WORDS[reading.language].search(reading.folded, timeout=PATTERN_SECONDS) is not None
+    if not (beside or reading.language in SPEAKS_FOR_ITSELF):
+        return
+    labelled = _OTHERS.labels_of(reading)
+    for found in _COUNTRIES[reading.language].finditer(reading.text, timeout=PATTERN_SECONDS):
+        plate = found[0]
+        if NO_PLATE.match(plate.upper()):
+            continue
+        said = labelled.before(found.start())
+        if said is not None and said.words_between > _MOST_BETWEEN:
+            said = None
+        is_said = said is not None and _PLATE in said.topics
+        if not (plate.isupper() or is_said or (beside and _may_be_small(plate))):
+            continue
+        if said is None or NOBODYS not in said.topics:
+            yield Match(found.start(), found.end(), "VEHICLE_PLATE", CUED if beside else SAID)
+
+
+def _may_be_small(plate: str) -> bool:
+    """`ab 123 cd`, `abc123`: not a word with the number behind it."""
+    return plate.islower() and (
+        " " not in plate or (plate[:1].isalpha() and plate[-1].isalpha() and len(plate) > _ONE_WORD)
+    )
 
 
 def _found(pattern: regex.Pattern[str] | None, reading: Reading, score: float) -> Iterator[Match]:

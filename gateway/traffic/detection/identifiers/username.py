@@ -9,6 +9,7 @@ import regex
 
 from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import CUED
+from gateway.traffic.detection.identifiers.username_words import BEGINNINGS, BEHIND_A_WORD
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
@@ -78,6 +79,8 @@ class UsernameRecogniser(Recogniser):
         spoken_of = may_hold(reading, _BEGINNINGS)
         if spoken_of:
             yield from _announced(reading)
+        if (reading.has_digit or "_" in text) and may_hold(reading, BEGINNINGS):
+            yield from _somewhat_behind(reading)
         joined = "_" in text and "{" not in text
         if joined and (spoken_of or may_hold(reading, _TRADERS)):
             for found in _JOINED.finditer(reading.text, timeout=PATTERN_SECONDS):
@@ -102,6 +105,18 @@ def _announced(reading: Reading) -> Iterator[Match]:
         between = text[found.start() : start]
         if _is_name(name, _SURE_CUE.search(between) is not None):
             yield Match(start, start + len(name), "USERNAME", CUED)
+
+
+def _somewhat_behind(reading: Reading) -> Iterator[Match]:
+    """Names with a digit or an underscore, some words behind a word for one."""
+    for found in BEHIND_A_WORD.finditer(reading.folded, timeout=PATTERN_SECONDS):
+        start, end = found.span("name")
+        name = reading.text[start:end]
+        if not name.isupper() and name[0].islower() and not _MEASURE.fullmatch(name):
+            yield Match(start, end, "USERNAME", CUED - 0.1)
+
+
+_MEASURE: Final = regex.compile(r"\p{L}{1,3}\d{1,2}|[\p{L}\-]+-\d+|(?:iphone|windows|office)\d+")
 
 
 def _is_name(name: str, announced: bool) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from gateway.traffic.detection.identifiers.number import NumberKind
 
-_SURE: Final = (
+PLATE_LABELS: Final = (
     "wunschkennzeichen* nr_rej* numer_rej* rejestracyjn* rejestracj* tablic* tablica_rej* blach* "
     "blachy "
     "number_plate* licence_plate* license_plate* plate* plate_no* plates reg_is reg_no* "
@@ -26,8 +26,13 @@ _SURE: Final = (
     "nr_de_inmatriculare* numar_de_inmatriculare* inmatricul* inmatriculat* рег регистрацион* "
     "номерн*_знак* держномер* номер_авто* номерний* πινακιδ* αριθμ*_κυκλοφορι* κυκλοφορι* "
     "claruimhir* uimhir_chlaraithe* numru_tar_registrazzjoni* pjanc* numru_tal_karozza* "
-    "st_nr* numeris* numberplate* masina_cu_numarul* karozza_bin_numru* bin_numru"
+    "st_nr* numeris* numberplate* masina_cu_numarul* karozza_bin_numru* bin_numru "
+    "pakettiau* paketbil* pakkebil* regskylt* skyltnum* reknro rekkarinumer* valstybini* "
+    "registreerimisnumb* registreerimisnumr* numru_tar_reg* pjanca* nummerplaat* evc "
+    "evidencn*_cisl* "
+    "placut* registrskim* регистрационен* рег_№ αρ_κυκλ* πινακιδες"
 )
+"""Words for a vehicle's plate and nothing else."""
 _WEAK: Final = (
     "flot* floty passat* samochod* samochód* auto auta autem autko autku autko* pojazd* "
     "motocykl* motor motorem busa "
@@ -66,7 +71,7 @@ VEHICLE_PLATE = (
         "VEHICLE_PLATE",
         r"[A-Z0-9]{4,9}",
         "4-9",
-        labels=_SURE,
+        labels=PLATE_LABELS,
         said=r"(?=\d*[A-ZÄÖÜ])(?=[A-ZÄÖÜ]*\d)[A-ZÄÖÜ0-9]{4,9}",
     ),
     # Told by themselves in a text of their country: "mandat za WX 8814K", "truck GK18ZVO".

@@ -161,6 +161,13 @@ THING: Final = regex.compile(
 )
 """What bears a first name without being anybody: `szafa Ewelina`."""
 
+CALLED_THING: Final = regex.compile(
+    r"(?<!\p{L})(?:czat\w{0,2}|chat\w{0,3}|asystent\w{0,3}|sztuczn\w+|"
+    + _THINGS
+    + r")[^.!?,]{0,20}?\s(?:nazywa(?:l[ao]?)? sie|ma na imie|o imieniu)\s[\"„]?$"
+)
+"""`Wasz czat nazywa się Maja`."""
+
 THING_BEHIND: Final = regex.compile(
     r"^[\"”'»)]{0,2}(?:,? (?:twoj|wasz)\w{0,2} (?:wirtualn|asystent|"
     r"bot)|\s(?:\d+(?:[.,]\d+)? ?(?:x|cm|mm|m|ml|l|g|kg|szt|w|v|"
@@ -168,7 +175,8 @@ THING_BEHIND: Final = regex.compile(
     r"wersji|odcieniu|opakowaniu|promocji)|z (?:czekolad|pluszu|drewna|gips|papier|serii|"
     r"kolekcji|linii)|"
     r"to (?:taki?a?e? )?(?:nazw|model|zestaw|maskotk|fotoksiazk|wirtualn|bot|produkt|lini|"
-    r"seri|kolekcj|komplet|kubek|gra|film|program|aplikacj)|"
+    r"seri|kolekcj|komplet|kubek|(?:ta )?ulic|rond|rzek|miast|wies|firm|sklep|gra|film|"
+    r"program|aplikacj)|"
     r"czekoladow|pluszow|drewnian|(?:xs|s|m|l|xl|xxl)(?!\p{L})|premium|deluxe|plus|max|"
     r"mini)|\s?[\"”]\s(?:w karcie|w menu|z menu))"
 )

@@ -94,7 +94,7 @@ GRAMMAR: Final = Grammar(
     cues=CUES,
     particles=frozenset(
         "van von de der den la le di da del della dos das du al el bin bint ibn ben abu st ter ten "
-        "ni nic mac mc o y".split()
+        "ni nic mac mc ap ab o y".split()
     ),
     surname_titles=frozenset("mr mrs ms miss mx dr prof professor doctor sir messrs rev".split()),
     feminine=frozenset("mrs ms miss madam lady sister".split()),
@@ -102,6 +102,9 @@ GRAMMAR: Final = Grammar(
     months=frozenset(
         "january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    ),
+    before_months=frozenset(
+        "in until till since before after next last this of during late early mid every per".split()
     ),
     machines=frozenset("chatbot bot assistant voicebot robot storm hurricane".split()),
 )

@@ -121,6 +121,10 @@ GRAMMAR: Final = Grammar(
         "januar janner februar feber marz april mai juni juli august september oktober november "
         "dezember".split()
     ),
+    before_months=frozenset(
+        "im ab bis seit ende anfang mitte letzten vergangenen nachsten naechsten kommenden diesen "
+        "jeden vorigen".split()
+    ),
     machines=frozenset("chatbot bot assistentin voicebot roboter sturm orkan pizza pasta".split()),
 )
 

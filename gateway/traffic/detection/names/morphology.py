@@ -126,7 +126,10 @@ def is_ordinary_in_lower_case(word: str) -> bool:
     Typed without diacritics, `sobote` is as ordinary as `sobotę`.
     """
     plain = word.lower()
-    return any(map(_is_ordinary_word, (plain, *(spellings(plain) if plain.isascii() else ()))))
+    if _is_ordinary_word(plain):
+        return True
+    # One call for all spellings: the wrapper's cost is by the call.
+    return plain.isascii() and _is_ordinary_word(" ".join(spellings(plain)))
 
 
 @lru_cache(maxsize=_CACHED_WORDS)
@@ -145,6 +148,9 @@ def spellings(word: str) -> tuple[str, ...]:
 
 
 def _is_ordinary_word(word: str) -> bool:
+    """Whether one of the words, parted by spaces, is a word of the language."""
+    if not word:
+        return False
     with _lock:
         edges = _morfeusz().analyse(word.lower())
     return any(

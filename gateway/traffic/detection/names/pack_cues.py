@@ -55,12 +55,27 @@ def announcements(found: Sequence[Token], pack: Pack) -> Iterator[Announcement]:
             if not _stands(cue, found, place):
                 continue
             if cue.kind in BEHIND:
-                if place and _GAPS[cue.kind].fullmatch(token.gap):
+                if (
+                    place
+                    and _GAPS[cue.kind].fullmatch(token.gap)
+                    and not (cue.kind == "after_sure" and _points_on(found, place, len(cue.words)))
+                ):
                     yield Announcement(cue.kind, place)
                 continue
             at = _behind(cue, found, place + len(cue.words), pack)
             if at is not None:
                 yield Announcement(cue.kind, at)
+
+
+def _points_on(found: Sequence[Token], place: int, words: int) -> bool:
+    """Whether a comma is before the cue and a name may follow: `Buonasera, mi chiamo Neri`."""
+    after = place + words
+    return (
+        "," in found[place].gap
+        and after < len(found)
+        and found[after].gap == " "
+        and found[after].capital
+    )
 
 
 def _stands(cue: Cue, found: Sequence[Token], place: int) -> bool:

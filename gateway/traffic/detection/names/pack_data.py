@@ -74,6 +74,7 @@ class Pack:
     skipped: frozenset[str] = field(repr=False)
     titles: frozenset[str] = field(repr=False)
     announcing: frozenset[str] = field(repr=False)
+    greeting: frozenset[str] = field(repr=False)
     cues: Mapping[str, tuple[Cue, ...]] = field(repr=False)
 
 
@@ -125,6 +126,9 @@ def pack_of(code: str) -> Pack:
             if cue.kind in _ANNOUNCING
             for word in cue.words
             if len(word) > 2
+        ),
+        greeting=frozenset(
+            cue.words[-1] for group in cues.values() for cue in group if cue.kind == "greet"
         ),
         cues=cues,
     )

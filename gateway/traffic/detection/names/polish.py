@@ -9,13 +9,13 @@ import regex
 from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_fields import labelled
+from gateway.traffic.detection.names.polish_initials import initialled_name
 from gateway.traffic.detection.names.polish_model import with_model
 from gateway.traffic.detection.names.polish_rules import (
     CUED,
     Claim,
     certain_name,
     cued_name,
-    initialled_name,
     place_at,
     single_name,
 )

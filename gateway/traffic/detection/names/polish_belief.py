@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import regex
+
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names.cues import kind_of
 from gateway.traffic.detection.names.forms import agree
@@ -17,6 +19,7 @@ from gateway.traffic.detection.names.polish_grammar import (
     evidence_at,
     governs,
     is_given_to,
+    speaks_of_things,
 )
 from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
@@ -27,13 +30,17 @@ LIKELY, EVEN, SURE, SURER, SUREST = 0.3, 0.5, 0.7, 0.85, 0.93
 _SHORTEST_SMALL: Final = 5
 _FIRST_WORDS: Final = frozenset({"ani", "marka"})
 _LONGEST_ACRONYM: Final = 6
-_NAMED: Final = {Evidence.PLAIN: 0.005, Evidence.SOME: 0.08, Evidence.NONE: 0.2}
-_UNKNOWN: Final = {Evidence.PLAIN: 0.01, Evidence.SOME: 0.06, Evidence.NONE: 0.15}
-_NOUN: Final = {Evidence.PLAIN: 0.1, Evidence.SOME: SUREST, Evidence.NONE: SUREST}
+_NAMED: Final = {Evidence.PLAIN: 0.0, Evidence.SOME: 0.06, Evidence.NONE: 0.2}
+_UNKNOWN: Final = {Evidence.PLAIN: 0.0, Evidence.SOME: 0.06, Evidence.NONE: 0.25}
+_NOUN: Final = {Evidence.PLAIN: 0.05, Evidence.SOME: SUREST, Evidence.NONE: SUREST}
 """With a capital within a sentence: known as a name, unknown, and only an ordinary noun."""
-_HEAD_UNKNOWN: Final = {Evidence.PLAIN: 0.02, Evidence.SOME: 0.12, Evidence.NONE: EVEN}
-_HEAD_NAMED: Final = {Evidence.PLAIN: 0.03, Evidence.SOME: 0.15, Evidence.NONE: EVEN}
+_HEAD_UNKNOWN: Final = {Evidence.PLAIN: 0.01, Evidence.SOME: 0.12, Evidence.NONE: EVEN}
+_HEAD_NAMED: Final = {Evidence.PLAIN: 0.01, Evidence.SOME: 0.15, Evidence.NONE: EVEN}
 _SMALL: Final = {Evidence.PLAIN: 0.05, Evidence.SOME: 0.15, Evidence.NONE: EVEN}
+_PLACE_NAMED: Final = 0.015
+_WIVES: Final = ("owa", "owej")
+_SITE: Final = regex.compile(r"\.(?:pl|com|eu|net|org|io)\b")
+_CHOICE: Final = regex.compile(r" (?:czy|albo|lub) \p{Ll}")
 _HEAD_EVERYDAY: Final = 0.2
 
 
@@ -45,16 +52,27 @@ def least_belief(
     `beside`: a first name stands before it; `joined`: an `i` or a comma parts it from a name.
     """
     token = tokens[place]
-    if token.is_barred or len(token.text) < 2 or token.plain in function_words():
+    if (
+        token.word.is_dull
+        or token.is_barred
+        or len(token.text) < 2
+        or token.plain in function_words()
+    ):
         return NEVER
     if beside and agree(tokens[place - 1].given, token.surname):
         return LIKELY
+    if _is_no_word(reading, token) or _is_one_of_two_things(reading, tokens, place):
+        return NEVER
     evidence = evidence_at(reading, tokens, place)
-    if token.is_capitalised and (joined or _in_a_pair(reading, tokens, place)):
+    if evidence is not Evidence.PLAIN and is_a_thing_here(reading, tokens, place):
+        return SURER
+    if token.is_capitalised and joined:
         evidence = Evidence.PLAIN if evidence else Evidence.SOME
+    if token.is_capitalised and _in_a_pair(reading, tokens, place):
+        evidence = Evidence.PLAIN
     if _behind_thing(reading, tokens, place) and not token.surname:
         return SURER
-    if token.reading.common and not token.reading.noun and token.plain.endswith(("lem", "lam")):
+    if token.plain.endswith(("lem", "lam")) and not token.reading.noun and token.is_ordinary:
         return SUREST
     if token.is_lower:
         return _in_small_letters(tokens, place, evidence, beside=beside)
@@ -63,7 +81,11 @@ def least_belief(
     if token.is_thing and not beside:
         return SUREST if evidence is Evidence.PLAIN and token.surname else NEVER
     named = bool(token.given or token.surname) or token.is_double
+    if token.word.is_short_name and not named and not token.opens_sentence:
+        return 0.0 if evidence is Evidence.PLAIN else EVEN
     if not named and not token.is_unknown:
+        if token.looks_like_surname and token.reading.geographic and not token.opens_sentence:
+            return _SMALL[evidence]
         if not token.may_be_capitalised_noun or kind_of(token.plain):
             return NEVER
         return _NOUN[evidence]
@@ -72,22 +94,51 @@ def least_belief(
         return _at_the_head(token, evidence, named=named, person=person)
     if token.is_unknown and token.text.isupper() and len(token.text) <= _LONGEST_ACRONYM:
         return NEVER
-    if named and token.reading.geographic and not token.reading.known_given:
-        return max(_NAMED[evidence], 0.1 if evidence is Evidence.PLAIN else EVEN)
+    of_place = token.reading.geographic and not token.reading.known_given
+    if named and of_place and not (token.is_everyday and evidence):
+        return (
+            _PLACE_NAMED
+            if evidence is Evidence.PLAIN and not joined
+            else (0.0 if evidence is Evidence.PLAIN else EVEN)
+        )
     return (_NAMED if named else _UNKNOWN)[evidence]
+
+
+def is_a_thing_here(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word that nobody knows as a surname stands where things stand."""
+    token = tokens[place]
+    plain = token.reading.known_surname or (token.surname and not token.is_everyday)
+    if plain or token.is_lower or token.is_double:
+        return False
+    return speaks_of_things(reading, tokens, place)
+
+
+def _is_no_word(reading: Reading, token: Token) -> bool:
+    """`Grabarz.pl`."""
+    return _SITE.match(reading.text, token.end) is not None
+
+
+def _is_one_of_two_things(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
+    """`Rak czy homar?`: an everyday word that stands for choice beside a common noun."""
+    token = tokens[place]
+    if not token.opens_sentence or not token.reading.common:
+        return False
+    return _CHOICE.match(reading.text, token.end) is not None
 
 
 def _in_a_pair(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
     """`Priyanki Sharmy`: two unknown words with a capital side by side within a sentence."""
     token = tokens[place]
-    if not token.is_unknown or token.opens_sentence or token.is_upper_case:
+    foreign = token.is_unknown or token.word.is_short_name
+    if not foreign or token.opens_sentence or token.is_upper_case or token.is_thing:
         return False
     for other in (place - 1, place + 1):
         if 0 <= other < len(tokens):
             beside = tokens[other]
             first, last = (beside, token) if other < place else (token, beside)
             spaced = reading.text[first.end : last.start] == " "
-            if spaced and beside.is_unknown and beside.is_capitalised:
+            other_foreign = beside.is_unknown or beside.word.is_short_name
+            if spaced and other_foreign and beside.is_capitalised:
                 return not beside.is_thing and not beside.is_upper_case
     return False
 
@@ -117,11 +168,18 @@ def _in_small_letters(
             return EVEN if evidence is Evidence.PLAIN or not reading.noun else SURER
         return _SMALL[evidence]
     if token.given or token.surname:
-        return SUREST if token.is_ordinary else _SMALL[evidence]
+        if token.is_ordinary:
+            plainly = evidence is Evidence.PLAIN and not reading.adjective
+            return EVEN if plainly and reading.known_surname else SUREST
+        if token.plain.endswith(_WIVES) and not evidence:
+            return SUREST
+        return _SMALL[evidence]
     if not token.is_unknown or token.is_ordinary or token.is_thing:
         return NEVER
+    if token.plain.endswith(_WIVES) and evidence is not Evidence.PLAIN:
+        return NEVER
     if token.looks_like_surname:
-        return LIKELY if evidence is Evidence.PLAIN else SURER
+        return 0.1 if evidence is Evidence.PLAIN else SURER
     if evidence is Evidence.PLAIN and len(token.text) > _SHORTEST_SMALL:
         return SURE
     return SUREST if len(token.text) > _SHORTEST_SMALL else NEVER

@@ -21,7 +21,8 @@ from gateway.traffic.detection.names.polish_rules import (
     Claim,
 )
 from gateway.traffic.detection.names.polish_things import is_of_a_thing
-from gateway.traffic.detection.names.tokens import Spelled, Token
+from gateway.traffic.detection.names.spelled import Spelled
+from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
 
 _ENDS_PIECE: Final = regex.compile(r"[.!?;\n]")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from gateway.traffic.detection.findings import PersonForm
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names.forms import agree, form_of_words
-from gateway.traffic.detection.names.tokens import NAME_PARTICLES, Token
+from gateway.traffic.detection.names.spelled import NAME_PARTICLES
+from gateway.traffic.detection.names.tokens import Token
 
 
 def full_name(

@@ -43,13 +43,14 @@ _SAYING: Final = regex.compile(
     r"chcia|zapewni|zapewnia|(?:za)?proponowa|zaprosi|spisa|naopowiada|opowiada|opowiedzia|"
     r"radzi|kombinowa|narzeka|wniosk?owa|zlozy|sklada|pozyczy|pozycza|zwolni|(?:po)?ogl?ada|"
     r"wreczy|dorecz[ay]|dowioz|zawioz|przedluz[ay]|pomaga|pomog|wspomnia|wspomina|"
-    r"zwleka|zignorowa|(?:u)?zada|upowazni|szuka|zrobi|robi|wpisa|"
+    r"przyja|przyje|podarowa|zrujnowa|odwola|podbi|rzadzi|milcza|odpowiada|ustawi|ustawia|"
+    r"wspomaga|podniosl?|poinformowa|powiadomi|uprzedzi|zwleka|zignorowa|(?:u)?zada|upowazni|szuka|zrobi|robi|wpisa|"
     r"zglupia|obejrza|pomyli|myli|polubi|lubi|wola|rozumia|zrozumia|klam)"
     + _PAST
     + r"|mowi|mowia|pisze|dzwoni|dzwonia|twierdzi|prosi|prosza|pyta|pytaja|obiecuje|chce|"
     r"potwierdza|poleca|uwaza|wie|woli|lubi|mysli|radzi|kaze|odpisuje|nalega|narzeka|"
     r"(?:za|od)?dzwoni|napisze|odpisze|odpowie|powie|podpisze|poprosi|potwierdzi|zaplaci|"
-    r"odbierze|przekaze|odda|przyjdzie|(?:zale|po)?ga|przysiega|klamie|udaje"
+    r"odbierze|przekaze|odda|przyjdzie|(?:zale|po)?ga|przysiega|klamie|udaje|milczy|rzadzi|odpowiada|zapewnia|narzeka|upiera|odmawia"
 )
 """Verbs in the third person that only people do."""
 _DOING: Final = regex.compile(
@@ -65,9 +66,10 @@ _DOING: Final = regex.compile(
 )
 """Verbs of people and of things."""
 _BETWEEN: Final = frozenset(
-    "sie juz jeszcze tez nie mi mu jej jemu nam wam ci mnie go ja je ich im cie was nas to tu tam nic "
-    "wczoraj dzis dzisiaj jutro rano zawsze nigdy znowu znow tylko chyba podobno zaraz wreszcie "
-    "ciagle dalej teraz potem wtedy dopiero nawet sam sama osobiscie kochany dlugo trzy dwa raz "
+    "sie juz jeszcze tez nie mi mu jej jemu nam wam ci mnie go ja je ich im cie was nas to tu tam "
+    "nic wczoraj dzis dzisiaj jutro rano zawsze nigdy znowu znow tylko chyba podobno zaraz "
+    "wreszcie ciagle dalej teraz potem wtedy dopiero nawet sam sama osobiscie kochany "
+    "dlugo trzy dwa raz "
     "razy za do od u dla przez o po niego niej nich siebie tego ten ta te dzisiejszy wieczorem by "
     "w koncu telefon wiec zatem jednak niestety specjalnie dawno odrazu szybko ostatnio tez".split()
 )
@@ -93,7 +95,7 @@ _TO_WHOM: Final = frozenset(
 )
 _OF_WHOM: Final = regex.compile(
     r"podpis\w{0,3}|kont[oau]|kart[ayęe]|dane|danych|adres\w{0,3}|numer\w{0,2}|mail\w{0,2}|"
-    r"wnios\w{2,3}|umow[ayeę]|spraw[ayeę]|wizyt[ayeę]|polis[ayeę]|legitymacj\w|paszport\w{0,3}|"
+    r"wnios\w{2,3}|wiz[ayeę]|umow[ayeę]|spraw[ayeę]|wizyt[ayeę]|polis[ayeę]|legitymacj\w|paszport\w{0,3}|"
     r"dow[oó]d\w{0,2}|buty|kurtk[ayei]|plecak|telefon\w{0,2}|prezent\w{0,2}|list|paczk[aiey]|"
     r"mieszkani[ea]u?|auto|samoch\w+|dzieck\w|imieniny|urodziny|smier[cć]\w?|pogrzeb\w?|"
     r"obecno[sś]\w+|wyplat[ayeę]|umow[ayeę]|zgod[ayeę]|prosb[ayeę]|wiadomos\w+|"
@@ -106,18 +108,30 @@ _PLURAL_CUE: Final = regex.compile(
     r"siostrom|siostrami|malzonkowie|malzonkow|malzenstw\w{1,3}|rodzenstw\w{1,3}|panstw[aou]|"
     r"blizniac\w{2,5}|panie|panienki"
 )
+_BUYING: Final = regex.compile(
+    r"poprosze|(?:za)?kup(?:ie|ic|uje|ilem|ilam|ilismy|imy)|zam[oa]wi(?:lem|lam|lismy|c|am|e)|"
+    r"biore|wezme|przyslaliscie|wyslaliscie|mieli|macie|mieliscie|polecacie|sprzedajecie|wejsc|"
+    r"zalogowac|zalogowalem|zainstalowac|zainstalowalem|instaluje|skonczyly|"
+    r"smakuje|gram|ogladam|obejrzec|wlaczyc|wylaczyc|uruchomic|uzywam|lyka[mc]|brac|"
+    r"stosowac|stosuje|laduje|wgrac|pobrac|pobralem|jezdze|jem|pije|wypilem|zjadlem|nosze"
+)
 _FAMILIAR: Final = regex.compile(r"chlop(?:a|u|em)?|stary|stara|ziom\w{0,3}|kumpel\w?|kumpl\w{1,3}")
 _ASKING: Final = regex.compile(
     r"(?:za|s)?pyta\w*|(?:po|za)?pros\w*|widzi\w*|spotka\w*|zna(?:m|sz|cie|my|l\w*)|"
-    r"(?:po)?zdr[oa]w\w*|obwini\w*|oskarz\w*|pochwal\w*|zwoln\w*|przepros\w*|zadneg?o?|"
-    r"zadn[ya]|zadnej|jakis|jakas|jakims|jakiegos|jakiejs|niejak\w+|polec(?:am|ac)\w*"
+    r"(?:po)?zdr[oa]w\w*|obwini\w*|oskarz\w*|pochwal\w*|zwoln\w*|przepros\w*|polec(?:am|ac)\w*"
+)
+_SOME_ONE: Final = regex.compile(
+    r"jakis|jakas|jakims|jakiegos|jakiejs|jakiemus|niejak\w+|wasz|wasza|waszego|waszej|waszemu|"
+    r"waszym|ow|cal[ya]"
 )
 _DATIVE: Final = regex.compile(r"(?:owi|emu|ce|dze|rze|cie|dzie|le|nie|mie|wie|sie|zie|ii|ej)$")
+_TO_A_MAN: Final = regex.compile(r"\p{L}{3}owi$")
 _NOT_SUBJECT: Final = regex.compile(r"(?:owi|em|emu|ego|iej|ach|ami)$|[ąę]$")
 _PATTERNS: Final = {
     "with": _TOGETHER,
     "give": _GIVING,
     "kin": _FAMILIAR,
+    "buy": _BUYING,
     "of": _OF_WHOM,
     "plural": _PLURAL_CUE,
 }
@@ -125,11 +139,20 @@ _REACH: Final = 4
 _ENDS: Final = regex.compile(r"[.!?;:\n()„”\"]")
 
 
+_ANY_PAST: Final = regex.compile(
+    r"(?!(?:kana|materia|oddzia|sygna|udzia|dzia|tytu|szpita|porta|fina|meta|meda|fote|hote|"
+    r"ska|ma|bia|ca|sta|zesp|wsp|ska|sal|fal|rol|chwi|si|mi|doskona|wspania|sta|zauwaz)l?a?$)"
+    r"\p{L}{2,}(?:al|il|yl|ial|ela|ala|ila|yla|nal|nela)"
+)
+
+
 @lru_cache(maxsize=20_000)
 def _verb(plain: str) -> Evidence:
     if _SAYING.fullmatch(plain):
         return Evidence.PLAIN
-    return Evidence.SOME if _DOING.fullmatch(plain) else Evidence.NONE
+    if _DOING.fullmatch(plain) or _ANY_PAST.fullmatch(plain):
+        return Evidence.SOME
+    return Evidence.NONE
 
 
 @lru_cache(maxsize=20_000)
@@ -142,11 +165,14 @@ def evidence_at(reading: Reading, tokens: Sequence[Token], place: int) -> Eviden
     token = tokens[place]
     cases = _cases(token)
     found = Evidence.NONE
+    if token.is_unknown and token.is_capitalised and _TO_A_MAN.search(token.plain):
+        return Evidence.PLAIN
     if "nom" in cases or (not cases and not _NOT_SUBJECT.search(token.text)):
         found = max(_subject_of(reading, tokens, place), _subject_behind(reading, tokens, place))
     if found is Evidence.PLAIN:
         return found
     dative = "dat" in cases if cases else _DATIVE.search(token.plain) is not None
+    dative = dative or token.word.is_short_name
     if dative and _near(reading, tokens, place, "give"):
         return Evidence.PLAIN
     if not place or _parted(reading, tokens[place - 1], token):
@@ -154,7 +180,9 @@ def evidence_at(reading: Reading, tokens: Sequence[Token], place: int) -> Eviden
     former = tokens[place - 1].plain
     if _is("kin", former) or kind_of(former) in {"KIN", "JOB"}:
         return Evidence.PLAIN
-    if (not cases or cases & {"gen", "acc"}) and _ASKING.fullmatch(former):
+    if _SOME_ONE.fullmatch(former):
+        return Evidence.PLAIN
+    if (not cases or cases & {"gen", "acc"}) and _is_asked(reading, tokens, place):
         return Evidence.PLAIN
     if former in {"z", "ze"} and (not cases or "inst" in cases):
         if _near(reading, tokens, place, "with"):
@@ -169,6 +197,17 @@ def evidence_at(reading: Reading, tokens: Sequence[Token], place: int) -> Eviden
 def is_given_to(token: Token, evidence: Evidence) -> bool:
     """`Wilkowi proszę nie dawać kluczy`: the form of a man to whom something is given."""
     return evidence is Evidence.PLAIN and token.plain.endswith("owi") and "dat" in _cases(token)
+
+
+def speaks_of_things(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
+    """`Kawa Pellini czy Illy?`, `poproszę Capricciosę`: chosen, ordered, opened or out of order."""
+    if "?" in reading.text[tokens[place].end :][:60]:
+        for beside in (place - 1, place + 1):
+            if 0 <= beside < len(tokens) and tokens[beside].plain in {"czy", "albo", "lub"}:
+                other = 2 * beside - place
+                if 0 <= other < len(tokens) and not tokens[other].is_lower:
+                    return True
+    return _near(reading, tokens, place, "buy")
 
 
 def governs(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
@@ -219,6 +258,19 @@ def _agrees(token: Token, verb: str) -> bool:
     if verb.endswith("la"):
         return "f" in genders
     return not verb.endswith("l") or "m" in genders
+
+
+def _is_asked(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
+    """`pytałem już o to X`."""
+    for at in range(place - 1, max(place - 1 - _REACH, -1), -1):
+        if _parted(reading, tokens[at], tokens[at + 1]):
+            return False
+        plain = tokens[at].plain
+        if _ASKING.fullmatch(plain):
+            return True
+        if plain not in _BETWEEN or (at == place - 1 and plain in _TO_WHOM):
+            return False
+    return False
 
 
 def _near(reading: Reading, tokens: Sequence[Token], place: int, kind: str) -> bool:

@@ -16,7 +16,7 @@ import regex
 from gateway.traffic.detection.names.cues import CHARACTERS, CULTURE, PHRASES
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_again import named_again
-from gateway.traffic.detection.names.polish_belief import least_belief
+from gateway.traffic.detection.names.polish_belief import SURE, is_a_thing_here, least_belief
 from gateway.traffic.detection.names.polish_features import features_of, pieces
 from gateway.traffic.detection.names.polish_rules import CUED, SINGLE, Claim
 from gateway.traffic.detection.names.polish_things import is_of_a_thing
@@ -30,7 +30,8 @@ DOUBTED: Final = 0.3
 ONLY_A_NAME: Final = 0.08
 """… and below this one that can be nothing else."""
 _MAIL: Final = regex.compile(r"[\p{L}\d._%+-]++@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+")
-_LISTING: Final = frozenset({"i", "oraz", "z", "lub", "albo", "a"})
+_FIRST_PERSON: Final = ("alem", "alam", "ilem", "ilam", "ylem", "ylam")
+_LISTING: Final = frozenset({"i", "oraz", "lub", "albo", "a"})
 _JOINS: Final = regex.compile(r"[ \t_]{1,3}|\. ?|[ ]?-[ ]?|'")
 
 
@@ -88,6 +89,13 @@ def _stands(
     if claim.score >= CUED:
         return True
     word = tokens[claim.first]
+    if word.is_ordinary and word.plain.endswith(_FIRST_PERSON):
+        return False
+    if claim.last - claim.first == 1 and is_of_a_thing(reading, tokens, claim.first):
+        return False
+    thing = is_a_thing_here(reading, tokens, claim.first)
+    if thing and beliefs.get(claim.first, ("", 1.0))[1] < SURE:
+        return False
     if word.is_thing or (word.is_lower and word.reading.noun and word.is_ordinary):
         return False
     plain = word.reading.known_given or word.reading.known_surname

@@ -18,7 +18,12 @@ from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names import cues
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_full import full_name
-from gateway.traffic.detection.names.polish_things import is_of_a_work, thing_around
+from gateway.traffic.detection.names.polish_things import (
+    is_assistant,
+    is_called_thing,
+    is_of_a_work,
+    thing_around,
+)
 from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
 
@@ -27,12 +32,10 @@ FULL, CUED, SINGLE = 0.9, 0.85, 0.7
 
 _TITLE_CASE: Final[dict[str, GrammaticalCase]] = {"panu": "dat", "panem": "inst"}
 _SPACE: Final = regex.compile(r"[ \t_]{1,3}$|\.[ ]?$")
-_INITIAL: Final = regex.compile(
-    r"(?<![\p{L}.])((?:(?:\p{Lu}|Sz|Cz|Ch|Dz|Rz|St|Wł|Kr|Zb|Kaz|Tad|Stan)\.[ ]?|\p{Lu}[ ]){1,2})$"
-)
-_INITIAL_BEHIND: Final = regex.compile(
+INITIAL_BEHIND: Final = regex.compile(
     r"^[ ](?:(?:\p{Lu}|Sz|Cz|Ch)\.(?![\p{L}])|\p{Ll}\.?(?=\s*$)|\p{Lu}(?=\s*(?:$|[\n,(])))"
 )
+"""An initial behind a surname or first name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ class Place:
         first, last = self.run[0], self.run[words - 1]
         end = last.end
         if last.reading.known_given or first.reading.known_given or last.reading.known_surname:
-            initial = _INITIAL_BEHIND.search(self.reading.text[end : end + 6])
+            initial = INITIAL_BEHIND.search(self.reading.text[end : end + 6])
             if initial and ("." in initial[0] or self.reading.folded[end + 1] not in "aiouwz"):
                 end += initial.end()
         return Claim(self.index, self.index + words, first.start, end, score, form)
@@ -113,6 +116,8 @@ def cued_name(place: Place) -> Claim | None:
     if not cues.may_end_cue(place.former):
         return _beside_person(place)
     strong = cues.STRONG.search(before) is not None
+    if strong and is_called_thing(before, place.former):
+        return None
     introduced = strong or cues.INTRODUCTION.search(before) is not None
     title = cues.kind_of(place.former) in {"TITLE", "JOB"}
     addressed = cues.ADDRESS_FORM.search(before) if title else None
@@ -134,6 +139,7 @@ def cued_name(place: Place) -> Claim | None:
             introduced=introduced,
             first=not words,
             capital=run[0].is_capitalised,
+            titled=addressed is not None and not words,
             scholar=bool(addressed and addressed["t"]),
         ):
             break
@@ -165,7 +171,14 @@ def _agrees_with_title(token: Token, title: str) -> bool:
 
 
 def _fits_behind_cue(
-    token: Token, *, strong: bool, introduced: bool, first: bool, capital: bool, scholar: bool
+    token: Token,
+    *,
+    strong: bool,
+    introduced: bool,
+    first: bool,
+    capital: bool,
+    scholar: bool,
+    titled: bool,
 ) -> bool:
     if token.is_barred or len(token.text) < 2:
         return False
@@ -176,7 +189,11 @@ def _fits_behind_cue(
         ordinary = token.reading.noun or token.reading.adjective
         if token.opens_sentence and token.reading.common and not strong and not token.given:
             return token.reading.known_surname
-        return named or token.is_unknown or (strong and ordinary and not token.opens_sentence)
+        if named or token.is_unknown:
+            return True
+        ordinary = ordinary or token.reading.geographic
+        plain = ordinary and not cues.kind_of(token.plain) and not token.is_thing
+        return bool(plain and (strong or titled) and not token.opens_sentence)
     if token.plain in function_words():
         return False
     if token.reading.known_given and not (token.is_ordinary and token.is_everyday):
@@ -217,6 +234,8 @@ def _beside_person(place: Place) -> Claim | None:
     named = bool(token.given or token.surname) or token.is_double
     if near and _fits_beside(token):
         words = 1
+        if is_assistant(token, place.former) and not _has_surname(place):
+            return None
         follower = place.run[1] if len(place.run) > 1 else None
         if follower and follower.is_capitalised and not follower.is_barred and token.is_capitalised:
             words += bool(follower.surname or follower.given or follower.is_unknown)
@@ -230,35 +249,14 @@ def _beside_person(place: Place) -> Claim | None:
     return None
 
 
+def _has_surname(place: Place) -> bool:
+    return len(place.run) > 1 and place.run[1].is_capitalised
+
+
 def _fits_beside(token: Token) -> bool:
     if token.is_capitalised:
         return bool(token.given or token.surname or token.is_double or token.is_unknown)
     return token.reading.known_given and not token.is_ordinary
-
-
-def initialled_name(place: Place) -> Claim | None:
-    """`J. Kowalski` and `Kowalski J.`"""
-    token, text = place.run[0], place.reading.text
-    possible = token.surname or (token.is_unknown and token.looks_like_surname)
-    if not token.is_capitalised or token.is_barred:
-        return None
-    initial = _INITIAL.search(text[max(0, token.start - 8) : token.start])
-    dotted = initial is not None and "." in initial[1]
-    known = token.is_unknown and dotted and not token.is_barred
-    if initial and (possible or known) and token.plain not in function_words():
-        if not dotted and (not token.reading.known_surname or token.reading.common):
-            return None
-        form = form_of_words([token], only_surname=True)
-        start = token.start - len(initial[1])
-        return Claim(place.index, place.index + 1, start, token.end, CUED, form)
-    behind = _INITIAL_BEHIND.search(text[token.end : token.end + 6])
-    known = token.reading.known_surname or token.reading.known_given
-    if behind and known and "." in behind[0] and not token.is_everyday:
-        form = form_of_words([token])
-        return Claim(
-            place.index, place.index + 1, token.start, token.end + behind.end(), CUED, form
-        )
-    return None
 
 
 def single_name(place: Place) -> Claim | None:

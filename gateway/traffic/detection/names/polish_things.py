@@ -14,20 +14,28 @@ _BUYING: Final = frozenset(
     "wybralam wybieram zwracam reklamuje polecacie sprzedajecie macie".split()
 )
 _ASSISTANTS: Final = frozenset({"asystentka", "asystent", "asystentke", "asystentki", "botka"})
+_CALLED: Final = frozenset({"sie", "imie"})
+_LISTING: Final = frozenset("i oraz czy lub albo ani".split())
 _OF_A_KIND: Final = frozenset({"nazwie", "imieniu", "typu", "marki", "imienia", "imie"})
 
 
 def is_of_a_thing(reading: Reading, tokens: Sequence[Token], index: int) -> bool:
     """Whether what stands around says that a product, a saint or a place bears the name."""
-    return thing_around(reading, tokens[index], tokens[index - 1].plain if index else "")
+    former = tokens[index - 1].plain if index else ""
+    if thing_around(reading, tokens[index], former):
+        return True
+    # `Sukienki Lena i Nina`: the second is what the first is.
+    if former not in _LISTING or index < 2 or not tokens[index - 2].is_capitalised:
+        return False
+    return bool(tokens[index - 2].given) and is_of_a_thing(reading, tokens, index - 2)
 
 
 def thing_around(reading: Reading, token: Token, former: str) -> bool:
     """The same of a word behind the folded word `former`."""
     before = reading.folded[max(0, token.start - cues.REACH) : token.start]
-    if former in _BUYING and token.given and not token.surname:
+    if is_called_thing(before, former) or is_assistant(token, former):
         return True
-    if former in _ASSISTANTS and token.reading.known_given:
+    if former in _BUYING and token.given and not token.reading.known_surname:
         return True
     if cues.kind_of(former) in {"THING", "SAINT", "NAME"} or former in _OF_A_KIND:
         if cues.THING.search(before) or cues.SAINT.search(before):
@@ -37,6 +45,16 @@ def thing_around(reading: Reading, token: Token, former: str) -> bool:
         return True
     listed = "nazwy" in reading.folded or "imion" in reading.folded or "le:" in reading.folded
     return listed and cues.LISTED.search(reading.folded) is not None
+
+
+def is_called_thing(before: str, former: str) -> bool:
+    """`Wasz czat nazywa się Maja`."""
+    return former in _CALLED and cues.CALLED_THING.search(before) is not None
+
+
+def is_assistant(token: Token, former: str) -> bool:
+    """`Asystentka Inga`: in chat a program more often than a clerk."""
+    return former in _ASSISTANTS and token.reading.known_given
 
 
 def is_of_a_work(reading: Reading, token: Token, former: str) -> bool:

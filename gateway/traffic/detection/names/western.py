@@ -32,7 +32,7 @@ from gateway.traffic.detection.recogniser import Match, Recogniser
 __all__ = ["Grammar", "WesternNameRecogniser"]
 
 _PROBABLE = 0.5
-_ENOUGH_BESIDE = {CERTAIN: 0.0, FULL: 0.01, CUED: 0.05, SINGLE: 0.06}
+_ENOUGH_BESIDE = {CERTAIN: 0.0, FULL: 0.01, CUED: 0.05, SINGLE: 0.03}
 """What the model must say of a name that a rule of this score found."""
 
 _BESIDE = 3

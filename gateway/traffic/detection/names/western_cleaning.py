@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from gateway.traffic.detection.names.western_goods import is_called_so
 from gateway.traffic.detection.names.western_rules import Case, Grammar, Span
 from gateway.traffic.detection.names.western_tokens import Token
 
@@ -28,6 +29,8 @@ def cleaned(tokens: list[Token], spans: Iterable[Span], grammar: Grammar) -> Ite
         if not words or len(words) == 1 and _is_other(tokens, first, grammar, machines, shouted):
             continue
         announced = tokens[first].cue in _STRONG and not tokens[first].behind
+        if not announced and is_called_so(tokens, first, last, grammar.language):
+            continue
         announced = announced or len(words) == 1 and span.score >= _ALL_BUT_SURE
         if announced or not all(map(_is_no_name, words)):
             yield Span(first, last, span.score)
@@ -45,9 +48,13 @@ def _is_other(
 
 
 def _is_date(tokens: list[Token], place: int, grammar: Grammar) -> bool:
-    """A month beside a number or another month."""
+    """A month beside a number or another month, or behind `since` and the like."""
     if tokens[place].plain not in grammar.months:
         return False
+    if place and tokens[place - 1].plain in grammar.before_months:
+        return True
+    if place and tokens[place - 1].plain == "by" and tokens[place].text.islower():
+        return True
     near = tokens[max(0, place - 2) : place] + tokens[place + 1 : place + 3]
     return any(each.kind == "number" or each.plain in grammar.months for each in near)
 

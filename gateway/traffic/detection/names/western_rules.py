@@ -13,13 +13,15 @@ _MOST_WORDS = 5
 _SURE, _LIKELY, _WEAK = 3, 2, 1
 _TRUST = {"title": _SURE, "intro": _SURE, "field": _SURE, "kin": _LIKELY, "sign": _LIKELY}
 _VERY_COMMON, _COMMON = 5, 4
+_PASSENGER_TITLES = frozenset("mr mrs ms miss mstr dr chd inf".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """What a language adds to the rules: its cues, the small words inside names, its titles.
 
-    `machines` are words behind which a name is that of a bot or a storm.
+    `machines` are words behind which a name is that of a bot or a storm; `before_months` those
+    behind which a month is one.
     """
 
     language: str
@@ -30,6 +32,7 @@ class Grammar:
     masculine: frozenset[str]
     machines: frozenset[str]
     months: frozenset[str]
+    before_months: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,8 @@ def _name_at(tokens: list[Token], place: int, grammar: Grammar, case: Case) -> S
     known = token.facts
     if known is None:
         return None
+    if _is_passenger(tokens, place):
+        return Span(place, place + 3, CERTAIN)
     trust = _trust(tokens, place)
     if trust and (not token.in_cue or known.sex) and _fits(token, trust, grammar, case):
         last = _extent(tokens, place, trust, grammar, case)
@@ -104,6 +109,15 @@ def _name_at(tokens: list[Token], place: int, grammar: Grammar, case: Case) -> S
         if known.surely_name and len(known.plain) >= shortest and not token.in_cue:
             return Span(place, place + 1, SINGLE)
     return None
+
+
+def _is_passenger(tokens: list[Token], place: int) -> bool:
+    """`HALVORSEN/ASTRID MRS`, as airlines write."""
+    if place + 3 >= len(tokens) or tokens[place + 1].text != "/":
+        return False
+    given, title = tokens[place + 2], tokens[place + 3]
+    shouted = all(t.facts and t.facts.shape == "XX" for t in (tokens[place], given, title))
+    return shouted and title.plain in _PASSENGER_TITLES
 
 
 def _trust(tokens: list[Token], place: int) -> int:

@@ -65,6 +65,7 @@ ENGLISH: Final = (
     "ben nevis|ray id|ray-ban|ray ban|ray bans|ray-bans|stewart island|the edge|penny stock|"
     "penny less|faith in|drew a blank|grant access|grant me|bill me|sue you|sue me|chase up|"
     "pat on the back|on the dot|dot com|dot uk|art gallery|martial art|"
+    "hope you|hope it|hope this|hope that|hope to|hope all|hope the|hope everything|hope we|"
     "costumer|customer care|customer services"
 )
 GERMAN: Final = (

@@ -12,6 +12,31 @@ STREETS = (
 )
 """Words that end the name of a street, folded."""
 
+ONE_WORD_STREETS = (
+    "deansgate cheapside piccadilly strand kingsway broadway broadgate whitehall haymarket holborn "
+    "aldgate bishopsgate moorgate aldersgate eastgate westgate northgate southgate millgate "
+    "kirkgate briggate headrow minories poultry cornhill houndsditch eastcheap pall_mall shambles "
+    "queensway parkway southway northway westway eastway aldwych knightsbridge millbank embankment "
+    "fleetgate micklegate stonegate coppergate walmgate castlegate priestgate bargate highgate "
+    "newgate ludgate cowgate canongate grassmarket lawnmarket saltmarket trongate gallowgate "
+    "overgate nethergate seagate bridgegate cornmarket bailgate steep_hill "
+    "lowgate whitefriargate hungate woodgate wheelgate marygate petergate fossgate goodramgate "
+    "swinegate the_headrow the_strand the_mall the_broadway the_parade the_shambles the_avenue "
+    "the_drive the_close the_crescent the_green the_grove the_paddocks the_paddock the_quays "
+    "the_quay the_maltings the_lanes the_ridgeway the_orchard the_meadows the_terrace the_square "
+    "the_spinney the_moorings the_hawthorns the_willows the_oaks the_elms the_beeches the_limes "
+    "broadwalk foregate friargate fishergate church_walks ropewalk "
+    "leith_walk strandway bridgeway ridgeway parkside riverside hillside lakeside brookside "
+    "bankside fernside moorside woodside northside southside"
+)
+"""Streets of one word, and those of an article and a word (`_` the space), folded."""
+
+HOUSES = (
+    "house cottage cottages farm farmhouse lodge barn court hall manor villa mill rectory vicarage "
+    "bungalow granary croft grange priory schoolhouse stables oast gatehouse towers"
+)
+"""Words that end the name of a house, folded."""
+
 CUSTOMS = (
     Custom(
         ("en",),
@@ -21,6 +46,7 @@ CUSTOMS = (
             r"(?:ground|first|second|third|top|\d(?:st|nd|rd|th))[ ]floor(?:[ ]flat)?",
             r"(?:rear|back)[ ]of[ ]the[ ][\p{L}-]+",
         ),
+        own_after="road street lane avenue crescent terrace grove drive close",
         regions="co county",
         lives="live* living address* addy moved moving deliver* ship send parcel* redirect* "
         "tenancy property resid* postal home house flat my_new",

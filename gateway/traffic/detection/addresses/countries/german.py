@@ -33,7 +33,7 @@ CUSTOMS = (
         lives="wohne wohnt wohnen wohnhaft wohnend adress* anschrift lieferadresse umgezogen "
         "gezogen zieh* lieferung* liefern schicken senden zustell* gemeldet",
         links="in im an am der die das den dem auf bei nach ist lautet neu neue alt alte jetzt "
-        "meine ich zur zum bitte",
+        "meine ich zur zum bitte um",
         connectors="der die das den dem am im an von vom zu zum zur und de la des",
         towns="berlin hamburg munchen koln frankfurt stuttgart dusseldorf dortmund essen leipzig "
         "bremen dresden hannover nurnberg duisburg bochum wuppertal bielefeld bonn munster "

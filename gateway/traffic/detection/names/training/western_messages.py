@@ -268,6 +268,9 @@ def _by_frequency(language: str) -> tuple[list[str], list[str]]:
         plain = next(lists._spellings(name), "")
         if plain and lists._may_be(plain, locale, words, barred):
             found[sex == "s"].add(name)
+    for _, sex, name in lists.counted():
+        if name not in barred:
+            found[sex == "s"].add(name.capitalize())
     given, surnames = (
         sorted(names, key=lambda name: (-frequency(name, language), name)) for names in found
     )

@@ -10,11 +10,20 @@ import re
 from pathlib import Path
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.traffic.detection.names.by_pack import PackNameRecogniser
-from gateway.traffic.detection.names.pack_data import PACKED, pack_of
+from gateway.traffic.detection.names.pack_data import (
+    PACKED,
+    WORD,
+    built_lists,
+    listed,
+    pack_of,
+    table,
+)
+from gateway.traffic.detection.names.pack_scripts import plain
 from gateway.traffic.detection.names.pack_words import filter_of
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match
@@ -26,6 +35,15 @@ _SENTENCES = [
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
     if line
 ]
+
+
+_ALPHABETS = [regex.compile(rf"\p{{{name}}}") for name in ("Latin", "Cyrillic", "Greek")]
+
+
+def _texts(table: object) -> list[str]:
+    if isinstance(table, dict):
+        return [text for value in table.values() for text in _texts(value)]
+    return [table] if isinstance(table, str) else []
 
 
 def found_in(text: str, language: str) -> list[Match]:
@@ -87,6 +105,47 @@ def test_every_pack_has_names_and_cues(language: str) -> None:
     assert len(pack.surnames) >= 100
     kinds = {cue.kind for cues in pack.cues.values() for cue in cues}
     assert kinds >= {"sure", "label", "title", "relative", "sign", "intro", "greet"}
+
+
+@pytest.mark.parametrize("language", [*sorted(PACKED), "shared"])
+def test_no_word_of_a_pack_mixes_alphabets(language: str) -> None:
+    built = [word for words in built_lists(language).values() for word in words]
+    words = " ".join(_texts(table(language)) + built)
+    mixed = [
+        word
+        for word in WORD.findall(words)
+        if sum(bool(alphabet.search(word)) for alphabet in _ALPHABETS) > 1
+    ]
+    assert mixed == []
+
+
+@pytest.mark.parametrize("language", sorted(PACKED))
+def test_no_greeting_is_a_name_before_the_words_that_announce_one(language: str) -> None:
+    cues = table(language)["cues"]
+    given = pack_of(language).given
+    for greeting in listed(cues, "greet"):
+        if plain(greeting) in given:
+            continue
+        for announced in listed(cues, "after_sure"):
+            text = f"{greeting.capitalize()}, {announced} Brzqvan."
+            masked = [(match.start, match.end) for match in found_in(text, language)]
+            assert all(start >= len(greeting) for start, _ in masked), text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("it", "SONO PAOLA RUSSO E ASPETTO ANCORA IL PACCO", ["PAOLA RUSSO"]),
+        ("it", "MI CHIAMO PAOLA RUSSO ASPETTO UNA RISPOSTA", ["PAOLA RUSSO"]),
+        ("es", "SOY GONZALO LÓPEZ Y ESPERO MI PEDIDO", ["GONZALO LÓPEZ"]),
+        ("nl", "IK BEN WILLEM BAKKER EN WACHT OP MIJN PAKKET", ["WILLEM BAKKER"]),
+        ("cs", "JMENUJI SE JANA NOVÁKOVÁ A ČEKÁM NA ZÁSILKU", ["JANA NOVÁKOVÁ"]),
+    ],
+)
+def test_a_name_in_a_line_of_capitals_ends_before_common_words(
+    language: str, text: str, wanted: list[str]
+) -> None:
+    assert [text[match.start : match.end] for match in found_in(text, language)] == wanted
 
 
 @given(st.text(max_size=80), st.sampled_from(sorted(PACKED)))

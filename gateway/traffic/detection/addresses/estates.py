@@ -1,0 +1,56 @@
+"""Addresses that begin with a named estate, hamlet or house, and streets without numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from gateway.traffic.detection.addresses.tail import CODE
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+
+_CAP = r"\p{Lu}[\p{L}\p{M}'’-]*"
+_SMALL = r"(?:de|del|della|des|du|da|do|dos|las?|les?|los|di|san|am|an|der|zu)"
+_NAME = rf"{_CAP}(?:[ ](?:{_SMALL}[ ]){{0,2}}{_CAP}){{0,3}}"
+_ESTATES = (
+    "résidence|residence|lotissement|hameau|lieu-dit|lieudit|domaine|immeuble|urbanização|"
+    "urbanizacao|urbanización|urbanizacion|urb\\.|residencial|polígono|poligono|bairro|quinta|"
+    "casal|lugar|c\\.da|contrada|frazione|fraz\\.|loc\\.|località|borgo|cascina|podere|"
+    "gut|hof|hofgut|schloss|forsthaus|mühle|weiler|einöde|zona industrial|pol\\. ind\\."
+)
+_STREETS = (
+    "calle|c/|plaza|pza\\.|avenida|avda\\.|camino|carretera|ctra\\.|via|viale|piazza|corso|"
+    "strada|c\\.da|contrada|largo|rua|praça|travessa|estrada|paseo|ronda"
+)
+_GATE = regex.compile(
+    r"(?i:(?<!\p{L})(?:r[eé]sid|lotis|hameau|lieu|domaine|immeu|urb|pol[ií]|bairro|quinta|casal|"
+    r"lugar|c\.da|contra|fraz|loc|borgo|casc|podere|gut|hof|schlo|forst|mühle|weiler|zona|s/n|snc)|"
+    r"\p{L}[ ](?:talu|küla|pagasts)(?!\p{L}))"
+)
+
+
+@cache
+def _estate() -> regex.Pattern[str]:
+    part = r"(?:[ ]?,[ ]?[^,;\n.!?]{1,28})"
+    lot = (
+        r"(?i:lotes?|lt\.?|lot|n\.?º|nº|n\.|casa|bl\.?|b[aâ]t(?:iment|\.)?|bloco|nave|parcela|"
+        r"num\.)"
+    )
+    return regex.compile(
+        rf"(?<![\p{{L}}\d])(?:(?i:{_ESTATES})[ ](?:{_SMALL}[ ]){{0,2}}{_NAME}"
+        rf"(?:{part}{{0,3}}?,[ ]{CODE}(?:[ ]{_NAME})?|"
+        rf"(?:,[ ]{lot}[ ]?\d{{1,4}}[A-Za-z]?)(?:,[ ]{_NAME})?)|"
+        rf"(?:{_CAP}[ ](?:talu|külas?|vald|pagasts|novads),[ ]){{1,3}}{CODE}(?:[ ]{_NAME})?|"
+        rf"(?i:{_STREETS})[ ]?(?:{_SMALL}[ ]){{0,2}}{_NAME},?[ ](?i:s/n\.?|snc)(?!\p{{L}})"
+        rf"(?:,[ ]{CODE}(?:[ ]{_NAME})?|,[ ]{_NAME})?)"
+    )
+
+
+def estates(reading: Reading) -> Iterator[tuple[int, int]]:
+    """`Résidence Les Pins, bât. B, 83000 Toulon`; `Plaza de España s/n, Cádiz`."""
+    if _GATE.search(reading.text) is None:
+        return
+    for found in _estate().finditer(reading.text, timeout=PATTERN_SECONDS):
+        yield found.span()

@@ -1,0 +1,163 @@
+"""What the words beside a word say about it: pairs, initials, signatures, streets, things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from gateway.traffic.detection.names.pack_cues import CALLED, FIELD, NEAR, SAID, SURE
+from gateway.traffic.detection.names.pack_data import Pack
+from gateway.traffic.detection.names.pack_tokens import Kind, Token
+
+_QUOTES = frozenset("\"„“”«»‘‚'")
+_END_OF_LINE = regex.compile(r"(?:[^\p{L}\n]{1,3}+\p{Lu}\p{L}*+){0,3}+\P{L}{0,4}(?:$|[\r\n])")
+_NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbourhood:
+    """One text; each question is about the token at a place in `found`."""
+
+    text: str = field(repr=False)
+    found: Sequence[Token] = field(repr=False)
+    pack: Pack = field(repr=False)
+
+    def is_anchor(self, at: int) -> bool:
+        token, kind = self.found[at], self.found[at].kind
+        if token.initial:
+            return self.initial_leads(at) and not self.is_street(at + 1)
+        if kind.barred or kind.stop:
+            return False
+        if kind.given > 0 and self._signs(at):
+            return True
+        if token.capital or token.upper:
+            if kind.given == 3 or (kind.given == 2 and not token.upper):
+                return True
+            if kind.surname == 3 and not kind.common:
+                return token.capital
+            return kind.given > 0 and token.capital and self._surname_follows(at)
+        if kind.given == 3 and not kind.seen and not kind.inflected:
+            return len(token.text) > 3 or self._surname_follows(at)
+        return (kind.given > 1 or not kind.common) and kind.given > 0 and self.is_pair(at)
+
+    def is_pair(self, at: int) -> bool:
+        """A listed given name and a listed surname side by side, not both everyday words."""
+        after = self._next(at)
+        if after is None:
+            return False
+        one, other = self.found[at].kind, self.found[after].kind
+        if one.stop or other.stop or one.barred or other.barred or (one.common and other.common):
+            return False
+        if one.given > 0 and (other.surname > 1 or min(one.given, other.given) > 1):
+            return True
+        return self.pack.surname_first and one.surname > 1 and other.given > 0
+
+    def initial_leads(self, at: int) -> bool:
+        """`A. Nowak`: an initial with its dot before a word that can be a surname."""
+        if at + 1 >= len(self.found):
+            return False
+        after = self.found[at + 1]
+        if after.initial and after.gap in (". ", ".", ".-"):
+            return self.initial_leads(at + 1)
+        if after.gap in (". ", ".", ".-") and after.kind.plain in self.pack.particles:
+            return after.capital and at + 2 < len(self.found) and self.found[at + 2].capital
+        return (
+            after.gap in (". ", ".", ".-")
+            and (after.capital or after.upper)
+            and not after.kind.stop
+            and not after.kind.barred
+            and (after.kind.surname > 0 or not after.kind.common)
+        )
+
+    def _surname_follows(self, at: int) -> bool:
+        place = self._next(at)
+        if place is None:
+            return False
+        after = self.found[place]
+        if after.initial and self.has_dot(place):
+            return True
+        if after.kind.stop or after.kind.barred or after.capital != self.found[at].capital:
+            return False
+        if after.kind.surname > 1 and not (after.kind.common and self.found[at].opens):
+            return after.capital or not after.kind.common
+        return not after.kind.seen and (after.capital or after.kind.surname > 0)
+
+    def _next(self, at: int) -> int | None:
+        """The next token of the same name if there is one, particles passed over."""
+        after = at + 1
+        while after < len(self.found) and self.found[after].gap == " ":
+            if self.found[after].kind.plain not in self.pack.particles:
+                return after
+            after += 1
+        return None
+
+    def _signs(self, at: int) -> bool:
+        """Whether the word stands alone behind the last sentence: `… works again. rose`."""
+        token = self.found[at]
+        return at > 0 and at + 1 == len(self.found) and token.opens and self.ends_line(at)
+
+    def ends_line(self, last: int) -> bool:
+        """Whether at most capitalised words follow: `Thanks! The parcel came` is no signature."""
+        return _END_OF_LINE.match(self.text, self.found[last].end) is not None
+
+    def is_particle(self, at: int) -> bool:
+        token = self.found[at]
+        return token.kind.plain in self.pack.particles and not (token.initial and self.has_dot(at))
+
+    def has_dot(self, at: int) -> bool:
+        """Whether a full stop is right behind."""
+        end = self.found[at].end
+        return self.text[end : end + 1] == "."
+
+    def is_street(self, at: int) -> bool:
+        return _NUMBER_BEHIND.match(self.text, self.found[at].end) is not None
+
+    def is_thing(self, at: int) -> bool:
+        """Whether a lone word is quoted, or beside a word for something that is sold."""
+        token = self.found[at]
+        before, after = self.text[max(0, token.start - 2) : token.start], self.text[token.end :]
+        if (
+            before.strip()[-1:] in _QUOTES
+            and before.strip()
+            and after.lstrip()[:1] in _QUOTES
+            and after.strip()
+        ):
+            return True
+        if at and token.gap == " " and self._is_product(self.found[at - 1]):
+            return True
+        if at + 1 >= len(self.found) or self.found[at + 1].gap not in (" ", "-"):
+            return False
+        following = self.found[at + 1]
+        return self._is_product(following) or (following.capital and following.kind.barred)
+
+    def _is_product(self, token: Token) -> bool:
+        words, stems = self.pack.products
+        return token.kind.plain in words or (bool(stems) and token.kind.plain.startswith(stems))
+
+
+def opens_name(token: Token, sure: int) -> bool:
+    kind = token.kind
+    if sure == FIELD:
+        return True
+    if token.capital:
+        if sure >= CALLED:
+            return sure == SURE or not token.upper or kind.given > 0 or not kind.common
+        if token.upper or sure == NEAR:
+            return _is_evident(kind)
+        return kind.given > 0 or not kind.common
+    if sure == SURE:
+        return kind.given > 0 or kind.surname > 1 or not kind.seen
+    if sure == CALLED:
+        return kind.given > int(kind.common) or kind.surname > (
+            int(kind.seen) + 2 * int(kind.common)
+        )
+    return kind.given == 3 or (sure == SAID and kind.given > int(kind.common) and not kind.barred)
+
+
+def _is_evident(kind: Kind) -> bool:
+    """Whether lists or endings speak for it and it is no everyday word."""
+    if kind.given > 1 or kind.surname == 3:
+        return True
+    return not kind.common and (kind.given > 0 or kind.surname > int(kind.seen))
