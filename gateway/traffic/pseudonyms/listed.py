@@ -37,7 +37,8 @@ class ListedWords:
     def applied(self, text: str, findings: Sequence[Finding]) -> list[Finding]:
         """The findings that stay, and one for each listed word."""
         kept = [each for each in findings if _plain(text[each.start : each.end]) not in self.never]
-        kept += [Finding(match.start(), match.end(), LISTED, 1.0) for match in self.always.finditer(text)]
+        spans = (match.span() for match in self.always.finditer(text))
+        kept += [Finding(start, end, LISTED, 1.0) for start, end in spans]
         return kept
 
 
