@@ -19,6 +19,8 @@ _DIGITS = (
 ).split()
 _GATE = regex.compile(r"(?<!\p{L})(?:pod|spod|numer\p{L}*|nr|blok\p{L}*|dom\p{L}*)[ ]")
 
+_NUMBER = regex.compile(r"[ ]\d")
+
 
 @cache
 def _house_then_street() -> regex.Pattern[str]:
@@ -42,6 +44,9 @@ def houses_before_streets(reading: Reading) -> Iterator[tuple[int, int]]:
     for found in _house_then_street().finditer(_plain_digits(reading), timeout=PATTERN_SECONDS):
         name = found["name"]
         if not name[0].isupper() and (not found["street"] or folded(name) not in street_forms()):
+            continue
+        # "pod trójką na Krótkiej 3": the number behind the street says it all.
+        if _NUMBER.match(reading.text, found.end()) is not None:
             continue
         block = found[0][:3].lower() in {"dom", "blo"}
         start = found.start() if block else found.start("house")
