@@ -51,6 +51,7 @@ from gateway.traffic.pipeline.evidence import event, policy_member
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pipeline.stage import Stage
 from gateway.traffic.pseudonyms.clearing import Clearing
+from gateway.traffic.pseudonyms.listed import ListedWords
 from gateway.traffic.stages.answering import Answering
 from gateway.traffic.stages.asked_in_words import AskedInWords
 from gateway.traffic.stages.consent import Consent
@@ -113,7 +114,8 @@ def assemble(
         settings.principal.privacy_url or f"{settings.public_url}/privacy",
         settings.principal.contact,
     )
-    clearing = Clearing(Examining(chosen), MorfeuszInflection())
+    listed = ListedWords.of(policy.redaction.always, policy.redaction.never)
+    clearing = Clearing(Examining(chosen), MorfeuszInflection(), listed)
     opened.records.when_erased(clearing.shelf.empty)
     return Parts(
         settings=settings,

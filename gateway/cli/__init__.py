@@ -6,6 +6,7 @@ import typer
 
 from gateway.cli.access import keys_app, token_app
 from gateway.cli.audit import app as audit_app
+from gateway.cli.evaluating import evaluate
 from gateway.cli.frame import run
 from gateway.cli.inspecting import inspect
 from gateway.cli.policy import app as policy_app
@@ -25,6 +26,7 @@ app.command("init")(init)
 app.command("serve")(serve)
 app.command("doctor")(doctor)
 app.command("inspect")(inspect)
+app.command("evaluate")(evaluate)
 app.add_typer(audit_app, name="audit")
 app.add_typer(rights_app, name="rights")
 app.add_typer(retention_app, name="retention")

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from gateway.errors import ConflictError, SealingError
-from gateway.ports.vault import VaultEntry
+from gateway.ports.vault import OpenedRows, VaultEntry
 from tests.contracts.sqlite_house import OTHER_TENANT, TENANT, House
 
 JAN = VaultEntry(
@@ -61,6 +61,35 @@ class TestValueVault:
 
         house.records.commit(effect)
         assert entries(house, subject, conversation) == (JAN, EWA)
+
+    def test_rows_seen_before_are_read_anew_once_they_were_sealed_anew(self, house: House) -> None:
+        subject, conversation = house.person()
+        seen = OpenedRows()
+
+        def read() -> tuple[VaultEntry, ...]:
+            return house.records.read(
+                lambda work: work.vault.entries(TENANT, subject, conversation, seen)
+            )
+
+        add(house, subject, conversation, JAN, EWA)
+        first = read()
+        assert all(new is old for new, old in zip(read(), first, strict=True))
+        grown = VaultEntry("PERSON", 1, "PERSON", "Jan Kowalski", "jan kowalski")
+        house.records.commit(
+            lambda work: work.vault.replace(TENANT, subject, conversation, (grown,))
+        )
+        add(house, subject, conversation, MAIL)
+        assert read() == (MAIL, grown, EWA)
+        assert repr(seen) == "OpenedRows(3)"
+
+    def test_what_was_seen_before_does_not_outlive_its_key(self, house: House) -> None:
+        subject, conversation = house.person()
+        seen = OpenedRows()
+        add(house, subject, conversation, JAN)
+        house.records.read(lambda work: work.vault.entries(TENANT, subject, conversation, seen))
+        house.keystore.shred_subject(TENANT, subject)
+        with pytest.raises(SealingError):
+            house.records.read(lambda work: work.vault.entries(TENANT, subject, conversation, seen))
 
     def test_conversations_have_maps_of_their_own(self, house: House) -> None:
         subject, one = house.person()

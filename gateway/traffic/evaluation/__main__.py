@@ -17,10 +17,9 @@ from gateway.traffic.detection import coverage
 from gateway.traffic.evaluation.cost import cost_table
 from gateway.traffic.evaluation.kinds import kinds_table
 from gateway.traffic.evaluation.leaks import LeakScore
-from gateway.traffic.evaluation.linking import score_linking
 from gateway.traffic.evaluation.measuring import Measuring, together
 from gateway.traffic.evaluation.publishing import write_figures, write_page
-from gateway.traffic.evaluation.report import HEADER, failures, linking_row, row
+from gateway.traffic.evaluation.tables import table
 
 PAGE = Path("docs/detection.md")
 SETS = ("dev", "held")
@@ -43,22 +42,6 @@ def main(arguments: list[str]) -> None:
         scores |= {path.stem: measuring.corpus(path) for path in options.corpus}
         text = table(scores, with_failures=options.failures)
     sys.stdout.write(text + "\n")
-
-
-def table(scores: dict[str, LeakScore], *, with_failures: bool) -> str:
-    """All sets, a row each, and what the dialogues say of linking."""
-    lines = [HEADER, *(row(name, score) for name, score in scores.items())]
-    if len(scores) > 1:
-        lines.append(row("all", together(scores.values())))
-    for name, score in scores.items():
-        if any(reading.message.conversation for reading in score.readings):
-            linked = score_linking(score.readings)
-            lines += ["", linking_row(name, linked)]
-            if with_failures:
-                lines += [f"SHARED {token} in {where}" for where, token in linked.collisions]
-        if with_failures:
-            lines += ["", f"{name}:", *failures(score)]
-    return "\n".join(lines)
 
 
 def publish(measuring: Measuring, sets: Path, corpora: list[Path]) -> str:

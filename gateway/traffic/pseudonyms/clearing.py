@@ -16,6 +16,7 @@ from gateway.ports.inflection import Inflection
 from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.traffic.pseudonyms.joins import REACH, with_split_data
 from gateway.traffic.pseudonyms.kept_texts import Replacement
+from gateway.traffic.pseudonyms.listed import ListedWords
 from gateway.traffic.pseudonyms.map_shelf import MapShelf
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
@@ -40,6 +41,7 @@ class Clearing:
 
     detector: Detector
     inflection: Inflection | None = None
+    listed: ListedWords = field(default_factory=ListedWords)
     shelf: MapShelf = field(default_factory=MapShelf)
 
     def open_map(self, entries: Iterable[VaultEntry] = ()) -> PlaceholderMap:
@@ -87,7 +89,7 @@ class Clearing:
         """
         analyses = self._analysed(requests, before)
         findings = [
-            _chosen(request, analysis, entities)
+            self.listed.applied(request.text, _chosen(request, analysis, entities))
             for request, analysis in zip(requests, analyses, strict=True)
         ]
         examined = list(zip(requests, findings, strict=True))
@@ -95,8 +97,9 @@ class Clearing:
         written = [placeholders.cleared(request.text, found) for request, found in examined]
         if placeholders.changes != known:
             # What is recognised in the newest message is personal in the oldest one too, where the
-            # same digits may have stood for nothing.
-            written = [placeholders.cleared(request.text, found) for request, found in examined]
+            # same digits may have stood for nothing. The last was written with all of it known.
+            earlier = [placeholders.cleared(r.text, found) for r, found in examined[:-1]]
+            written = [*earlier, *written[-1:]]
         counts = Counter(r.entity_type for each in written for r in each.replacements)
         return Cleared(
             tuple(each.text for each in written),

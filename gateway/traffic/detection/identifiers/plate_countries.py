@@ -150,7 +150,9 @@ _SHAPES: Final = {
 
 
 def _word(written: str) -> str:
-    plain = regex.escape(folded(written.replace("_", " ")).removesuffix("*"), literal_spaces=True)
+    plain: str = regex.escape(
+        folded(written.replace("_", " ")).removesuffix("*"), literal_spaces=True
+    )
     return plain + r"\p{L}*" if written.endswith("*") else plain
 
 

@@ -88,3 +88,16 @@ def test_prefixes_are_forgotten_when_their_time_has_passed(house: House) -> None
         lambda work: [work.conversations.by_prefix(TENANT, bytes([n]) * 32) for n in range(3)]
     )
     assert left == [None, None, conversation]
+
+
+def test_whoever_holds_anything_in_memory_is_told_of_an_erasure_and_of_nothing_else(
+    house: House,
+) -> None:
+    told: list[int] = []
+    house.records.when_erased(lambda: told.append(1))
+    subject, conversation = house.person()
+    house.fill(subject, conversation, "Jan")
+    assert told == []
+    receipt = house.keystore.shred_subject(TENANT, subject)
+    house.records.commit(lambda work: work.erasure.subject(TENANT, subject, receipt.sequence))
+    assert told == [1]

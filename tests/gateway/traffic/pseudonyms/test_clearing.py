@@ -16,6 +16,7 @@ from gateway.traffic.pseudonyms.clearing import (
     customer_text,
     whole_message,
 )
+from gateway.traffic.pseudonyms.listed import ListedWords
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.pseudonyms.restorer import Restorer
 from tests.desks import clearing
@@ -158,3 +159,17 @@ def test_hints_are_masked_in_every_form_from_the_first_message(text: str, cleare
     placeholders = house.open_map()
     house.learn(HINTS, placeholders, "scope")
     assert house.clear([customer_text(text, "pl", "scope")], placeholders).texts == (cleared,)
+
+
+def test_a_policy_s_words_are_replaced_and_left() -> None:
+    class AlwaysAName:
+        def analyse(self, requests: Sequence[TextRequest]) -> list[Analysis]:
+            return [
+                Analysis("pl", True, (Finding(0, 4, "PERSON", 0.9), Finding(8, 11, "PERSON", 0.9)))
+                for _ in requests
+            ]
+
+    clearing = Clearing(AlwaysAName(), listed=ListedWords.of(["Feniks"], ["róża"]))
+    requests = [TextRequest("Róża od Jan, Feniks", Role.CUSTOMER)]
+    cleared = clearing.clear(requests, PlaceholderMap(()))
+    assert cleared.texts == ("Róża od [PERSON_1], [LISTED_1]",)

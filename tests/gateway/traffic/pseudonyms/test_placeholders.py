@@ -165,7 +165,7 @@ def test_values_of_every_kind_come_back_in_the_form_first_seen(
         for each in replacements:
             value, original = values[each.placeholder].value, text[each.start : each.end]
             label = label_for(each.entity_type)
-            if label == "PERSON":
+            if label in ("PERSON", "ADDRESS"):  # one person, one place in several words
                 known, said_now = words(value), words(original)
                 assert known <= said_now or said_now <= known
             else:

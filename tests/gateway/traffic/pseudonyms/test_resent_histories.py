@@ -44,7 +44,8 @@ _VALUES = {
 }
 _SAID_ELSEWHERE = (
     "Kowalskiego", "KOWALSKI", "kowalski", "Jana", "jan", "Ania", "na Długiej 5", "ul.", "Nowak",
-    "600100200", "600 100", "200", "[PERSON_1]", "[EMAIL_9]", r"\nJan", "i", "Panie Janie", "Róża.", "w Krakowie",
+    "600100200", "600 100", "200", "[PERSON_1]", "[EMAIL_9]", r"\nJan", "i", "Panie Janie",
+    "Róża.", "w Krakowie",
 )  # fmt: skip
 _NOTED = regex.compile(r"«(?P<found>[^»]*)»")
 
@@ -161,7 +162,7 @@ def test_one_request_at_a_time_has_the_map_and_an_erasure_ends_it() -> None:
 
 def test_the_shelf_gives_up_the_least_recently_used_and_what_lay_idle() -> None:
     house, ids = _house(), [uuid4() for _ in range(3)]
-    house.shelf.most_held = 3
+    house.shelf.most_held = 1
     for number, conversation in enumerate(ids):
         placeholders = house.map_of(conversation, lambda _: ())
         _clear(house, [f"«jan@wp.pl» {number}"], placeholders)
