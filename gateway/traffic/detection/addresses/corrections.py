@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
+from gateway.traffic.detection.addresses.bare import stops
 from gateway.traffic.detection.addresses.numbers import measures
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
@@ -26,7 +27,8 @@ _LABELLED = regex.compile(
 )
 _ALONE = regex.compile(
     r"\s*(?:(?:numer|nr|tak|nie|pod|czyli|no)[ ,.]{0,2}){0,2}"
-    r"(?P<number>\d{1,3}(?:[ ]?[a-h](?:/\d{1,3})?|[ ](?:m|lok|mieszkania)\.?[ ]?\d{1,3}))[ .!?]*$"
+    r"(?P<number>(?!\d[ ]?d(?!\p{L}))\d{1,3}"
+    r"(?:[ ]?[a-f](?:/\d{1,3})?|[ ](?:m|lok|mieszkania)\.?[ ]?\d{1,3}))[ .!?]*$"
 )
 _REPEATED = regex.compile(
     r"(?<!\p{L})(?:not|nie|nicht|no\.?|number|nr\.?|pod|numer|in[ ]der|im|au|tylko|sondern)[ ]"
@@ -45,7 +47,9 @@ def corrected_numbers(reading: Reading, *, beside: bool) -> Iterator[tuple[int, 
         numbers = (found["wrong"], found["right"])
         if measures(reading.folded, found.end()):
             continue
-        if beside or (all(map(_houselike, numbers)) and not all(map(_may_be_date, numbers))):
+        if (beside and stops(reading, found.end())) or (
+            all(map(_houselike, numbers)) and not all(map(_may_be_date, numbers))
+        ):
             yield found.span("wrong")
             yield found.span("right")
     for found in _LABELLED.finditer(reading.folded, timeout=PATTERN_SECONDS):
