@@ -150,7 +150,7 @@ def _single(word: str, pack: Pack) -> Kind:
         if all(plain(lemma) in pack.weak for lemma in lemmas):
             given = 1
     elif len(word) > 2 and any(each in pack.foreign_given for each in spellings):
-        given = 1 if seen else 2
+        given = 1 if seen or word in pack.greeting else 2
     return Kind(
         word,
         given,
