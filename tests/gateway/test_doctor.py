@@ -43,7 +43,8 @@ def _found() -> dict[str, Finding]:
 def test_a_whole_installation_has_only_warnings_about_its_words() -> None:
     found = _found()
     assert list(found) == [
-        "settings", "policy", "legal texts", "principal", "records", "detection", "upstream",
+        "settings", "policy", "legal texts", "principal", "records", "detection", "languages",
+        "upstream",
         "disk", "clock",
     ]  # fmt: skip
     worse = {what: finding.level for what, finding in found.items() if finding.level}

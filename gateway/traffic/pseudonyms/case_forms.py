@@ -1,4 +1,4 @@
-"""The form of a person's name that goes back into an answer: asked for, stuck on, or plain."""
+"""The form of a person's name that goes back into an answer: asked for, or stuck on."""
 
 from __future__ import annotations
 
@@ -15,13 +15,6 @@ _ENDINGS: Final = {
     "m": {"a": "gen", "u": "loc", "ie": "loc", "ym": "ins", "im": "ins"},
     "f": {"y": "gen", "i": "gen", "ie": "dat", "ce": "dat", "o": "voc", "ej": "gen", "iej": "gen"},
 }  # fmt: skip
-
-
-def plain_form(entry: VaultEntry, inflection: Inflection) -> str:
-    """The nominative of the form first seen; that form itself where its case is not known."""
-    if not entry.forms or entry.forms[0][0] in ("", "nom") or entry.forms[0][1] != entry.value:
-        return entry.value
-    return in_case(entry, "nom", inflection)
 
 
 def in_case(entry: VaultEntry, case: str, inflection: Inflection) -> str:

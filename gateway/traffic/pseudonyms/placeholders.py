@@ -13,7 +13,7 @@ from gateway.ports.inflection import Inflection, NoInflection
 from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.traffic.pseudonyms import token_writer
 from gateway.traffic.pseudonyms.addresses import Places
-from gateway.traffic.pseudonyms.case_forms import formed_with_ending, in_case, plain_form
+from gateway.traffic.pseudonyms.case_forms import formed_with_ending, in_case
 from gateway.traffic.pseudonyms.grammar import LARGEST_NUMBER, Token, tokens_in, written
 from gateway.traffic.pseudonyms.kept_texts import KeptTexts, Mark, Replacement, Written
 from gateway.traffic.pseudonyms.known_names import KnownNames
@@ -188,14 +188,14 @@ class PlaceholderMap:
     def value_for(self, token: Token) -> str | None:
         """What the token stands for; None if this conversation never issued it.
 
-        A name without case comes in the nominative; with one as it was met in that case, else as
-        grammar forms it (see `case_forms`).
+        Without case it comes as it was first seen, word for word; with one as it was met in that
+        case, else as grammar forms it (see `case_forms`).
         """
         entry = self._entries.get((token.label, token.number))
         if entry is None or likeness_of(token.label) is not Likeness.NAME:
             return None if entry is None else entry.value
         if token.case is None:
-            return plain_form(entry, self._grammar)
+            return entry.value
         return in_case(entry, token.case, self._grammar)
 
     def value_with_ending(self, token: Token) -> str | None:

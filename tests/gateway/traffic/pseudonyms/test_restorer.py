@@ -188,17 +188,17 @@ def inflecting() -> PlaceholderMap:
 
 
 INFLECTED = [
-    ("[PERSON_1]", "Jan Kowalski"),
+    ("[PERSON_1]", "Janowi Kowalskiemu"),
     ("[PERSON_1:gen] [PERSON_1:celownik]", "Jana Kowalskiego Janowi Kowalskiemu"),
     ("Panie [PERSON_1:voc]!", "Panie Janie Kowalski!"),
     ("[PERSON_1]owi, [PERSON_1]-em", "Janowi Kowalskiemu, Janem Kowalskim"),
     ("dla [PERSON_1]a", "dla Jana Kowalskiego"),
-    ("[PERSON_1]'s [PERSON_1]s", "Jan Kowalski's Jan Kowalskis"),
-    ("[PERSON_1]i [PERSON_2]", "Jan Kowalskii Anna Nowak"),
+    ("[PERSON_1]'s [PERSON_1]s", "Janowi Kowalskiemu's Janowi Kowalskiemus"),
+    ("[PERSON_1]i [PERSON_2]", "Janowi Kowalskiemui Anna Nowak"),
     ("[PERSON_2:dat], [PERSON_2]ę, [PERSON_2]y", "Annie Nowak, Annę Nowak, Anny Nowak"),
     ("[PERSON_3:dat] [PERSON_3]owi", "John Xqwzt John Xqwztowi"),
-    ("[PERSON_4] [PERSON_4:ins] PERSON_4:voc", "Kasia Kasią Kasiu"),
-    ("[PERSON_5] [PERSON_5:dat]", "NOWAK NOWAKOWI"),
+    ("[PERSON_4] [PERSON_4:ins] PERSON_4:voc", "Kasię Kasią Kasiu"),
+    ("[PERSON_5] [PERSON_5:dat]", "NOWAKA NOWAKOWI"),
     ("[PERSON_6:dat]", "Bąk"),
     ("[PERSON_7]owi", None),
 ]
