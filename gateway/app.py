@@ -36,6 +36,7 @@ from gateway.traffic.detection.analyser import entity_types
 from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.examining import (
+    UNDERSTOOD,
     Examining,
     claims_human,
     detect_language,
@@ -316,7 +317,7 @@ def warm_up(parts: Parts) -> None:
     Raises DetectionError where detection cannot work: then nothing is served.
     """
     parts.detector.ready()
-    for language in sorted(covered() & {"pl", "en", "de"}):
+    for language in sorted(UNDERSTOOD):
         read_wishes("ok", language)
         claims_human("ok", language)
     detect_language("ok", None)

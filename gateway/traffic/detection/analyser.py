@@ -54,11 +54,10 @@ class TextAnalyser:
         """presidio's engine as it is set up."""
         return self._engine
 
-    def analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
+    def analyse(self, text: str, language_hint: str | None) -> Analysis:
         """Everything in `text`. Raises DetectionError if any recogniser fails; nothing is skipped.
 
-        `role`, the chat role of who wrote it, changes nothing here. What a customer asks for in
-        words is not read here: see `intents.reader`, and who needs it asks for it once.
+        What a customer asks for in words is not read here: see `intents.reader`.
         """
         if len(text) > LONGEST_TEXT:
             raise DetectionError(

@@ -55,13 +55,9 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class TextRequest:
-    """One text to analyse. `conversation` only separates cache entries; it is not looked at.
-
-    `role` is the chat role (`user`, `assistant`, `system`, `tool` …).
-    """
+    """One text to analyse. `conversation` only separates cache entries; it is not looked at."""
 
     text: str = field(repr=False)
-    role: str = "user"
     language_hint: str | None = None
     conversation: str = ""
 

@@ -204,9 +204,7 @@ def _work(requests: list[TextRequest]) -> _Outcome:
 
 
 def _analysed(analyser: TextAnalyser, requests: Sequence[TextRequest]) -> list[Analysis]:
-    return [
-        analyser.analyse(request.text, request.language_hint, request.role) for request in requests
-    ]
+    return [analyser.analyse(request.text, request.language_hint) for request in requests]
 
 
 def _batches(requests: Sequence[TextRequest], workers: int) -> list[list[int]]:

@@ -11,7 +11,11 @@ from gateway.ports import detector as port
 from gateway.traffic.detection.analyser import failed
 from gateway.traffic.detection.analysis import Analysis, Detector, Intents, TextRequest
 from gateway.traffic.detection.findings import Finding
-from gateway.traffic.detection.intents.reader import read_intents, reads_as_human_claim
+from gateway.traffic.detection.intents.reader import (
+    TABLES,
+    read_intents,
+    reads_as_human_claim,
+)
 from gateway.traffic.detection.language import language_of
 from gateway.traffic.detection.normalised import normalise
 
@@ -22,6 +26,10 @@ _CHAT_ROLE = {
     Role.TOOL: "tool",
     Role.SURROUNDING: "system",
 }
+
+
+UNDERSTOOD = frozenset(TABLES)
+"""Languages in which it is read what a customer asks for in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,6 @@ class Examining:
         asked = [
             TextRequest(
                 request.text,
-                _CHAT_ROLE[request.role],
                 request.language_hint,
                 request.scope,
             )

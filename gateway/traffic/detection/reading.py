@@ -73,13 +73,6 @@ class Reading(NlpArtifacts):
             self._beginnings = frozenset(word[:BEGINNING] for word in self.folded_words)
         return self._beginnings
 
-    def cue_near(self, cues: regex.Pattern[str], start: int, end: int, reach: int = 60) -> bool:
-        """Whether a cue word stands within `reach` code points of `[start, end)`."""
-        left = self.folded[max(0, start - reach) : start].rpartition("\n\n")[2]
-        if cues.search(left):
-            return True
-        return cues.search(self.folded[end : end + reach // 2].partition("\n")[0]) is not None
-
     def cue_before(self, cues: regex.Pattern[str], start: int, reach: int = 30) -> bool:
         """Whether a cue word stands within `reach` code points before `start`."""
         return cues.search(self.folded[max(0, start - reach) : start]) is not None

@@ -1,8 +1,9 @@
 """`python -m gateway.traffic.evaluation FILE…` prints the table of what leaks, as Markdown.
 
 FILE is a set of marked messages (see `annotated`). `--failures` lists what went wrong, in full.
-`--corpus FILE` adds a public corpus. `--publish SETS` measures the sets of the repository and
-writes docs/detection.md and the figures that the coverage gate reads.
+`--corpus FILE` adds a public corpus. `--intents FOLDER` scores tables of phrases instead.
+`--publish SETS` measures the sets of the repository and writes docs/detection.md and the figures
+that the coverage gate reads.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from gateway.traffic.detection import coverage
 from gateway.traffic.evaluation.cost import cost_table
+from gateway.traffic.evaluation.intents import intents_table
 from gateway.traffic.evaluation.kinds import kinds_table
 from gateway.traffic.evaluation.leaks import LeakScore
 from gateway.traffic.evaluation.measuring import Measuring, together
@@ -32,8 +34,12 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("files", type=Path, nargs="*")
     parser.add_argument("--failures", action="store_true")
     parser.add_argument("--corpus", type=Path, action="append", default=[])
+    parser.add_argument("--intents", type=Path)
     parser.add_argument("--publish", type=Path, metavar="SETS")
     options = parser.parse_args(arguments)
+    if options.intents:
+        sys.stdout.write(intents_table(options.intents) + "\n")
+        return
     measuring = Measuring()
     if options.publish:
         text = publish(measuring, options.publish, options.corpus)

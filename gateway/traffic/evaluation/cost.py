@@ -45,8 +45,8 @@ def cost_table(messages: dict[str, list[Annotated]], analyser: TextAnalyser) -> 
     lines = ["| cost of | language | words | CPU-ms |", "|---|---|---|---|"]
     for language, each in messages.items():
         rows: list[tuple[str, int, Callable[[str], object]]] = [
-            ("whole analysis", 100, lambda text: analyser.analyse(text, None, "user")),
-            ("whole analysis", 20, lambda text: analyser.analyse(text, None, "user")),
+            ("whole analysis", 100, lambda text: analyser.analyse(text, None)),
+            ("whole analysis", 20, lambda text: analyser.analyse(text, None)),
             (
                 "all intents",
                 20,

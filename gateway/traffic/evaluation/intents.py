@@ -55,3 +55,17 @@ def score_table(path: Path) -> IntentScore:
         if (got or None) != (expected or None):
             wrong.append(number)
     return IntentScore(path.name, positives, negatives, hits, alarms, tuple(wrong))
+
+
+def intents_table(folder: Path) -> str:
+    """Every table of a folder as a row of Markdown."""
+    lines = [
+        "| intent table | positives | negatives | recall % | precision % |",
+        "|---|---|---|---|---|",
+    ]
+    for table in map(score_table, sorted(folder.glob("*.jsonl"))):
+        lines.append(
+            f"| {table.name} | {table.positives} | {table.negatives} | {100 * table.recall:.1f} "
+            f"| {100 * table.precision:.1f} |"
+        )
+    return "\n".join(lines)

@@ -177,14 +177,6 @@ class PlaceholderMap:
         found.extend(self._literals(text, place, len(text)))
         return tuple(found)
 
-    def known_spans(self, text: str) -> list[Finding]:
-        """Values met before in this conversation that stand in the text; disjoint and sorted.
-
-        Whole words; identifiers and e-mails in any letter case (numbers with any separators),
-        names as they were spelled or in capitals.
-        """
-        return united(text, (), self._occurrences(text))
-
     def value_for(self, token: Token) -> str | None:
         """What the token stands for; None if this conversation never issued it.
 

@@ -62,12 +62,6 @@ def towns() -> frozenset[str]:
     return _all(lambda c: c.towns)
 
 
-@cache
-def settlement_marks() -> frozenset[str]:
-    """Abbreviations in front of a town's or village's name."""
-    return frozenset(folded(word) for word in "гр с м смт sat com wieś wies msc село д о".split())
-
-
 def has_street_ending(word: str, language: str | None) -> bool:
     """Whether a folded word ends as streets do in `language`; None asks for any language."""
     if word in not_streets():

@@ -19,7 +19,7 @@ from gateway.traffic.detection.digest_cache import DigestCache
 class Staged(TextAnalyser):
     """The real analyser, with texts that make it fail as real faults do."""
 
-    def analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
+    def analyse(self, text: str, language_hint: str | None) -> Analysis:
         if text == "hang":
             time.sleep(60)
         if text == "die":
@@ -52,7 +52,7 @@ def test_finds_in_polish_and_english(inline: InlineDetector) -> None:
 def test_the_same_text_gives_the_same_analysis() -> None:
     analyser = TextAnalyser()
     text = "Pani Anna Nowak, ul. Długa 5/3, 00-238 Warszawa, tel. 600 100 200"
-    assert analyser.analyse(text, None, "user") == analyser.analyse(text, None, "user")
+    assert analyser.analyse(text, None) == analyser.analyse(text, None)
 
 
 def test_refuses_a_text_that_is_too_long(inline: InlineDetector) -> None:
@@ -75,7 +75,7 @@ def test_a_recogniser_that_fails_refuses_the_text() -> None:
     first = analyser.engine.registry.recognizers[0]
     first.__class__ = Broken
     with pytest.raises(DetectionError) as caught:
-        analyser.analyse("gdzie jest moja paczka 44051401359", "pl", "user")
+        analyser.analyse("gdzie jest moja paczka 44051401359", "pl")
     assert caught.value.code == "detector_failed"
     assert "44051401359" not in str(caught.value)
 
@@ -109,7 +109,7 @@ def test_history_is_read_once_and_conversations_stay_apart() -> None:
     seen: list[str] = []
 
     class Counting(Staged):
-        def analyse(self, text: str, language_hint: str | None, role: str) -> Analysis:
+        def analyse(self, text: str, language_hint: str | None) -> Analysis:
             seen.append(text)
             return Analysis("pl", True)
 
@@ -117,7 +117,7 @@ def test_history_is_read_once_and_conversations_stay_apart() -> None:
     detector.analyse_many([TextRequest("a", conversation="1"), TextRequest("a", conversation="1")])
     detector.analyse_many([TextRequest("a", conversation="1")])
     assert seen == ["a"]
-    detector.analyse_many([TextRequest("a", conversation="2"), TextRequest("a", role="assistant")])
+    detector.analyse_many([TextRequest("a", conversation="2"), TextRequest("a", "en")])
     assert seen == ["a", "a", "a"]
 
 

@@ -60,7 +60,7 @@ def knowing(**values: str) -> PlaceholderMap:
     ],
 )
 def test_finds_whole_values_only(entity_type: str, value: str, text: str, found: list[str]) -> None:
-    spans = knowing(**{entity_type: value}).known_spans(text)
+    spans = knowing(**{entity_type: value}).replacements(text, ())
     assert [text[each.start : each.end] for each in spans] == found
 
 

@@ -91,11 +91,6 @@ def wikiann(path: Path) -> Iterator[Message]:
     yield from _columns(path, -2, -1, path.stem[3:5] + ":")
 
 
-def ewt(path: Path) -> Iterator[Message]:
-    """A file of Universal NER."""
-    yield from _columns(path, 1, 2)
-
-
 def _columns(path: Path, word: int, tag: int, prefix: str = "") -> Iterator[Message]:
     rows: list[tuple[str, str]] = []
     for line in [*path.read_text("utf-8").splitlines(), ""]:

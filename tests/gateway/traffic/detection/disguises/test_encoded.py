@@ -15,7 +15,7 @@ def analyser() -> TextAnalyser:
 
 
 def covered(analyser: TextAnalyser, text: str) -> list[str]:
-    return [text[f.start : f.end] for f in analyser.analyse(text, "pl", "user").findings]
+    return [text[f.start : f.end] for f in analyser.analyse(text, "pl").findings]
 
 
 def test_a_run_in_base64_that_holds_a_number_is_masked_whole(analyser: TextAnalyser) -> None:
