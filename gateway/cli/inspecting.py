@@ -23,6 +23,7 @@ from gateway.conversation.messages import Role, TextKind
 from gateway.errors import GatewayError
 from gateway.ports.detector import Analysis
 from gateway.ports.detector import TextRequest as Asked
+from gateway.traffic.pseudonyms.examination import NOTHING_EARLIER, Earlier
 
 _ROLES = {
     "user": Role.CUSTOMER,
@@ -39,10 +40,10 @@ MET_BEFORE = 1.0
 
 @dataclass(slots=True)
 class _Conversation:
-    """What is known of a conversation: its map, and what its customer said last."""
+    """What is known of a conversation: its map, and what was said last."""
 
     placeholders: PlaceholderMap
-    last_said: str = field(default="", repr=False)
+    so_far: Earlier
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,11 @@ def _conversation_of(
     line: Line, clearing: Clearing, known: dict[str, _Conversation]
 ) -> _Conversation:
     if line.conversation is None:
-        return _Conversation(clearing.open_map())
+        return _Conversation(clearing.open_map(), NOTHING_EARLIER)
     if line.conversation not in known:
         if len(known) >= MOST_CONVERSATIONS:
             known.pop(next(iter(known)))
-        known[line.conversation] = _Conversation(clearing.open_map())
+        known[line.conversation] = _Conversation(clearing.open_map(), NOTHING_EARLIER)
     return known[line.conversation]
 
 
@@ -112,11 +113,8 @@ def _inspected(line: Line, clearing: Clearing, conversation: _Conversation) -> d
     from gateway.traffic.detection.examining import read_wishes
 
     request = Asked(line.text, line.role, TextKind.PROSE, line.language, line.conversation or "")
-    by_customer = line.role is Role.CUSTOMER
-    before = conversation.last_said if by_customer else ""
-    cleared = clearing.clear([request], conversation.placeholders, before=before)
-    if by_customer:
-        conversation.last_said = line.text
+    cleared = clearing.clear([request], conversation.placeholders, earlier=conversation.so_far)
+    conversation.so_far = cleared.so_far
     analysis: Analysis = cleared.analyses[0]
     wishes = read_wishes(line.text, analysis.language, line.role)
     return {

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol
 
 from gateway.conversation.messages import Role, TextKind
+
+FALLBACK_LANGUAGE: Final = "pl"
+"""What a text is read in that tells no language, where nothing else does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,18 +39,8 @@ class Examining:
     detector: Detector
 
     def analyse(self, requests: Sequence[port.TextRequest]) -> list[port.Analysis]:
-        """See `Detector.analyse`. The hint counts for customers only: what surrounds their words
-
-        (a tool's description, a record from a database) is often in another language.
-        """
-        asked = [
-            TextRequest(
-                request.text,
-                request.language_hint,
-                request.scope,
-            )
-            for request in requests
-        ]
+        """See `Detector.analyse`."""
+        asked = [TextRequest(each.text, each.language_hint, each.scope) for each in requests]
         try:
             return [_analysis(found) for found in self.detector.analyse_many(asked)]
         except DetectionError:

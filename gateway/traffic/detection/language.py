@@ -16,6 +16,7 @@ from importlib.resources import files
 import regex
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from gateway.ports.detector import FALLBACK_LANGUAGE
 from gateway.traffic.detection.names.pack_data import PACKED
 from gateway.traffic.detection.normalised import folded
 
@@ -24,8 +25,6 @@ KNOWN = ("bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl s
 
 COVERED = frozenset({"pl", "en", "de"}) | PACKED
 """Languages whose names are found; elsewhere only numbers, addresses and full Polish names."""
-
-FALLBACK = "pl"
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*")
 _NOT_PROSE = regex.compile(r"[\p{L}\d.+-]*[@\d][\p{L}\d@.+-]*")
@@ -95,7 +94,7 @@ def language_of(text: str, hint: str | None = None) -> Guess:
     hinted = _known(hint)
     words = _WORD.findall(_prose(text[:_LONGEST_READ]).lower())
     if not words:
-        return Guess(hinted or FALLBACK, False)
+        return Guess(hinted or FALLBACK_LANGUAGE, False)
     evidence = _by_words(words)
     evidence["pl"] += _polish_by_letters(text)
     first, lead = _leader(evidence)
@@ -104,7 +103,7 @@ def language_of(text: str, hint: str | None = None) -> Guess:
     if lead >= _CERTAIN and _is_talk(words):
         return Guess(first, True)
     told = lead >= _TELLING or evidence["pl"] < 0
-    return Guess(hinted or (first if told else FALLBACK), False)
+    return Guess(hinted or (first if told else FALLBACK_LANGUAGE), False)
 
 
 def _prose(text: str) -> str:

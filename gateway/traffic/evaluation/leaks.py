@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from gateway.conversation.messages import Role, TextKind
+from gateway.conversation.messages import TextKind
 from gateway.ports.detector import Analysis, TextRequest
 from gateway.traffic.evaluation.annotated import Annotated, Mark
 from gateway.traffic.pseudonyms.clearing import Clearing
+from gateway.traffic.pseudonyms.examination import NOTHING_EARLIER, Earlier
 from gateway.traffic.pseudonyms.kept_texts import Replacement
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
@@ -121,7 +122,7 @@ def score_leaks(messages: Sequence[Annotated], clearing: Clearing) -> LeakScore:
     """Clears every message as the proxy would, without telling it the language."""
     score = LeakScore()
     maps: dict[str, PlaceholderMap] = {}
-    said: dict[str | None, str] = {}
+    said: dict[str, Earlier] = {}
     for message in messages:
         placeholders = clearing.open_map()
         if message.conversation is not None:
@@ -129,13 +130,12 @@ def score_leaks(messages: Sequence[Annotated], clearing: Clearing) -> LeakScore:
         asked = TextRequest(
             message.text, message.role, TextKind.PROSE, None, message.conversation or ""
         )
-        by_customer = message.conversation is not None and message.role is Role.CUSTOMER
-        before = said.get(message.conversation, "") if by_customer else ""
+        earlier = said.get(asked.scope, NOTHING_EARLIER)
         began = time.process_time()
-        cleared = clearing.clear([asked], placeholders, before=before)
+        cleared = clearing.clear([asked], placeholders, earlier=earlier)
         score.cpu_seconds += time.process_time() - began
-        if by_customer:
-            said[message.conversation] = message.text
+        if message.conversation is not None:
+            said[asked.scope] = cleared.so_far
         score.readings.append(
             Reading(message, cleared.analyses[0], cleared.replacements[0], cleared.texts[0])
         )

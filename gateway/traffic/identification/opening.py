@@ -12,7 +12,7 @@ from gateway.conversation.messages import Conversation, Role
 from gateway.ports.clock import Clock
 from gateway.ports.consents import ConsentStatus
 from gateway.ports.conversations import ConversationRecord, HandoverState
-from gateway.ports.detector import Wishes
+from gateway.ports.detector import FALLBACK_LANGUAGE, Wishes
 from gateway.ports.keys import KeyVault
 from gateway.ports.records import Records, Work
 from gateway.traffic.identification.callers import Caller
@@ -63,7 +63,8 @@ class Opening:
             history.references,
             by_prefix=self.policy.consent_purpose is None,
         )
-        language = self._language(caller, history.conversation, link)
+        said = caller.language or (caller.claims.language if caller.claims else None)
+        language = said or self._language(caller, history.conversation, link)
         effects: list[Effect] = []
         if link is None:
             record = self._new(caller, known, history, language, now, effects)
@@ -82,6 +83,8 @@ class Opening:
             subject_reference=self.keys.subject_reference(caller.tenant, record.subject),
             upstream_user=self.keys.pseudonym(caller.tenant, record.subject, record.id),
             hints=caller.claims.hints if caller.claims else (),
+            said_language=said,
+            presumed_language=self._presumed(history.conversation, link),
             model=conversation.shape.model if conversation.shape.model in self.known_models else "",
         )
         purpose = self.policy.consent_purpose
@@ -180,10 +183,7 @@ class Opening:
         return record
 
     def _language(self, caller: Caller, conversation: Conversation, link: Link | None) -> str:
-        """Said outright, else as the customer writes, else as before, else the tenant's default."""
-        said = caller.language or (caller.claims.language if caller.claims else None)
-        if said:
-            return said
+        """As the customer writes, else as before, else the tenant's default."""
         message = conversation.last_customer_message
         hint = link.record.language if link else None
         if message is not None and message.text.strip():
@@ -191,6 +191,16 @@ class Opening:
             if certain:
                 return language
         return hint or _accepted(caller.accept_language) or self.policy.languages.default
+
+    def _presumed(self, conversation: Conversation, link: Link | None) -> str | None:
+        """What a text is read in that tells no language and has none before it that does.
+
+        A client that sends the newest message alone leaves nothing else to go by.
+        """
+        if link is not None and len(conversation.messages) == 1:
+            return link.record.language
+        default = self.policy.languages.default
+        return None if default == FALLBACK_LANGUAGE else default
 
     def _wishes(self, conversation: Conversation, language: str) -> Wishes:
         """Of the newest message; a wish for a human also of those sent just before it.

@@ -29,7 +29,10 @@ class Exchange:
 
     `subject_reference` is what the audit log holds for the person: it dies with their key. `hints`
     are what a signed token says about them (name, e-mail …): masked from the first message on.
-    `model` is what was asked for, where the operator listed it; a client's own string never is.
+    `language` is what the customer is spoken to in; `said_language` what a header or token says it
+    is, and `presumed_language` what a text is read in that tells none where neither that nor the
+    conversation does. `model` is what was asked for, where the operator listed it; a client's own
+    string never is.
     """
 
     request_id: str
@@ -44,6 +47,8 @@ class Exchange:
     subject_reference: str | None
     upstream_user: str | None
     hints: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    said_language: str | None = None
+    presumed_language: str | None = None
     model: str = ""
     consent: ConsentRecord | None = field(default=None, repr=False)
 

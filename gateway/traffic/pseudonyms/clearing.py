@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from gateway.conversation.messages import Role, TextKind
 from gateway.ports.detector import Analysis, Detector, Finding, TextRequest
 from gateway.ports.inflection import Inflection
 from gateway.ports.vault import OpenedRows, VaultEntry
-from gateway.traffic.pseudonyms.joins import REACH, with_split_data
+from gateway.traffic.pseudonyms.examination import NOTHING_EARLIER, Earlier, examined, later
 from gateway.traffic.pseudonyms.kept_texts import Replacement
 from gateway.traffic.pseudonyms.listed import ListedWords
 from gateway.traffic.pseudonyms.map_shelf import MapShelf
@@ -27,12 +27,16 @@ _CASE_NUMBER = regex.compile(r"(?<![A-Z0-9])GW(?:-[0-9A-Z]{4}){6}(?![A-Z0-9])", 
 
 @dataclass(frozen=True, slots=True)
 class Cleared:
-    """The texts in their order, what was replaced in each, and how each was read."""
+    """The texts in their order, what was replaced in each, and how each was read.
+
+    `so_far` is what the texts that come after these have before them.
+    """
 
     texts: tuple[str, ...] = field(repr=False)
     counts: dict[str, int]
     analyses: tuple[Analysis, ...] = field(repr=False)
     replacements: tuple[tuple[Replacement, ...], ...] = field(repr=False)
+    so_far: Earlier = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,44 +82,35 @@ class Clearing:
         placeholders: PlaceholderMap,
         entities: frozenset[str] | None = None,
         *,
-        before: str = "",
+        earlier: Earlier = NOTHING_EARLIER,
     ) -> Cleared:
         """`entities` limits what is masked; None masks everything that was found.
 
         The order of `requests` is the order in which placeholders are numbered. A case number of
-        ours and a text whose whole purpose is to name somebody are always masked. `before` is what
-        the customer said before these texts, where they are not the whole conversation: data may
-        be split over the two.
+        ours and a text whose whole purpose is to name somebody are always masked. `earlier` is what
+        was said before these texts, where they are not the whole conversation.
         """
-        analyses = self._analysed(requests, before)
+        analyses = examined(requests, earlier, self.detector)
         findings = [
             self.listed.applied(request.text, _chosen(request, analysis, entities))
             for request, analysis in zip(requests, analyses, strict=True)
         ]
-        examined = list(zip(requests, findings, strict=True))
+        read = list(zip(requests, findings, strict=True))
         known = placeholders.changes
-        written = [placeholders.cleared(request.text, found) for request, found in examined]
+        written = [placeholders.cleared(request.text, found) for request, found in read]
         if placeholders.changes != known:
             # What is recognised in the newest message is personal in the oldest one too, where the
             # same digits may have stood for nothing. The last was written with all of it known.
-            earlier = [placeholders.cleared(r.text, found) for r, found in examined[:-1]]
-            written = [*earlier, *written[-1:]]
+            anew = [placeholders.cleared(r.text, found) for r, found in read[:-1]]
+            written = [*anew, *written[-1:]]
         counts = Counter(r.entity_type for each in written for r in each.replacements)
         return Cleared(
             tuple(each.text for each in written),
             dict(counts),
             tuple(analyses),
             tuple(each.replacements for each in written),
+            later(requests, analyses, earlier),
         )
-
-    def _analysed(self, requests: Sequence[TextRequest], before: str) -> list[Analysis]:
-        analyses = self.detector.analyse(requests)
-        if not before or not requests:
-            return with_split_data(requests, analyses, self.detector)
-        earlier = replace(requests[0], text=before[-REACH:], role=Role.CUSTOMER)
-        nothing = Analysis("", False, ())
-        both = with_split_data([earlier, *requests], [nothing, *analyses], self.detector)
-        return both[1:]
 
     def learn(
         self, hints: Sequence[tuple[str, str]], placeholders: PlaceholderMap, scope: str

@@ -15,6 +15,7 @@ from gateway.traffic.pipeline.evidence import of_exchange, recording
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.stage import Proceed, Verdict
 from gateway.traffic.pseudonyms.clearing import Clearing
+from gateway.traffic.pseudonyms.examination import Earlier
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
 
@@ -29,13 +30,14 @@ class Observation:
         exchange = draft.exchange
         requests = [
             TextRequest(
-                part.text, role, part.kind, exchange.language, str(exchange.conversation.id)
+                part.text, role, part.kind, exchange.said_language, str(exchange.conversation.id)
             )
             for role, part in texts_of(draft.conversation)
             if part.kind is not TextKind.IDENTIFIER
         ]
         try:
-            counts = self.clearing.clear(requests, PlaceholderMap(())).counts
+            earlier = Earlier(exchange.presumed_language)
+            counts = self.clearing.clear(requests, PlaceholderMap(()), earlier=earlier).counts
             state = "observed"
         except DetectionError:
             # Observation promises to change nothing, so it does not refuse; it says what it missed.

@@ -32,6 +32,7 @@ from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Verdict
 from gateway.traffic.pseudonyms.clearing import Cleared, Clearing
+from gateway.traffic.pseudonyms.examination import Earlier
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.pseudonyms.verbatim import kept
 from gateway.traffic.stages.handover import HumanQueue, keeping_line, keeping_values
@@ -68,14 +69,16 @@ class Redaction:
         parts = _in_order(draft.conversation)
         requests = [
             TextRequest(
-                part.text, role, part.kind, exchange.language, str(exchange.conversation.id)
+                part.text, role, part.kind, exchange.said_language, str(exchange.conversation.id)
             )
             for role, part in parts
         ]
         placeholders = self.queue.map_of(draft)
         chosen = policy.redaction.entities
         entities = None if chosen == "all" else frozenset(chosen)
-        cleared = self.clearing.clear(requests, placeholders, entities)
+        cleared = self.clearing.clear(
+            requests, placeholders, entities, earlier=Earlier(exchange.presumed_language)
+        )
         if self._uncovered(requests, cleared.analyses) and (
             policy.redaction.uncovered_language == "refuse"
         ):

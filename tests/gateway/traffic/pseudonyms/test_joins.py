@@ -9,6 +9,7 @@ import pytest
 from gateway.conversation.messages import Role
 from gateway.ports.detector import Analysis, Finding, TextRequest
 from gateway.traffic.pseudonyms.clearing import Clearing
+from gateway.traffic.pseudonyms.examination import Earlier
 from gateway.traffic.pseudonyms.joins import with_split_data
 from tests.desks import clearing
 
@@ -36,7 +37,9 @@ def test_the_second_half_is_masked_where_the_first_has_gone_out(first: str, seco
     house = clearing()
     placeholders = house.open_map()
     house.clear(_requests(first), placeholders)
-    said = house.clear(_requests(second), placeholders, before=first)
+    said = house.clear(
+        _requests(second), placeholders, earlier=Earlier(said=tuple(_requests(first)))
+    )
     assert not any(map(str.isdigit, said.texts[0].replace("_1", "").replace("_2", "")))
 
 
@@ -91,5 +94,9 @@ def test_only_a_customers_own_words_are_put_together() -> None:
 def test_a_long_message_before_is_read_at_its_end_only() -> None:
     asked = _Asked()
     house = Clearing(asked)
-    house.clear(_requests("100 200"), house.open_map(), before="x" * 999 + " 60")
+    house.clear(
+        _requests("100 200"),
+        house.open_map(),
+        earlier=Earlier(said=tuple(_requests("x" * 999 + " 60"))),
+    )
     assert max(map(len, asked.texts)) < 120
