@@ -13,6 +13,7 @@ from gateway.ports.inflection import Inflection, NoInflection
 from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.traffic.pseudonyms import token_writer
 from gateway.traffic.pseudonyms.addresses import Places
+from gateway.traffic.pseudonyms.alike import NumbersAlike
 from gateway.traffic.pseudonyms.case_forms import formed_with_ending, in_case
 from gateway.traffic.pseudonyms.grammar import LARGEST_NUMBER, Token, tokens_in, written
 from gateway.traffic.pseudonyms.kept_texts import KeptTexts, Mark, Replacement, Written
@@ -68,6 +69,7 @@ class PlaceholderMap:
         self._people = People(grammar)
         self._names = KnownNames(grammar)
         self._places = Places()
+        self._alike = NumbersAlike()
         self._known = KnownValues()
         self._kept = KeptTexts()
         self._asked: set[Mark] = set()
@@ -135,6 +137,7 @@ class PlaceholderMap:
             self._known.marks_of(text)
             | self._names.marks_of(text)
             | self._places.marks_of(text)
+            | self._alike.marks_of(text)
             | self._people.asked()
             | self._asked
         )
@@ -275,6 +278,7 @@ class PlaceholderMap:
         keys = {_identity(span): self._key_for(span, text) for span in spans}
         if len(self._entries) > before:
             spans = names_joined(text, united(text, spans, self._occurrences(text)))
+        spans = sorted([*spans, *self._alike.beside(text, spans)], key=lambda span: span.start)
         return [
             _Placed(span, keys.get(_identity(span)) or self._key_for(span, text)) for span in spans
         ]
@@ -367,6 +371,7 @@ class PlaceholderMap:
         if entry.label == LITERAL:
             return
         self._kept.touch(self._known.learn(entry.label, entry.entity_type, spelling, entry.link))
+        self._kept.touch(self._alike.learn(entry.label, entry.entity_type, spelling))
         if spelling != entry.value and all(spelling != each for _, each in entry.forms):
             self._knows_more = True  # no vault will hold it: more spellings than are kept
 
