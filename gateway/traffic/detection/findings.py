@@ -11,6 +11,7 @@ GrammaticalCase = Literal["nom", "gen", "dat", "acc", "inst", "loc", "voc"]
 
 PERSON = "PERSON"
 ADDRESS = "ADDRESS"
+PHONE = "PHONE_NUMBER"
 
 _WORDS_NOT_NUMBERS = frozenset({PERSON, ADDRESS})
 """Types found by reading words. Every other type has a shape that was checked and beats these."""
@@ -50,12 +51,21 @@ def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
     Where two overlap, a number or address with a checked shape beats a name, the longer beats the
     shorter, then the higher score, then the earlier start. What sticks out of the beaten one stays
     a finding of its own, without lemma: nothing found becomes visible because something else was
-    found beside it.
+    found beside it. House number and postal code inside an address (`29/17, 35-213`) may look like
+    a telephone number: they are none.
     """
+    every = set(findings)
+    addresses = [each for each in every if each.entity_type == ADDRESS]
     kept: list[Finding] = []
-    for finding in sorted(set(findings), key=_rank):
+    for finding in sorted(every, key=_rank):
+        if finding.entity_type == PHONE and any(_holds(each, finding) for each in addresses):
+            continue
         kept.extend(_remainders(finding, kept))
     return sorted(kept, key=lambda each: each.start)
+
+
+def _holds(address: Finding, phone: Finding) -> bool:
+    return address.start < phone.start and phone.end <= address.end
 
 
 def _rank(finding: Finding) -> tuple[bool, int, float, int, str, str]:

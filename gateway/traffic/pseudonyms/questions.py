@@ -97,17 +97,22 @@ def _question(text: str) -> str:
 
 
 def _both(alone: Sequence[Finding], asked: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Of two findings that touch, the longer; of the same span, what the question says it is.
+    """Both; where two touch, what was found without the question keeps its ends.
 
-    A name that was found without the question keeps its ends: behind "your name:" many a word
-    looks like one.
+    Behind "your name and address:" many a word looks like a part of one. The question may say that
+    more belongs to a number or an address, and of what kind the same characters are.
     """
     kept = list(alone)
     for each in asked:
         touching = [f for f in kept if f.start < each.end and each.start < f.end]
-        if any(f.end - f.start > each.end - each.start for f in touching):
-            continue
-        if each.entity_type == "PERSON" and any(f.entity_type == "PERSON" for f in touching):
+        if any(not _says_more(each, of) for of in touching):
             continue
         kept = [f for f in kept if f not in touching] + [each]
     return tuple(sorted(kept, key=lambda f: f.start))
+
+
+def _says_more(asked: Finding, alone: Finding) -> bool:
+    if (asked.start, asked.end) == (alone.start, alone.end):
+        return True
+    wider = asked.start <= alone.start and alone.end <= asked.end
+    return wider and asked.entity_type == alone.entity_type != "PERSON"
