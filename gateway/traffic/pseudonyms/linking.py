@@ -6,12 +6,13 @@ import re
 import unicodedata
 from typing import Final
 
-from gateway.traffic.pseudonyms.labels import Likeness
+from gateway.traffic.pseudonyms.labels import Likeness, likeness_of
 from gateway.traffic.pseudonyms.spoken import date_of, digits_of, email_of
 
 _SEPARATORS = re.compile(r"[\s\-./()\u2010\u2011\u2012\u2013]+")
 _COMPACT = re.compile(r"\+?[0-9A-Z]+")
 _FEWEST_SAID: Final = 6  # digits; fewer in words are any number
+_LONGEST_AT_HOME: Final = 10  # digits of a number without its country
 _AS_WORDS: Final = "~"  # no compact value begins with it, so the two kinds of link never meet
 
 
@@ -39,6 +40,15 @@ def link_of(label: str, likeness: Likeness, text: str) -> str:
         if said is not None and len(said) >= _FEWEST_SAID:
             return _international(said) if likeness is Likeness.PHONE else said
     return _AS_WORDS + words_of(text)
+
+
+def also_written(label: str, link: str) -> tuple[str, ...]:
+    """Links of the same value under which it may be known: `380…` is `+380…` without its plus."""
+    if likeness_of(label) is not Likeness.PHONE or not link.lstrip("+").isdigit():
+        return ()
+    if link.startswith("+"):
+        return (link[1:],)
+    return (f"+{link}",) if len(link) > _LONGEST_AT_HOME else ()
 
 
 def _with_country(label: str, compact: str) -> str:

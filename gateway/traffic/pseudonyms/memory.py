@@ -16,6 +16,7 @@ _DIGITS_APART = re.compile(r"[0-9]+(?:[ \-./()\u00a0\u2010\u2011\u202f]{1,3}[0-9
 _DIGIT_GROUP = re.compile(r"[0-9]+")
 _LETTERS_THEN_DIGITS = re.compile(r"\+?([A-Z]*)([0-9]+)")
 _FEWEST_DIGITS: Final = 6
+_FEWEST_SHORT: Final = 4  # behind two letters
 _SHORTEST_NAME: Final = 3
 _SHORTEST_VALUE: Final = 4
 _SHORTEST_STRONG: Final = 6
@@ -87,6 +88,9 @@ class KnownValues:
             self._learn_spelling(label, entity_type, text, marks)
             if likeness is Likeness.NAME:
                 self._learn_spelling(label, entity_type, text.upper(), marks)
+            if likeness is Likeness.NUMBER:
+                for spelling in _spellings_of_short(link):
+                    self._learn_spelling(label, entity_type, spelling, marks)
             if likeness is Likeness.EMAIL and "@" not in text:
                 self._learn_spelling(label, entity_type, link.removeprefix("~"), marks)
         is_number = likeness in (Likeness.NUMBER, Likeness.PHONE) and self._learn_number(
@@ -218,6 +222,13 @@ class KnownValues:
                     if number is not None and stop is not None:
                         yield from _spread(text, run_start + start, run_start + stop, number)
             first += end - start
+
+
+def _spellings_of_short(link: str) -> Iterator[str]:
+    """`FIT00918`, `FIT-00918` and `FIT 00918`: too few digits to be known by them alone."""
+    parts = _LETTERS_THEN_DIGITS.fullmatch(link)
+    if parts and len(parts[1]) > 1 and _FEWEST_SHORT <= len(parts[2]) < _FEWEST_DIGITS:
+        yield from (f"{parts[1]}{gap}{parts[2]}" for gap in ("", "-", " ", "/"))
 
 
 def _marks_of_words_and_numbers(text: str) -> set[Mark]:

@@ -15,6 +15,7 @@ from gateway.traffic.pseudonyms import token_writer
 from gateway.traffic.pseudonyms.addresses import Places
 from gateway.traffic.pseudonyms.alike import NumbersAlike
 from gateway.traffic.pseudonyms.case_forms import formed_with_ending, in_case
+from gateway.traffic.pseudonyms.days import KnownDays
 from gateway.traffic.pseudonyms.grammar import LARGEST_NUMBER, Token, tokens_in, written
 from gateway.traffic.pseudonyms.kept_texts import KeptTexts, Mark, Replacement, Written
 from gateway.traffic.pseudonyms.known_names import KnownNames
@@ -25,7 +26,7 @@ from gateway.traffic.pseudonyms.labels import (
     label_for,
     likeness_of,
 )
-from gateway.traffic.pseudonyms.linking import link_of
+from gateway.traffic.pseudonyms.linking import also_written, link_of
 from gateway.traffic.pseudonyms.memory import KnownValues
 from gateway.traffic.pseudonyms.mentions import Mentions, is_called
 from gateway.traffic.pseudonyms.people import People, with_spelling
@@ -70,6 +71,7 @@ class PlaceholderMap:
         self._names = KnownNames(grammar)
         self._places = Places()
         self._alike = NumbersAlike()
+        self._days = KnownDays()
         self._known = KnownValues()
         self._kept = KeptTexts()
         self._asked: set[Mark] = set()
@@ -138,6 +140,7 @@ class PlaceholderMap:
             | self._names.marks_of(text)
             | self._places.marks_of(text)
             | self._alike.marks_of(text)
+            | self._days.marks_of(text)
             | self._people.asked()
             | self._asked
         )
@@ -268,7 +271,7 @@ class PlaceholderMap:
             Finding(start, end, _ADDRESS, _MET_BEFORE)
             for start, end in self._places.occurrences(text)
         ]
-        return [*read.values(), *spelled, *places]
+        return [*read.values(), *spelled, *places, *self._days.occurrences(text)]
 
     def _placed(self, text: str, findings: Sequence[Finding]) -> list[_Placed]:
         """Spans with their entries. What was first met in this very text is looked for again in
@@ -309,7 +312,9 @@ class PlaceholderMap:
 
     def _linked(self, label: str, entity_type: str, value: str) -> _Key:
         link = link_of(label, likeness_of(label), value)
-        key = self._by_link.get((label, link)) or self._same_place(label, value)
+        links = (link, *also_written(label, link))
+        known = (self._by_link.get((label, each)) for each in links)
+        key = next(filter(None, known), None) or self._same_place(label, value)
         if key is None:
             entry = self._new(label, entity_type, value, link, ())
             self._hold(entry)
@@ -372,6 +377,7 @@ class PlaceholderMap:
             return
         self._kept.touch(self._known.learn(entry.label, entry.entity_type, spelling, entry.link))
         self._kept.touch(self._alike.learn(entry.label, entry.entity_type, spelling))
+        self._kept.touch(self._days.learn(entry.label, entry.entity_type, entry.link))
         if spelling != entry.value and all(spelling != each for _, each in entry.forms):
             self._knows_more = True  # no vault will hold it: more spellings than are kept
 

@@ -58,3 +58,18 @@ def test_the_marks_of_a_text_tell_what_can_be_found_in_it(value: str, around: st
     text = f"{around} {value} {around}"
     if known.beside(text, ()):
         assert marks and marks <= known.marks_of(text)
+
+
+@pytest.mark.parametrize("said", ["fit00918", "FIT-00918", "Fit 00918", "FIT/00918"])
+def test_few_digits_behind_letters_are_known_however_they_are_joined(said: str) -> None:
+    placeholders = PlaceholderMap()
+    placeholders.clear("karta FIT-00918", [Finding(6, 15, "CONTRACT_NUMBER", 1.0)])
+    assert placeholders.clear(f"zgadza sie {said}", ()) == "zgadza sie [CONTRACT_NUMBER_1]"
+
+
+def test_a_phone_of_another_country_is_known_without_its_plus() -> None:
+    placeholders = PlaceholderMap()
+    first, second = "tel +380 50 331 74 09", "tel 380503317409"
+    placeholders.clear(first, [Finding(4, len(first), "PHONE_NUMBER", 1.0)])
+    found = [Finding(4, len(second), "PHONE_NUMBER", 1.0)]
+    assert placeholders.clear(second, found) == "tel [PHONE_1]"
