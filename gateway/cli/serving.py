@@ -215,8 +215,11 @@ def _made_demo(settings: Settings, draining: Callable[[], bool]) -> Made:
     record_start(parts)
     app = create_app(parts, allow_tamper=True)
     address = settings.public_url
-    app.register_blueprint(create_demo_blueprint(lambda: address, assistant, draining=draining))
+    app.register_blueprint(
+        create_demo_blueprint(lambda: address, assistant, parts.clearing, draining=draining)
+    )
     _say(f"Demo  {address}/demo")
+    _say(f"Try   {address}/demo/try")
     _say(f"API   {address}/openapi.json")
     _say("Stop with Ctrl+C. Nothing here is real, and nothing is kept unless you gave --data-dir.")
 

@@ -23,32 +23,35 @@ from flask import (
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
+from gateway.traffic.pseudonyms.clearing import Clearing
 from gateway.web import pages
 from gateway.web.demo import turns
 from gateway.web.demo.assistant import DemoAssistant
+from gateway.web.demo.browser import known_browser, remembered, wanted_language
 from gateway.web.demo.client import GatewayClient, RouteRefused
 from gateway.web.demo.live import LIMIT_STREAMS, live_parts
 from gateway.web.demo.panels import bubbles, event_rows, model_column
 from gateway.web.demo.sessions import DemoSession, Sessions
 from gateway.web.demo.snippets import snippets
 from gateway.web.demo.suggestions import words_behind
-from gateway.web.demo.wording import LANGUAGES, Language, Wording
+from gateway.web.demo.trial import TrialDesk
+from gateway.web.demo.wording import Language, Wording
 
-COOKIE = "gateway_demo"
 PARTS = ("notice", "chat", "replies", "rights", "agent", "model", "verdict", "audit")
 
 
 def create_demo_blueprint(
     base_url: Callable[[], str],
     assistant: DemoAssistant,
+    clearing: Clearing,
     *,
     draining: Callable[[], bool] = lambda: False,
 ) -> Blueprint:
     """The demo under `/demo`. The app also needs `pages.create_chrome_blueprint()`, once.
 
     `base_url` is where the gateway itself answers (`http://127.0.0.1:8080`), asked at each call;
-    `assistant` must serve in this process, since the page shows what it captured. Live streams
-    end when `draining()` says so.
+    `assistant` must serve in this process, since the page shows what it captured; `clearing` is
+    the one of the proxy path, for texts to try. Live streams end when `draining()` says so.
     """
     demo = Blueprint(
         "demo",
@@ -68,6 +71,9 @@ def create_demo_blueprint(
     demo.add_url_rule("/export", "export", desk.export, methods=["POST"])
     demo.add_url_rule("/forget", "forget", desk.forget, methods=["POST"])
     demo.add_url_rule("/events", "events", desk.events)
+    trial = TrialDesk(clearing)
+    demo.add_url_rule("/try", "trial", trial.page)
+    demo.add_url_rule("/try", "tried", trial.tried, methods=["POST"])
     demo.register_error_handler(HTTPException, _error_page)
     return demo
 
@@ -86,23 +92,17 @@ class _Desk:
         self._streams = threading.BoundedSemaphore(LIMIT_STREAMS)
 
     def page(self) -> Response:
-        key = pages.session_id_from(COOKIE)
+        key = known_browser()
         session = self._sessions.find(key)
         if session is not None:
             turns.refresh(self._client, session)
-        fresh = key is None
         key = key or pages.new_session_id()
-        shown = self._render("demo/page.html", session or DemoSession(), key, _language())
-        response = make_response(shown)
-        if fresh:
-            response.set_cookie(
-                COOKIE, key, path="/demo", httponly=True, samesite="Lax", secure=request.is_secure
-            )
-        return response
+        shown = self._render("demo/page.html", session or DemoSession(), key, wanted_language())
+        return remembered(make_response(shown), key)
 
     def say(self) -> AnyResponse:
         key, session = self._form_session()
-        language = _language()
+        language = wanted_language()
         text = _chosen(language) or request.form.get("message", "").strip()
         if not text or len(text) > turns.LIMIT_CHARACTERS:
             session.problem = "too_long" if text else "empty_message"
@@ -122,7 +122,7 @@ class _Desk:
         action = request.form.get("action", "")
         if action == "request" and session.facts.reference is None:
             # Nobody to hand over yet: the wish in words opens the conversation.
-            wish = words_behind("human", _language()) or ""
+            wish = words_behind("human", wanted_language()) or ""
             for _ in turns.say(self._client, session, wish):
                 continue
         elif action in ("request", "return"):
@@ -164,10 +164,10 @@ class _Desk:
         return self._done(key, session)
 
     def events(self) -> AnyResponse:
-        key = pages.session_id_from(COOKIE)
+        key = known_browser()
         if key is None or not self._streams.acquire(blocking=False):
             return Response(status=204)  # an EventSource does not come back after this
-        language = _language()
+        language = wanted_language()
 
         def refreshed() -> dict[str, str] | None:
             session = self._sessions.find(key)
@@ -184,7 +184,7 @@ class _Desk:
         return response
 
     def _form_session(self) -> tuple[str, DemoSession]:
-        key = self._guard.check(pages.session_id_from(COOKIE))
+        key = self._guard.check(known_browser())
         return key, self._sessions.of(key)
 
     def _spoken(
@@ -200,7 +200,7 @@ class _Desk:
 
     def _done(self, key: str, session: DemoSession) -> AnyResponse:
         """The end of each form: the parts for a script, else a redirect to the page."""
-        language = _language()
+        language = wanted_language()
         if _wants_stream():
             return _stream(iter([_event("parts", self._parts(session, key, language))]))
         if request.accept_mimetypes.best == "application/json":
@@ -240,16 +240,6 @@ class _Desk:
             self._assistant.forget(session.pseudonym)
 
 
-def _language() -> Language:
-    """Asked for in the form or the address, else what the browser prefers, else English."""
-    asked = request.form.get("language") or request.args.get("language")
-    for language in LANGUAGES:
-        if language == asked:
-            return language
-    best = request.accept_languages.best_match(LANGUAGES, default="en")
-    return "pl" if best == "pl" else "en"
-
-
 def _chosen(language: Language) -> str | None:
     """What the pressed button says for the customer; None where none was pressed."""
     key = request.form.get("suggestion", "")
@@ -273,6 +263,6 @@ def _stream(events: Iterator[str]) -> Response:
 
 
 def _error_page(error: HTTPException) -> AnyResponse:
-    wording = Wording(_language())
+    wording = Wording(wanted_language())
     page = render_template("demo/error.html", t=wording, language=wording.language)
     return Response(page, status=error.code or 500, mimetype="text/html")

@@ -66,6 +66,47 @@ _CATALOGUE: Final[Mapping[str, tuple[str, str]]] = {
     "consent_word_grant": ("TAK", "YES"),
     "consent_word_refuse": ("NIE", "NO"),
     "rights": ("Twoje prawa", "Your rights"),
+    "try_link": ("Sprawdź własny tekst", "Try a text of your own"),
+    "try_title": ("Sprawdź tekst", "Try a text"),
+    "try_skip": ("Przejdź do pola tekstu", "Skip to the text field"),
+    "try_lead": (
+        "Wklej wiadomość klienta i zobacz, co z niej trafiłoby do modelu. Tekst nie jest nigdzie "
+        "zapisywany i żaden model go nie dostaje.",
+        "Paste a customer’s message and see what a model would get of it. The text is kept "
+        "nowhere, and no model is called.",
+    ),
+    "try_back": ("Wróć do rozmowy", "Back to the conversation"),
+    "try_text": ("Tekst wiadomości", "Text of the message"),
+    "try_show": ("Pokaż, co zobaczy model", "Show what the model would see"),
+    "try_typed": ("Napisano", "Typed"),
+    "try_seen": ("Model zobaczyłby", "The model would see"),
+    "try_found": ("Co rozpoznano", "What was found"),
+    "try_language": ("Język rozpoznany z tekstu: {code}.", "Language told by the text: {code}."),
+    "try_language_unsure": (
+        "Tekst za krótki, by pewnie rozpoznać język; przyjęto: {code}.",
+        "The text is too short to tell its language for certain; read as: {code}.",
+    ),
+    "try_nothing": ("Nie znaleziono danych osobowych.", "No personal data was found."),
+    "try_value": ("Wartość", "Value"),
+    "try_placeholder": ("Znacznik", "Placeholder"),
+    "try_kind": ("Rodzaj", "Kind"),
+    "try_certainty": ("Pewność", "Certainty"),
+    "try_met": ("znana wcześniej", "met before"),
+    "try_wrong": ("Coś pominięto albo zasłonięto niepotrzebnie?", "Missed, or masked needlessly?"),
+    "try_wrong_how": (
+        "Popraw znaczniki [[RODZAJ|wartość]] i dopisz tekst do pliku {file}; kolejne wiadomości "
+        "oddziela wiersz ---. Polecenie pod spodem sprawdza plik i kończy się błędem, dopóki coś "
+        "wycieka albo jest zasłaniane bez potrzeby: tak uwaga staje się testem.",
+        "Correct the marks [[KIND|value]] and add the text to a file {file}; a line --- parts one "
+        "message from the next. The command below checks the file and fails as long as something "
+        "leaks or is masked without need: so a remark becomes a test.",
+    ),
+    "try_marked": ("Tekst ze znacznikami", "The text with its marks"),
+    "try_command": ("Polecenie", "Command"),
+    "try_failed": (
+        "Tekstu nie udało się zbadać. W rozmowie nie trafiłby do modelu.",
+        "The text could not be examined. In a conversation it would not have been sent.",
+    ),
     "export": ("Pobierz moje dane", "Export my data"),
     "forget": ("Usuń moje dane", "Delete me"),
     "human": ("Chcę człowieka", "Talk to a human"),

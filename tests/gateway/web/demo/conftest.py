@@ -24,6 +24,7 @@ from werkzeug.serving import make_server
 from gateway.web import pages
 from gateway.web.demo.assistant import DemoAssistant
 from gateway.web.demo.views import create_demo_blueprint
+from tests.desks import clearing
 
 VALUES = {
     "Anna Wiśniewska": "[PERSON_1]",
@@ -281,7 +282,7 @@ def house(assistant: DemoAssistant) -> Iterator[House]:
     fake = FakeGateway(assistant.url)
     address: list[str] = []
     app.register_blueprint(pages.create_chrome_blueprint())
-    app.register_blueprint(create_demo_blueprint(lambda: address[0], assistant))
+    app.register_blueprint(create_demo_blueprint(lambda: address[0], assistant, clearing()))
     fake_routes(app, fake)
     server = make_server("127.0.0.1", 0, app, threaded=True)
     server.daemon_threads = True  # type: ignore[attr-defined]

@@ -275,6 +275,23 @@ def test_axe_finds_nothing_at_any_point_of_the_tour(visit: Any, language: str, s
     assert visitor.complaints == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["pl", "en"])
+def test_a_text_can_be_tried(visit: Any, address: str, language: str, scheme: str) -> None:
+    visitor = visit(language, color_scheme=scheme)
+    page: Page = visitor.page
+    page.goto(f"{address}/demo/try?language={language}", wait_until="load")
+    assert violations(page) == []
+    page.locator("#text").fill("Tu Jan Kowalski, ul. Długa 5/3, 00-238 Warszawa, jan@wp.pl")
+    page.locator("#text").press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#seen-PERSON_1")).to_have_text("[PERSON_1]")
+    expect(page.locator("#original-PERSON_1")).to_have_text("Jan Kowalski")
+    assert "[[PERSON|Jan Kowalski]]" in page.locator("#marked").input_value()
+    assert violations(page) == []
+    assert visitor.complaints == []
+
+
 def test_axe_would_find_a_fault(visit: Any) -> None:
     page = visit("en").page
     page.evaluate(
