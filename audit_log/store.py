@@ -84,6 +84,12 @@ _UPDATE_HEAD = (
         checkpoint=bindparam("new_checkpoint"),
     )
 )
+_ADDED_ROWS = (
+    select(func.count())
+    .where(audit_entry.c.log == bindparam("this_log"), audit_entry.c.seq >= bindparam("old_size"))
+    .scalar_subquery()
+)
+_WRITE_SEALED_HEAD = _UPDATE_HEAD.where(_ADDED_ROWS == bindparam("added"))
 _INSERT_ENTRY = insert(audit_entry)
 _ENTRIES_BY_EID = select(*_ENTRY).where(
     audit_entry.c.log == bindparam("log"), audit_entry.c.eid.in_(bindparam("eids", expanding=True))
@@ -127,7 +133,19 @@ def insert_head(connection: Connection, origin: str, checkpoint: str) -> None:
 
 def update_head(connection: Connection, head: Head, *, old_size: int) -> None:
     """Writes the head, if nobody else has moved it meanwhile; TrailError otherwise."""
-    values = {
+    if connection.execute(_UPDATE_HEAD, _moved(head, old_size)).rowcount != 1:
+        raise TrailError("head_moved")
+
+
+def write_sealed_head(connection: Connection, head: Head, *, old_size: int) -> None:
+    """`update_head`, and only if exactly the rows from `old_size` on to the new size are there."""
+    values = _moved(head, old_size) | {"added": head.size - old_size}
+    if connection.execute(_WRITE_SEALED_HEAD, values).rowcount != 1:
+        raise TrailError("head_moved")
+
+
+def _moved(head: Head, old_size: int) -> dict[str, Any]:
+    return {
         "this_log": head.log,
         "old_size": old_size,
         "new_size": head.size,
@@ -135,8 +153,6 @@ def update_head(connection: Connection, head: Head, *, old_size: int) -> None:
         "new_tail": head.tail,
         "new_checkpoint": head.checkpoint,
     }
-    if connection.execute(_UPDATE_HEAD, values).rowcount != 1:
-        raise TrailError("head_moved")
 
 
 def insert_entries(connection: Connection, log: int, entries: Sequence[Entry]) -> None:
