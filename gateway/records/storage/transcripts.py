@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from gateway.errors import ConflictError
 from gateway.ports.transcripts import Author, Ending, TranscriptLine
 from gateway.records.sealing.envelope import Context, open_text, seal_text
-from gateway.records.storage.connection import in_portions
+from gateway.records.storage.connection import in_portions, part_of_work
 from gateway.records.storage.models import transcript_line
 from gateway.records.storage.open_transaction import OpenTransaction
 
@@ -40,7 +40,7 @@ class SqlTranscripts:
         rows = [_row(tenant, subject, line, keys[line.conversation]) for line in lines]
         connection = self._transaction.connection
         try:
-            with connection.begin_nested():  # all of them or none
+            with part_of_work(connection):  # all of them or none
                 connection.execute(_INSERT, rows)
         except IntegrityError as error:
             raise ConflictError("line_taken", "This line was stored already.") from error

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from gateway.errors import ConflictError
 from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.records.sealing.envelope import Context, open_text, seal_text
+from gateway.records.storage.connection import part_of_work
 from gateway.records.storage.models import vault_entry
 from gateway.records.storage.open_transaction import OpenTransaction
 
@@ -80,7 +81,7 @@ class SqlVault:
         ]
         connection = self._transaction.connection
         try:
-            with connection.begin_nested():  # all of them or none
+            with part_of_work(connection):  # all of them or none
                 connection.execute(_INSERT, rows)
         except IntegrityError as error:
             raise ConflictError(
