@@ -9,7 +9,6 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from gateway.records.keystore.hierarchy import (
     Epoch,
-    Kind,
     Place,
     Secret,
     master_aad,
@@ -52,27 +51,33 @@ def open_tenant(connection: Connection, provider: KeyProvider, tenant: UUID) -> 
 
 
 def mint(
-    connection: Connection, keys: KeyReader, places: Sequence[Place], parent_key: bytes | None
+    connection: Connection,
+    keys: KeyReader,
+    places: Sequence[Place],
+    parent_key: bytes | None = None,
 ) -> dict[UUID, bytes]:
-    """New keys at these places, all of one tenant and under one parent: the open keys by id."""
+    """New keys at these places, all of one tenant, parents before children: open keys by id.
+
+    `parent_key` is that of the parent they have in common, where it is not made along with them.
+    """
     if not places:
         return {}
     buckets = keys.buckets(places[0].tenant, (place.bucket for place in places))
     minted = {place.id: new_key() for place in places}
-    connection.execute(
-        _INSERT_KEY,
-        [
+    rows = []
+    for place in places:
+        above = None
+        if place.kind.hangs_off is not None:
+            above = minted.get(place.parent, parent_key) if place.parent else parent_key
+        rows.append(
             {
                 "id": place.id,
                 "tenant": place.tenant,
-                "kind": Kind(place.kind),
+                "kind": place.kind,
                 "bucket": place.bucket,
                 "parent": place.parent,
-                "wrapped": wrap_shred_key(
-                    place, buckets[place.bucket], parent_key, minted[place.id]
-                ),
+                "wrapped": wrap_shred_key(place, buckets[place.bucket], above, minted[place.id]),
             }
-            for place in places
-        ],
-    )
+        )
+    connection.execute(_INSERT_KEY, rows)
     return minted

@@ -13,6 +13,7 @@ from gateway.records.keystore.cache import (
     Slot,
     conversation_slot,
     log_slot,
+    owner_slot,
     secret_slot,
     subject_slot,
     value_slot,
@@ -113,6 +114,11 @@ class KeyReader:
             found |= self._open_buckets(tenant, missing)
         return found
 
+    def at_hand(self, tenant: UUID, numbers: Iterable[int]) -> bool:
+        """Whether the keys of these buckets are in memory, and with that the tenant is known."""
+        slots = [("bucket", tenant, number, None, None) for number in set(numbers)]
+        return all(self._cache.get(self.sequence, slot) is not None for slot in slots)
+
     def _open_buckets(self, tenant: UUID, numbers: list[int]) -> dict[int, bytes]:
         epoch, master = self.master(tenant)
         opened: dict[int, bytes] = {}
@@ -164,10 +170,15 @@ class KeyReader:
 
     def owner(self, tenant: UUID, conversation: UUID) -> UUID:
         """The subject of a conversation."""
+        slot = owner_slot(tenant, conversation)
+        known = self._cache.get(self.sequence, slot)
+        if known is not None:
+            return UUID(bytes=known)
         asked = {"of_tenant": tenant, "wanted": conversation}
         subject: UUID | None = self._connection.scalar(_OWNER, asked)
         if subject is None:
             raise refusal()
+        self._cache.put(self.sequence, slot, subject.bytes)
         return subject
 
     def values(self, tenant: UUID, conversation: UUID, ids: Sequence[UUID]) -> dict[UUID, bytes]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from gateway.errors import ConflictError
@@ -17,7 +17,18 @@ from gateway.records.storage.open_transaction import OpenTransaction
 
 _v = vault_entry.c
 _INSERT = insert(vault_entry)
-_HELD = select(_v.id, _v.label, _v.number, _v.entity_type, _v.content).order_by(_v.label, _v.number)
+_HELD = (
+    select(_v.id, _v.label, _v.number, _v.entity_type, _v.content)
+    .where(_v.tenant == bindparam("of_tenant"), _v.conversation == bindparam("wanted"))
+    .order_by(_v.label, _v.number)
+)
+_PLACE = select(_v.id).where(
+    _v.tenant == bindparam("of_tenant"),
+    _v.conversation == bindparam("wanted"),
+    _v.label == bindparam("that_label"),
+    _v.number == bindparam("that_number"),
+)
+_RESEAL = update(vault_entry).where(_v.id == bindparam("row")).values(content=bindparam("sealed"))
 
 
 class SqlVault:
@@ -36,8 +47,8 @@ class SqlVault:
     ) -> tuple[VaultEntry, ...]:
         keys = self._transaction.keys
         keys.conversation_key(tenant, subject, conversation)  # that it is this subject's, and lives
-        query = _HELD.where(_v.tenant == tenant, _v.conversation == conversation)
-        rows = self._transaction.connection.execute(query).all()
+        asked = {"of_tenant": tenant, "wanted": conversation}
+        rows = self._transaction.connection.execute(_HELD, asked).all()
         seen = seen or OpenedRows()
         found = {row.id: seen.find(row.id, row.content) for row in rows}
         unseen = [id_ for id_, entry in found.items() if entry is None]
@@ -99,18 +110,14 @@ class SqlVault:
         keys = self._transaction.keys
         connection = self._transaction.connection
         for entry in entries:
-            query = select(_v.id).where(
-                _v.tenant == tenant,
-                _v.conversation == conversation,
-                _v.label == entry.label,
-                _v.number == entry.number,
-            )
-            id_ = connection.scalar(query)
+            place = {"that_label": entry.label, "that_number": entry.number}
+            asked = {"of_tenant": tenant, "wanted": conversation} | place
+            id_ = connection.scalar(_PLACE, asked)
             if id_ is None:
                 raise ConflictError("placeholder_gone", "This placeholder is no longer kept.")
             key = keys.value_keys(tenant, conversation, [id_])[id_]
             content = seal_text(key, _context(tenant, subject, id_), _content(entry))
-            connection.execute(update(vault_entry).where(_v.id == id_).values(content=content))
+            connection.execute(_RESEAL, {"row": id_, "sealed": content})
 
 
 def _context(tenant: UUID, subject: UUID, entry: UUID) -> Context:
