@@ -9,12 +9,14 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
     Connection,
     NullPool,
+    Select,
     bindparam,
     create_engine,
     func,
@@ -91,9 +93,6 @@ _ADDED_ROWS = (
 )
 _WRITE_SEALED_HEAD = _UPDATE_HEAD.where(_ADDED_ROWS == bindparam("added"))
 _INSERT_ENTRY = insert(audit_entry)
-_ENTRIES_BY_EID = select(*_ENTRY).where(
-    audit_entry.c.log == bindparam("log"), audit_entry.c.eid.in_(bindparam("eids", expanding=True))
-)
 
 
 _HEAD_KINDS = (int, str, int, bytes, bytes, str)
@@ -177,9 +176,18 @@ def entries_by_eid(connection: Connection, log: int, eids: Sequence[str]) -> dic
     """The stored ones among the given event ids."""
     found: dict[str, Entry] = {}
     for at in range(0, len(eids), _ROWS_AT_ONCE):
-        values = {"log": log, "eids": eids[at : at + _ROWS_AT_ONCE]}
-        found |= {row.eid: _entry(row) for row in connection.execute(_ENTRIES_BY_EID, values)}
+        some = eids[at : at + _ROWS_AT_ONCE]
+        values = {"log": log} | {f"eid{n}": eid for n, eid in enumerate(some)}
+        rows = connection.execute(_entries_by_eid(len(some)), values)
+        found |= {row.eid: _entry(row) for row in rows}
     return found
+
+
+@lru_cache(maxsize=64)
+def _entries_by_eid(count: int) -> Select[Any]:
+    # With as many parameters as ids: a list that is expanded at each call costs twice as much.
+    ids = [bindparam(f"eid{n}") for n in range(count)]
+    return select(*_ENTRY).where(audit_entry.c.log == bindparam("log"), audit_entry.c.eid.in_(ids))
 
 
 def stream_entries(connection: Connection, log: int) -> Iterator[Entry]:

@@ -62,10 +62,11 @@ def mint(
     """
     if not places:
         return {}
-    buckets = keys.buckets(places[0].tenant, (place.bucket for place in places))
+    numbers = [place.bucket for place in places]
+    buckets = keys.buckets(places[0].tenant, numbers)
     minted = {place.id: new_key() for place in places}
     rows = []
-    for place in places:
+    for place, bucket in zip(places, numbers, strict=True):
         above = None
         if place.kind.hangs_off is not None:
             above = minted.get(place.parent, parent_key) if place.parent else parent_key
@@ -74,9 +75,9 @@ def mint(
                 "id": place.id,
                 "tenant": place.tenant,
                 "kind": place.kind,
-                "bucket": place.bucket,
+                "bucket": bucket,
                 "parent": place.parent,
-                "wrapped": wrap_shred_key(place, buckets[place.bucket], above, minted[place.id]),
+                "wrapped": wrap_shred_key(place, buckets[bucket], above, minted[place.id]),
             }
         )
     connection.execute(_INSERT_KEY, rows)

@@ -15,7 +15,14 @@ from audit_log.errors import AuditError
 from audit_log.records import AuditEvent
 from audit_log.trail import Trail
 from gateway.errors import SettingsError
-from gateway.records.storage.connection import open_engine, reading, truncate_wal, unavailable
+from gateway.records.storage.api_keys import MADE
+from gateway.records.storage.connection import (
+    NumberProbe,
+    open_engine,
+    reading,
+    truncate_wal,
+    unavailable,
+)
 from gateway.records.storage.migrations import is_current
 from gateway.records.storage.open_transaction import OpenTransaction, SealingKeys
 from gateway.records.storage.work import SqlWork
@@ -36,12 +43,18 @@ class SqlRecords:
     """
 
     def __init__(
-        self, writing_engine: Engine, reading_engine: Engine, keys: SealingKeys, trail_of: TrailOf
+        self,
+        writing_engine: Engine,
+        reading_engine: Engine,
+        keys: SealingKeys,
+        trail_of: TrailOf,
+        made_keys: NumberProbe,
     ) -> None:
         self._writing_engine = writing_engine
         self._reading_engine = reading_engine
         self._keys = keys
         self._trail_of = trail_of
+        self._made_keys = made_keys
         # Of the writer's present transaction; touched by its thread alone.
         self._transaction: Transaction | None = None
         self._batches: dict[str, Batch] = {}
@@ -59,11 +72,13 @@ class SqlRecords:
             raise SettingsError(
                 "migration_needed", "The database is of another release; run `gateway db upgrade`."
             )
-        return cls(engine, open_engine(path, query_only=True), keys, trail_of)
+        reader = open_engine(path, query_only=True)
+        return cls(engine, reader, keys, trail_of, NumberProbe(path, MADE))
 
     def close(self) -> None:
         """Finishes what is queued and lets go of the files."""
         self._writer.close()
+        self._made_keys.close()
         self._reading_engine.dispose()
         self._writing_engine.dispose()
 
@@ -80,6 +95,13 @@ class SqlRecords:
                 tell()
             truncate_wal(self._writing_engine)  # the deleted rows stood there too
         return result
+
+    def has_gateway_keys(self) -> bool:
+        """Whether a gateway key was ever made, by this process or another one."""
+        try:
+            return self._made_keys.read() > 0
+        except OSError as error:
+            raise unavailable() from error
 
     def read(self, query: Callable[[SqlWork], T]) -> T:
         try:

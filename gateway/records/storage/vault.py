@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import bindparam, insert, select, update
@@ -69,6 +70,7 @@ class SqlVault:
         subject: UUID,
         conversation: UUID,
         entries: tuple[VaultEntry, ...],
+        seen: OpenedRows | None = None,
     ) -> None:
         """Also raises ConflictError `conversation_gone`, and SealingError where its key is gone."""
         if not entries:
@@ -78,7 +80,7 @@ class SqlVault:
         keys.conversation_key(tenant, subject, conversation)
         ids = keys.create_value_keys(tenant, conversation, len(entries))
         opened = keys.value_keys(tenant, conversation, ids)
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "id": id_,
                 "tenant": tenant,
@@ -98,6 +100,9 @@ class SqlVault:
             raise ConflictError(
                 "placeholder_taken", "Another request took this placeholder first."
             ) from error
+        if seen is not None:
+            for row, entry in zip(rows, entries, strict=True):
+                seen.remember(row["id"], row["content"], entry)
 
     def replace(
         self,
@@ -105,6 +110,7 @@ class SqlVault:
         subject: UUID,
         conversation: UUID,
         entries: tuple[VaultEntry, ...],
+        seen: OpenedRows | None = None,
     ) -> None:
         """Each under the key it has; ConflictError `placeholder_gone` where one is not there."""
         keys = self._transaction.keys
@@ -118,6 +124,8 @@ class SqlVault:
             key = keys.value_keys(tenant, conversation, [id_])[id_]
             content = seal_text(key, _context(tenant, subject, id_), _content(entry))
             connection.execute(_RESEAL, {"row": id_, "sealed": content})
+            if seen is not None:
+                seen.remember(id_, content, entry)
 
 
 def _context(tenant: UUID, subject: UUID, entry: UUID) -> Context:
