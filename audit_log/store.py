@@ -16,7 +16,6 @@ from typing import Any
 from sqlalchemy import (
     Connection,
     NullPool,
-    Select,
     bindparam,
     create_engine,
     func,
@@ -27,6 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from audit_log.errors import StoreError, TrailError
+from audit_log.statements import Prepared
 from audit_log.tables import SQLITE_GUARDS, audit_entry, audit_head, audit_tile, metadata
 from audit_log.tree import join
 
@@ -67,7 +67,7 @@ _ENTRY = (audit_entry.c.seq, audit_entry.c.eid, audit_entry.c.leaf_hash, audit_e
 _ROWS_AT_ONCE = 512
 
 # The statements of every append, built once: building them costs more than running them.
-_READ_HEAD = select(
+_HEAD = select(
     audit_head.c.log,
     audit_head.c.origin,
     audit_head.c.size,
@@ -75,7 +75,8 @@ _READ_HEAD = select(
     audit_head.c.tail,
     audit_head.c.checkpoint,
 ).where(audit_head.c.origin == bindparam("origin"))
-_LOCK_HEAD = _READ_HEAD.with_for_update()
+_READ_HEAD = Prepared(_HEAD)
+_LOCK_HEAD = Prepared(_HEAD.with_for_update())
 _UPDATE_HEAD = (
     update(audit_head)
     .where(audit_head.c.log == bindparam("this_log"), audit_head.c.size == bindparam("old_size"))
@@ -91,8 +92,8 @@ _ADDED_ROWS = (
     .where(audit_entry.c.log == bindparam("this_log"), audit_entry.c.seq >= bindparam("old_size"))
     .scalar_subquery()
 )
-_WRITE_SEALED_HEAD = _UPDATE_HEAD.where(_ADDED_ROWS == bindparam("added"))
-_INSERT_ENTRY = insert(audit_entry)
+_WRITE_SEALED_HEAD = Prepared(_UPDATE_HEAD.where(_ADDED_ROWS == bindparam("added")))
+_INSERT_ENTRY = Prepared(insert(audit_entry), audit_entry.c.keys())
 
 
 _HEAD_KINDS = (int, str, int, bytes, bytes, str)
@@ -114,7 +115,7 @@ def _entry(row: Sequence[Any]) -> Entry:
 def read_head(connection: Connection, origin: str, *, locked: bool = False) -> Head | None:
     """The head row of a log; `locked` takes it for writing where the database has row locks."""
     query = _LOCK_HEAD if locked else _READ_HEAD
-    row = connection.execute(query, {"origin": origin}).one_or_none()
+    row = query.row(connection, {"origin": origin})
     return None if row is None else Head(*_typed(row, _HEAD_KINDS, "head"))
 
 
@@ -139,7 +140,7 @@ def update_head(connection: Connection, head: Head, *, old_size: int) -> None:
 def write_sealed_head(connection: Connection, head: Head, *, old_size: int) -> None:
     """`update_head`, and only if exactly the rows from `old_size` on to the new size are there."""
     values = _moved(head, old_size) | {"added": head.size - old_size}
-    if connection.execute(_WRITE_SEALED_HEAD, values).rowcount != 1:
+    if _WRITE_SEALED_HEAD.change(connection, values) != 1:
         raise TrailError("head_moved")
 
 
@@ -161,7 +162,7 @@ def insert_entries(connection: Connection, log: int, entries: Sequence[Entry]) -
         for e in entries
     ]
     if rows:
-        connection.execute(_INSERT_ENTRY, rows)
+        _INSERT_ENTRY.many(connection, rows)
 
 
 def insert_tile(
@@ -178,16 +179,16 @@ def entries_by_eid(connection: Connection, log: int, eids: Sequence[str]) -> dic
     for at in range(0, len(eids), _ROWS_AT_ONCE):
         some = eids[at : at + _ROWS_AT_ONCE]
         values = {"log": log} | {f"eid{n}": eid for n, eid in enumerate(some)}
-        rows = connection.execute(_entries_by_eid(len(some)), values)
-        found |= {row.eid: _entry(row) for row in rows}
+        rows = _entries_by_eid(len(some)).rows(connection, values)
+        found |= {entry.eid: entry for entry in map(_entry, rows)}
     return found
 
 
 @lru_cache(maxsize=64)
-def _entries_by_eid(count: int) -> Select[Any]:
-    # With as many parameters as ids: a list that is expanded at each call costs twice as much.
+def _entries_by_eid(count: int) -> Prepared:
     ids = [bindparam(f"eid{n}") for n in range(count)]
-    return select(*_ENTRY).where(audit_entry.c.log == bindparam("log"), audit_entry.c.eid.in_(ids))
+    this_log = audit_entry.c.log == bindparam("log")
+    return Prepared(select(*_ENTRY).where(this_log, audit_entry.c.eid.in_(ids)))
 
 
 def stream_entries(connection: Connection, log: int) -> Iterator[Entry]:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, insert, select
 
+from audit_log.statements import Prepared
 from gateway.records.keystore.hierarchy import (
     Epoch,
     Place,
@@ -22,7 +23,7 @@ from gateway.records.sealing.providers.provider import KeyProvider
 from gateway.records.sealing.wrapping import new_key
 
 _EPOCH = select(epoch_master.c.epoch).where(epoch_master.c.tenant == bindparam("of_tenant"))
-_INSERT_KEY = insert(shred_key)
+_INSERT_KEY = Prepared(insert(shred_key), shred_key.c.keys())
 
 
 def has_tenant(connection: Connection, tenant: UUID) -> bool:
@@ -80,5 +81,5 @@ def mint(
                 "wrapped": wrap_shred_key(place, buckets[bucket], above, minted[place.id]),
             }
         )
-    connection.execute(_INSERT_KEY, rows)
+    _INSERT_KEY.many(connection, rows)
     return minted

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, bindparam, select
 
+from audit_log.statements import Prepared
 from gateway.records.keystore.cache import (
     KeyCache,
     Slot,
@@ -56,13 +57,14 @@ def place_of(row: ShredRow) -> Place:
 
 def shred_sequence(connection: Connection) -> int:
     """Number of destructions so far; the first thing that every operation reads."""
-    sequence = connection.scalar(SEQUENCE)
+    sequence = _SEQUENCE.scalar(connection, {})
     if sequence is None:
         raise refusal()
     return int(sequence)
 
 
 SEQUENCE = select(keystore_state.c.shred_seq)
+_SEQUENCE = Prepared(SEQUENCE)
 
 # The statements of every request, built once: building them costs more than running them.
 _MASTER = select(epoch_master.c.epoch, epoch_master.c.wrapped).where(

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
+from audit_log.statements import Prepared
 from gateway.errors import ConflictError
 from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.records.storage.connection import insert_or_update, later_of
@@ -31,13 +32,15 @@ from gateway.records.storage.open_transaction import OpenTransaction, conversati
 _c = conversation.c
 
 # The statements of every request, built once: building them costs more than running them.
-_INSERT = insert(conversation)
+_INSERT = Prepared(insert(conversation), _c.keys())
 _OF_TENANT = select(conversation).where(_c.tenant == bindparam("of_tenant"))
 _BY_ID = _OF_TENANT.where(_c.id == bindparam("wanted"))
 _BY_REFERENCE = _OF_TENANT.where(_c.reference == bindparam("wanted"))
 _THIS = update(conversation).where(_c.id == bindparam("wanted"))
-_SET_DISCLOSED = _THIS.values(disclosed_at=bindparam("at"))
-_COUNT_TURN = _THIS.values(turns=_c.turns + 1, expires_at=bindparam("end")).returning(_c.turns)
+_SET_DISCLOSED = Prepared(_THIS.values(disclosed_at=bindparam("at")))
+_COUNT_TURN = Prepared(
+    _THIS.values(turns=_c.turns + 1, expires_at=bindparam("end")).returning(_c.turns)
+)
 _BY_PREFIX = select(prefix_digest.c.conversation).where(
     prefix_digest.c.tenant == bindparam("of_tenant"), prefix_digest.c.digest == bindparam("wanted")
 )
@@ -82,7 +85,7 @@ class SqlConversations:
             "asked_for_human_at": record.asked_for_human_at,
         }
         try:
-            self._transaction.connection.execute(_INSERT, row)
+            _INSERT.change(self._transaction.connection, row)
         except IntegrityError as error:
             raise ConflictError(
                 "conversation_taken", "There is a conversation under this id already."
@@ -122,7 +125,7 @@ class SqlConversations:
 
     def set_disclosed(self, conversation: UUID, at: datetime) -> None:
         asked = {"wanted": conversation, "at": at}
-        if self._transaction.connection.execute(_SET_DISCLOSED, asked).rowcount != 1:
+        if _SET_DISCLOSED.change(self._transaction.connection, asked) != 1:
             raise conversation_gone()
 
     def set_language(self, conversation: UUID, language: str) -> None:
@@ -130,7 +133,7 @@ class SqlConversations:
 
     def count_turn(self, conversation: UUID, expires_at: datetime) -> int:
         asked = {"wanted": conversation, "end": expires_at}
-        turn = self._transaction.connection.scalar(_COUNT_TURN, asked)
+        turn = _COUNT_TURN.scalar(self._transaction.connection, asked)
         if turn is None:
             raise conversation_gone()
         return int(turn)

@@ -8,14 +8,17 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, select
 
+from audit_log.statements import Prepared
 from gateway.errors import ConflictError, StoreError
 from gateway.records.storage.models import conversation
 
 _c = conversation.c
-_OWN_CONVERSATION = select(_c.id).where(
-    _c.id == bindparam("wanted"),
-    _c.tenant == bindparam("tenant_"),
-    _c.subject == bindparam("subject_"),
+_OWN_CONVERSATION = Prepared(
+    select(_c.id).where(
+        _c.id == bindparam("wanted"),
+        _c.tenant == bindparam("tenant_"),
+        _c.subject == bindparam("subject_"),
+    )
 )
 
 
@@ -57,7 +60,7 @@ class OpenTransaction:
         if (tenant, subject, wanted) in self._own:
             return
         asked = {"wanted": wanted, "tenant_": tenant, "subject_": subject}
-        if self.connection.scalar(_OWN_CONVERSATION, asked) is None:
+        if _OWN_CONVERSATION.scalar(self.connection, asked) is None:
             raise conversation_gone()
         self._own.add((tenant, subject, wanted))
 

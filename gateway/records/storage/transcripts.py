@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Row, Select, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from audit_log.statements import Prepared
 from gateway.errors import ConflictError
 from gateway.ports.transcripts import Author, Ending, TranscriptLine
 from gateway.records.sealing.envelope import Context, open_text, seal_text
@@ -17,7 +18,9 @@ from gateway.records.storage.models import transcript_line
 from gateway.records.storage.open_transaction import OpenTransaction
 
 _t = transcript_line.c
-_INSERT = insert(transcript_line)
+_INSERT = Prepared(
+    insert(transcript_line), [name for name in _t.keys() if name != "position"]
+)
 _ALL = select(transcript_line).where(
     _t.tenant == bindparam("of_tenant"), _t.conversation == bindparam("wanted")
 )
@@ -46,7 +49,7 @@ class SqlTranscripts:
         connection = self._transaction.connection
         try:
             with part_of_work(connection):  # all of them or none
-                connection.execute(_INSERT, rows)
+                _INSERT.many(connection, rows)
         except IntegrityError as error:
             raise ConflictError("line_taken", "This line was stored already.") from error
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from audit_log.statements import Prepared
 from gateway.errors import ConflictError
 from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.records.sealing.envelope import Context, open_text, seal_text
@@ -17,8 +18,8 @@ from gateway.records.storage.models import vault_entry
 from gateway.records.storage.open_transaction import OpenTransaction
 
 _v = vault_entry.c
-_INSERT = insert(vault_entry)
-_HELD = (
+_INSERT = Prepared(insert(vault_entry), _v.keys())
+_HELD = Prepared(
     select(_v.id, _v.label, _v.number, _v.entity_type, _v.content)
     .where(_v.tenant == bindparam("of_tenant"), _v.conversation == bindparam("wanted"))
     .order_by(_v.label, _v.number)
@@ -49,18 +50,18 @@ class SqlVault:
         keys = self._transaction.keys
         keys.conversation_key(tenant, subject, conversation)  # that it is this subject's, and lives
         asked = {"of_tenant": tenant, "wanted": conversation}
-        rows = self._transaction.connection.execute(_HELD, asked).all()
+        rows = _HELD.rows(self._transaction.connection, asked)
         seen = seen or OpenedRows()
-        found = {row.id: seen.find(row.id, row.content) for row in rows}
+        found = {id_: seen.find(id_, content) for id_, _, _, _, content in rows}
         unseen = [id_ for id_, entry in found.items() if entry is None]
         opened = keys.value_keys(tenant, conversation, unseen) if unseen else {}
         held: dict[UUID, tuple[bytes, VaultEntry]] = {}
-        for row in rows:
-            entry = found[row.id]
+        for id_, label, number, entity_type, content in rows:
+            entry = found[id_]
             if entry is None:
-                text = open_text(opened[row.id], _context(tenant, subject, row.id), row.content)
-                entry = _entry(row.label, row.number, row.entity_type, text)
-            held[row.id] = row.content, entry
+                text = open_text(opened[id_], _context(tenant, subject, id_), content)
+                entry = _entry(label, number, entity_type, text)
+            held[id_] = content, entry
         seen.replace(held)
         return tuple(entry for _, entry in held.values())
 
@@ -95,7 +96,7 @@ class SqlVault:
         connection = self._transaction.connection
         try:
             with part_of_work(connection):  # all of them or none
-                connection.execute(_INSERT, rows)
+                _INSERT.many(connection, rows)
         except IntegrityError as error:
             raise ConflictError(
                 "placeholder_taken", "Another request took this placeholder first."
