@@ -11,7 +11,6 @@ from typing import Any, NoReturn, cast
 
 from sqlalchemy import BindParameter, Connection, Delete, Dialect, Insert, Select, Update
 from sqlalchemy.exc import DBAPIError, InvalidRequestError, MultipleResultsFound
-from sqlalchemy.sql.compiler import SQLCompiler
 
 Values = Mapping[str, Any]
 _Convert = Any  # a function of one value, or None where the driver takes it as it is
@@ -139,8 +138,8 @@ class Prepared:
 def _compiled(
     statement: Select[Any] | Insert | Update | Delete, keys: list[str] | None, dialect: Dialect
 ) -> _Ready:
-    compiled = cast(SQLCompiler, statement.compile(dialect=dialect, column_keys=keys))
-    binds: dict[str, BindParameter[Any]] = compiled.binds
+    compiled = statement.compile(dialect=dialect, column_keys=keys)
+    binds = {name: bind for bind, name in compiled.bind_names.items()}
     if any(bind.expanding for bind in binds.values()):
         raise InvalidRequestError("a list of values cannot be prepared")
     into = {name: _into(bind, dialect) for name, bind in binds.items()}

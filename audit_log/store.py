@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     Connection,
     NullPool,
     bindparam,
@@ -186,7 +187,7 @@ def entries_by_eid(connection: Connection, log: int, eids: Sequence[str]) -> dic
 
 @lru_cache(maxsize=64)
 def _entries_by_eid(count: int) -> Prepared:
-    ids = [bindparam(f"eid{n}") for n in range(count)]
+    ids: list[BindParameter[str]] = [bindparam(f"eid{n}") for n in range(count)]
     this_log = audit_entry.c.log == bindparam("log")
     return Prepared(select(*_ENTRY).where(this_log, audit_entry.c.eid.in_(ids)))
 

@@ -18,9 +18,7 @@ from gateway.records.storage.models import transcript_line
 from gateway.records.storage.open_transaction import OpenTransaction
 
 _t = transcript_line.c
-_INSERT = Prepared(
-    insert(transcript_line), [name for name in _t.keys() if name != "position"]
-)
+_INSERT = Prepared(insert(transcript_line), [name for name in _t.keys() if name != "position"])
 _ALL = select(transcript_line).where(
     _t.tenant == bindparam("of_tenant"), _t.conversation == bindparam("wanted")
 )

@@ -133,9 +133,7 @@ class _Undone(Exception):
         self.failure = failure
 
 
-def _perform_alone(
-    connection: Connection, effect: Effect, done: Future[Any]
-) -> Callable[[], None]:
+def _perform_alone(connection: Connection, effect: Effect, done: Future[Any]) -> Callable[[], None]:
     """Runs the only effect of a batch: the transaction itself is its savepoint."""
     try:
         result = effect(connection)
