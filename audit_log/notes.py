@@ -11,6 +11,7 @@ its signature failing.
 import base64
 import binascii
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from typing import Protocol, Self
 
@@ -88,9 +89,14 @@ class NoteKey:
     def verify(self, message: bytes, signature: bytes) -> None:
         """Checks a bare signature; NoteError where it does not hold."""
         try:
-            Ed25519PublicKey.from_public_bytes(self.public).verify(signature, message)
+            _public_key(self.public).verify(signature, message)
         except (InvalidSignature, ValueError) as error:
             raise NoteError("bad_signature") from error
+
+
+@lru_cache(maxsize=16)
+def _public_key(public: bytes) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(public)
 
 
 def _parse_key(text: str) -> tuple[str, bytes]:

@@ -24,7 +24,10 @@ class Part:
     def __post_init__(self) -> None:
         for name, shape in self.SHAPES.items():
             value = getattr(self, name)
-            if not shape(value) if value is not None else name in self.REQUIRED:
+            if value is None:
+                if name in self.REQUIRED:
+                    raise RecordError("bad_member", name)
+            elif not shape(value):
                 raise RecordError("bad_member", name)
 
     @classmethod
@@ -44,8 +47,12 @@ class Part:
 
     def members(self) -> dict[str, Any]:
         """The JSON object; absent members are left out, never null."""
-        found = ((name, getattr(self, name)) for name in self.SHAPES)
-        return {name: _plain(value) for name, value in found if value is not None}
+        found: dict[str, Any] = {}
+        for name in self.SHAPES:
+            value = getattr(self, name)
+            if value is not None:
+                found[name] = value if isinstance(value, str | int) else _plain(value)
+        return found
 
 
 def _plain(value: Any) -> Any:

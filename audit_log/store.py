@@ -9,10 +9,12 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     Connection,
     NullPool,
     bindparam,
@@ -25,6 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from audit_log.errors import StoreError, TrailError
+from audit_log.statements import Prepared
 from audit_log.tables import SQLITE_GUARDS, audit_entry, audit_head, audit_tile, metadata
 from audit_log.tree import join
 
@@ -65,7 +68,7 @@ _ENTRY = (audit_entry.c.seq, audit_entry.c.eid, audit_entry.c.leaf_hash, audit_e
 _ROWS_AT_ONCE = 512
 
 # The statements of every append, built once: building them costs more than running them.
-_READ_HEAD = select(
+_HEAD = select(
     audit_head.c.log,
     audit_head.c.origin,
     audit_head.c.size,
@@ -73,7 +76,8 @@ _READ_HEAD = select(
     audit_head.c.tail,
     audit_head.c.checkpoint,
 ).where(audit_head.c.origin == bindparam("origin"))
-_LOCK_HEAD = _READ_HEAD.with_for_update()
+_READ_HEAD = Prepared(_HEAD)
+_LOCK_HEAD = Prepared(_HEAD.with_for_update())
 _UPDATE_HEAD = (
     update(audit_head)
     .where(audit_head.c.log == bindparam("this_log"), audit_head.c.size == bindparam("old_size"))
@@ -84,10 +88,13 @@ _UPDATE_HEAD = (
         checkpoint=bindparam("new_checkpoint"),
     )
 )
-_INSERT_ENTRY = insert(audit_entry)
-_ENTRIES_BY_EID = select(*_ENTRY).where(
-    audit_entry.c.log == bindparam("log"), audit_entry.c.eid.in_(bindparam("eids", expanding=True))
+_ADDED_ROWS = (
+    select(func.count())
+    .where(audit_entry.c.log == bindparam("this_log"), audit_entry.c.seq >= bindparam("old_size"))
+    .scalar_subquery()
 )
+_WRITE_SEALED_HEAD = Prepared(_UPDATE_HEAD.where(_ADDED_ROWS == bindparam("added")))
+_INSERT_ENTRY = Prepared(insert(audit_entry), audit_entry.c.keys())
 
 
 _HEAD_KINDS = (int, str, int, bytes, bytes, str)
@@ -109,7 +116,7 @@ def _entry(row: Sequence[Any]) -> Entry:
 def read_head(connection: Connection, origin: str, *, locked: bool = False) -> Head | None:
     """The head row of a log; `locked` takes it for writing where the database has row locks."""
     query = _LOCK_HEAD if locked else _READ_HEAD
-    row = connection.execute(query, {"origin": origin}).one_or_none()
+    row = query.row(connection, {"origin": origin})
     return None if row is None else Head(*_typed(row, _HEAD_KINDS, "head"))
 
 
@@ -127,7 +134,19 @@ def insert_head(connection: Connection, origin: str, checkpoint: str) -> None:
 
 def update_head(connection: Connection, head: Head, *, old_size: int) -> None:
     """Writes the head, if nobody else has moved it meanwhile; TrailError otherwise."""
-    values = {
+    if connection.execute(_UPDATE_HEAD, _moved(head, old_size)).rowcount != 1:
+        raise TrailError("head_moved")
+
+
+def write_sealed_head(connection: Connection, head: Head, *, old_size: int) -> None:
+    """`update_head`, and only if exactly the rows from `old_size` on to the new size are there."""
+    values = _moved(head, old_size) | {"added": head.size - old_size}
+    if _WRITE_SEALED_HEAD.change(connection, values) != 1:
+        raise TrailError("head_moved")
+
+
+def _moved(head: Head, old_size: int) -> dict[str, Any]:
+    return {
         "this_log": head.log,
         "old_size": old_size,
         "new_size": head.size,
@@ -135,8 +154,6 @@ def update_head(connection: Connection, head: Head, *, old_size: int) -> None:
         "new_tail": head.tail,
         "new_checkpoint": head.checkpoint,
     }
-    if connection.execute(_UPDATE_HEAD, values).rowcount != 1:
-        raise TrailError("head_moved")
 
 
 def insert_entries(connection: Connection, log: int, entries: Sequence[Entry]) -> None:
@@ -146,7 +163,7 @@ def insert_entries(connection: Connection, log: int, entries: Sequence[Entry]) -
         for e in entries
     ]
     if rows:
-        connection.execute(_INSERT_ENTRY, rows)
+        _INSERT_ENTRY.many(connection, rows)
 
 
 def insert_tile(
@@ -161,9 +178,18 @@ def entries_by_eid(connection: Connection, log: int, eids: Sequence[str]) -> dic
     """The stored ones among the given event ids."""
     found: dict[str, Entry] = {}
     for at in range(0, len(eids), _ROWS_AT_ONCE):
-        values = {"log": log, "eids": eids[at : at + _ROWS_AT_ONCE]}
-        found |= {row.eid: _entry(row) for row in connection.execute(_ENTRIES_BY_EID, values)}
+        some = eids[at : at + _ROWS_AT_ONCE]
+        values = {"log": log} | {f"eid{n}": eid for n, eid in enumerate(some)}
+        rows = _entries_by_eid(len(some)).rows(connection, values)
+        found |= {entry.eid: entry for entry in map(_entry, rows)}
     return found
+
+
+@lru_cache(maxsize=64)
+def _entries_by_eid(count: int) -> Prepared:
+    ids: list[BindParameter[str]] = [bindparam(f"eid{n}") for n in range(count)]
+    this_log = audit_entry.c.log == bindparam("log")
+    return Prepared(select(*_ENTRY).where(this_log, audit_entry.c.eid.in_(ids)))
 
 
 def stream_entries(connection: Connection, log: int) -> Iterator[Entry]:

@@ -5,12 +5,12 @@
         trail.append(connection, [event])
         trail.seal(connection)              # once, before COMMIT
 
-The head is read anew in each transaction, never remembered, so several processes may append to one
-database. Nothing is signed on top of a head that we did not sign ourselves.
+Where several effects share a transaction, `Trail.begin` gives a `Batch` for all of them. The head
+is read anew in each transaction, never remembered, so several processes may append to one database.
+Nothing is signed on top of a head that we did not sign ourselves.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from hashlib import sha256
 from weakref import WeakKeyDictionary
 
@@ -18,13 +18,14 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import Transaction
 
 from audit_log import proofs, store
+from audit_log.batch import Batch, append_entries, edge_of, sealed
 from audit_log.checkpoint import Checkpoint, Origin, open_checkpoint
 from audit_log.errors import ForkError, NoteError, ProofError, TrailError
 from audit_log.notes import Signer
-from audit_log.records import AuditEvent, canonical_bytes
-from audit_log.store import Entry, Head
+from audit_log.records import AuditEvent
+from audit_log.store import Head
 from audit_log.tiles import TILE_WIDTH
-from audit_log.tree import EMPTY_ROOT, CompactRange, join, leaf_hash, root_of, split
+from audit_log.tree import EMPTY_ROOT, split
 
 
 class Trail:
@@ -43,6 +44,9 @@ class Trail:
         self._signer = signer
         # Heads written but not yet sealed, of transactions that are still open.
         self._unsealed: WeakKeyDictionary[Transaction, set[bytes]] = WeakKeyDictionary()
+        # The last head whose signature and root were checked here. The same bytes again need no
+        # second look: the outcome depends on nothing else.
+        self._signed: Head | None = None
 
     def exists(self, connection: Connection) -> bool:
         """Whether the log was opened in this database."""
@@ -65,19 +69,12 @@ class Trail:
         (``eid_reused``) where it says something else now. Events of another tenant are refused.
         """
         head = self._trusted_head(connection)
-        bodies = self._bodies(events)
-        known = store.entries_by_eid(connection, head.log, list(bodies))
-        if any(entry.body != bodies[eid] for eid, entry in known.items()):
-            raise TrailError("eid_reused")
-        fresh = ((eid, body) for eid, body in bodies.items() if eid not in known)
-        added = [
-            Entry(seq, eid, leaf_hash(body), body)
-            for seq, (eid, body) in enumerate(fresh, start=head.size)
-        ]
-        if added:
-            self._write(connection, head, added)
-        numbers = {entry.eid: entry.seq for entry in (*known.values(), *added)}
-        return [numbers[event.id] for event in events]
+        numbers, grown = append_entries(connection, head, self._tenant, events)
+        if grown.size != head.size:
+            store.update_head(connection, grown, old_size=head.size)
+            written = self._unsealed.setdefault(_transaction(connection), set())
+            written.add(_fingerprint(grown))
+        return numbers
 
     def seal(self, connection: Connection) -> Checkpoint:
         """Signs and stores the checkpoint of the present size; call once before COMMIT.
@@ -85,10 +82,17 @@ class Trail:
         The note text to publish after the commit is `latest`.
         """
         head = self._trusted_head(connection)
-        checkpoint = Checkpoint(self.origin, head.size, _edge_of(head).root())
-        signed = replace(head, checkpoint=checkpoint.signed(self._signer))
+        checkpoint, signed = sealed(head, self._signer)
         store.update_head(connection, signed, old_size=head.size)
+        self._remember(signed)
         return checkpoint
+
+    def begin(self, connection: Connection) -> Batch:
+        """A batch in the open transaction: one reading and one writing of the head for all of it.
+
+        Until it is sealed, do not call `append` or `seal` of the trail in the same transaction.
+        """
+        return Batch(connection, self._trusted_head(connection), self._signer, self._remember)
 
     def latest(self, connection: Connection) -> str:
         """The stored checkpoint as a signed note, to be published or mailed."""
@@ -114,29 +118,6 @@ class Trail:
         if root != published.root:
             raise ForkError("log_contradicts_published")
 
-    def _bodies(self, events: Iterable[AuditEvent]) -> dict[str, bytes]:
-        bodies: dict[str, bytes] = {}
-        for event in events:
-            if event.tenant != self._tenant:
-                raise TrailError("event_of_another_tenant")
-            body = canonical_bytes(event)
-            if bodies.setdefault(event.id, body) != body:
-                raise TrailError("eid_reused")
-        return bodies
-
-    def _write(self, connection: Connection, head: Head, added: Sequence[Entry]) -> None:
-        edge, tail = _edge_of(head), split(head.tail)
-        store.insert_entries(connection, head.log, added)
-        for entry in added:
-            edge.append(entry.leaf_hash)
-            tail.append(entry.leaf_hash)
-            if len(tail) == TILE_WIDTH:
-                _store_tile(connection, head.log, 0, edge.size // TILE_WIDTH - 1, tail)
-                tail = []
-        grown = replace(head, size=edge.size, edge=join(edge.hashes), tail=join(tail))
-        store.update_head(connection, grown, old_size=head.size)
-        self._unsealed.setdefault(_transaction(connection), set()).add(_fingerprint(grown))
-
     def _trusted_head(self, connection: Connection) -> Head:
         """The head row, which either our key has signed or this very transaction has written.
 
@@ -146,21 +127,21 @@ class Trail:
         head = store.read_head(connection, self.origin, locked=True)
         if head is None:
             raise TrailError("log_missing")
-        if _fingerprint(head) in self._unsealed.get(transaction, ()):
+        if head == self._signed or _fingerprint(head) in self._unsealed.get(transaction, ()):
             return head
         try:
             signed = open_checkpoint(head.checkpoint, self._signer.key)
-            agrees = (signed.size, signed.root) == (head.size, _edge_of(head).root())
+            agrees = (signed.size, signed.root) == (head.size, edge_of(head).root())
             whole_tail = len(split(head.tail)) == head.size % TILE_WIDTH
         except (NoteError, ProofError) as error:
             raise TrailError("head_not_ours") from error
         if not (agrees and whole_tail):
             raise TrailError("head_not_ours")
+        self._remember(head)
         return head
 
-
-def _edge_of(head: Head) -> CompactRange:
-    return CompactRange(head.size, split(head.edge))
+    def _remember(self, signed: Head) -> None:
+        self._signed = signed
 
 
 def _transaction(connection: Connection) -> Transaction:
@@ -173,16 +154,3 @@ def _transaction(connection: Connection) -> Transaction:
 def _fingerprint(head: Head) -> bytes:
     # Lengths are fixed by the size, so plain concatenation is unambiguous.
     return sha256(head.size.to_bytes(8, "big") + head.edge + head.tail).digest()
-
-
-def _store_tile(
-    connection: Connection, log: int, level: int, n: int, hashes: Sequence[bytes]
-) -> None:
-    """Stores a full tile, and the one above it where this was its last."""
-    if len(hashes) != TILE_WIDTH:
-        raise TrailError("tile_missing")
-    store.insert_tile(connection, log, level, n, hashes, root_of(hashes))
-    above, place = divmod(n, TILE_WIDTH)
-    if place == TILE_WIDTH - 1:
-        roots = store.tile_roots(connection, log, level, above * TILE_WIDTH, n + 1)
-        _store_tile(connection, log, level + 1, above, roots)

@@ -298,17 +298,14 @@ def open_house(parts: Parts) -> Callable[[], bool]:
     def is_open() -> bool:
         if not parts.settings.server.on_loopback:
             return False
-        records = parts.installation.records
-        return not records.read(lambda work: work.api_keys.all(parts.clock.now()))
+        return not parts.installation.records.has_gateway_keys()
 
     return is_open
 
 
 def refuse_unsafe_start(parts: Parts) -> None:
     """See `settings.refuse_unsafe`."""
-    records = parts.installation.records
-    made = records.read(lambda work: work.api_keys.all(parts.clock.now()))
-    refuse_unsafe(parts.settings, has_keys=bool(made))
+    refuse_unsafe(parts.settings, has_keys=parts.installation.records.has_gateway_keys())
 
 
 def warm_up(parts: Parts) -> None:

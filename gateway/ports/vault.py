@@ -43,6 +43,10 @@ class OpenedRows:
         known = self._rows.get(row)
         return known[1] if known is not None and known[0] == content else None
 
+    def remember(self, row: UUID, content: bytes, entry: VaultEntry) -> None:
+        """A row that was written just now, or is about to be: it is found only if it came to be."""
+        self._rows[row] = content, entry
+
     def replace(self, rows: dict[UUID, tuple[bytes, VaultEntry]]) -> None:
         """From now on these are the rows; all others are forgotten."""
         self._rows = rows
@@ -66,8 +70,12 @@ class ValueVault(Protocol):
         subject: UUID,
         conversation: UUID,
         entries: tuple[VaultEntry, ...],
+        seen: OpenedRows | None = None,
     ) -> None:
-        """Raises ConflictError (`placeholder_taken`) if a label and number exist already."""
+        """Raises ConflictError (`placeholder_taken`) if a label and number exist already.
+
+        `seen` learns the rows, so that `entries` need not decrypt them.
+        """
         ...
 
     def replace(
@@ -76,6 +84,7 @@ class ValueVault(Protocol):
         subject: UUID,
         conversation: UUID,
         entries: tuple[VaultEntry, ...],
+        seen: OpenedRows | None = None,
     ) -> None:
         """Seals known entries anew: a spelling or a part of a name was learnt."""
         ...

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -248,3 +249,9 @@ def test_errors_do_not_repeat_the_value() -> None:
         an_event(0, state="Jan Kowalski")
     assert "Kowalski" not in f"{caught.value!r} {caught.value}"
     assert TENANT not in str(caught.value)
+
+
+def test_the_bytes_are_those_of_rfc_8785() -> None:
+    for event in (full_event(), full_event(detect={"B": 1, "A_": 2, "A": 2**53 - 1})):
+        members = {"specversion": "gateway.audit/1", **event.members()}
+        assert canonical_bytes(event) == rfc8785.dumps(members)

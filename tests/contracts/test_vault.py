@@ -82,6 +82,40 @@ class TestValueVault:
         assert read() == (MAIL, grown, EWA)
         assert repr(seen) == "OpenedRows(3)"
 
+    def test_what_was_just_written_is_not_decrypted_again(self, house: House) -> None:
+        subject, conversation = house.person()
+        seen = OpenedRows()
+        grown = VaultEntry("PERSON", 1, "PERSON", "Jan Kowalski", "jan kowalski")
+        house.records.commit(
+            lambda work: work.vault.add(TENANT, subject, conversation, (JAN, MAIL), seen)
+        )
+        house.records.commit(
+            lambda work: work.vault.replace(TENANT, subject, conversation, (grown,), seen)
+        )
+        found = house.records.read(
+            lambda work: work.vault.entries(TENANT, subject, conversation, seen)
+        )
+        assert found[0] is MAIL
+        assert found[1] is grown
+        assert entries(house, subject, conversation) == found
+
+    def test_what_was_written_and_undone_was_never_seen(self, house: House) -> None:
+        subject, conversation = house.person()
+        seen = OpenedRows()
+
+        def effect(work: object) -> None:
+            work.vault.add(TENANT, subject, conversation, (JAN,), seen)  # type: ignore[attr-defined]
+            raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            house.records.commit(effect)
+        add(house, subject, conversation, EWA)
+        found = house.records.read(
+            lambda work: work.vault.entries(TENANT, subject, conversation, seen)
+        )
+        assert found == (EWA,)
+        assert repr(seen) == "OpenedRows(1)"
+
     def test_what_was_seen_before_does_not_outlive_its_key(self, house: House) -> None:
         subject, conversation = house.person()
         seen = OpenedRows()

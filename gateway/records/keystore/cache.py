@@ -34,6 +34,11 @@ def conversation_slot(tenant: UUID, subject: UUID, conversation: UUID) -> Slot:
     return ("conversation", tenant, conversation, subject, None)
 
 
+def owner_slot(tenant: UUID, conversation: UUID) -> Slot:
+    """Of no key, but of the 16 bytes of the subject's id; destroyed with the conversation's key."""
+    return ("owner", tenant, conversation, None, None)
+
+
 def value_slot(tenant: UUID, conversation: UUID, entry: UUID) -> Slot:
     return ("value", tenant, entry, conversation, None)
 

@@ -39,7 +39,10 @@ class Kind(StrEnum):
     @property
     def hangs_off(self) -> Kind | None:
         """The kind whose key is mixed into its wrapping key."""
-        return {Kind.CONVERSATION: Kind.SUBJECT, Kind.VALUE: Kind.CONVERSATION}.get(self)
+        return _HANGS_OFF.get(self)
+
+
+_HANGS_OFF = {Kind.CONVERSATION: Kind.SUBJECT, Kind.VALUE: Kind.CONVERSATION}
 
 
 class Secret(StrEnum):

@@ -19,6 +19,7 @@ from gateway.records.keystore.cache import (
     Slot,
     conversation_slot,
     log_slot,
+    owner_slot,
     secret_slot,
     subject_slot,
     value_slot,
@@ -102,6 +103,7 @@ class Keystore:
 
         sequence, key = self._run.write(work)
         self._run.cache.put(sequence, conversation_slot(tenant, subject, conversation), key)
+        self._run.cache.put(sequence, owner_slot(tenant, conversation), subject.bytes)
         return conversation
 
     def create_subject_and_conversation(self, tenant: UUID) -> tuple[UUID, UUID]:
@@ -112,23 +114,23 @@ class Keystore:
     def _create(self, tenant: UUID, subject: UUID, conversation: UUID | None) -> None:
         """One transaction; what it made is then at hand without looking it up."""
         log = uuid4()
+        places = [Place(tenant, Kind.SUBJECT, subject, None), Place(tenant, Kind.LOG, log, subject)]
+        slots = {subject: subject_slot(tenant, subject), log: log_slot(tenant, subject)}
+        if conversation is not None:
+            places.append(Place(tenant, Kind.CONVERSATION, conversation, subject))
+            slots[conversation] = conversation_slot(tenant, subject, conversation)
 
         def work(connection: Connection, keys: KeyReader) -> tuple[int, dict[Slot, bytes]]:
-            open_tenant(connection, self._provider, tenant)
-            places = [Place(tenant, Kind.SUBJECT, subject, None)]
-            own = mint(connection, keys, places, None)[subject]
-            made: dict[Slot, bytes] = {subject_slot(tenant, subject): own}
-            places = [Place(tenant, Kind.LOG, log, subject)]
-            made[log_slot(tenant, subject)] = mint(connection, keys, places, None)[log]
-            if conversation is not None:
-                places = [Place(tenant, Kind.CONVERSATION, conversation, subject)]
-                slot = conversation_slot(tenant, subject, conversation)
-                made[slot] = mint(connection, keys, places, own)[conversation]
-            return keys.sequence, made
+            if not keys.at_hand(tenant, (place.bucket for place in places)):
+                open_tenant(connection, self._provider, tenant)
+            minted = mint(connection, keys, places)
+            return keys.sequence, {slots[id_]: key for id_, key in minted.items()}
 
         sequence, made = self._run.write(work)
         for slot, key in made.items():
             self._run.cache.put(sequence, slot, key)
+        if conversation is not None:
+            self._run.cache.put(sequence, owner_slot(tenant, conversation), subject.bytes)
 
     def has_key(self, tenant: UUID, unit: UUID) -> bool:
         with key_faults(), reading(self._engine) as connection:

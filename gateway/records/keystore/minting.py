@@ -7,9 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, insert, select
 
+from audit_log.statements import Prepared
 from gateway.records.keystore.hierarchy import (
     Epoch,
-    Kind,
     Place,
     Secret,
     master_aad,
@@ -23,7 +23,7 @@ from gateway.records.sealing.providers.provider import KeyProvider
 from gateway.records.sealing.wrapping import new_key
 
 _EPOCH = select(epoch_master.c.epoch).where(epoch_master.c.tenant == bindparam("of_tenant"))
-_INSERT_KEY = insert(shred_key)
+_INSERT_KEY = Prepared(insert(shred_key), shred_key.c.keys())
 
 
 def has_tenant(connection: Connection, tenant: UUID) -> bool:
@@ -52,27 +52,34 @@ def open_tenant(connection: Connection, provider: KeyProvider, tenant: UUID) -> 
 
 
 def mint(
-    connection: Connection, keys: KeyReader, places: Sequence[Place], parent_key: bytes | None
+    connection: Connection,
+    keys: KeyReader,
+    places: Sequence[Place],
+    parent_key: bytes | None = None,
 ) -> dict[UUID, bytes]:
-    """New keys at these places, all of one tenant and under one parent: the open keys by id."""
+    """New keys at these places, all of one tenant, parents before children: open keys by id.
+
+    `parent_key` is that of the parent they have in common, where it is not made along with them.
+    """
     if not places:
         return {}
-    buckets = keys.buckets(places[0].tenant, (place.bucket for place in places))
+    numbers = [place.bucket for place in places]
+    buckets = keys.buckets(places[0].tenant, numbers)
     minted = {place.id: new_key() for place in places}
-    connection.execute(
-        _INSERT_KEY,
-        [
+    rows = []
+    for place, bucket in zip(places, numbers, strict=True):
+        above = None
+        if place.kind.hangs_off is not None:
+            above = minted.get(place.parent, parent_key) if place.parent else parent_key
+        rows.append(
             {
                 "id": place.id,
                 "tenant": place.tenant,
-                "kind": Kind(place.kind),
-                "bucket": place.bucket,
+                "kind": place.kind,
+                "bucket": bucket,
                 "parent": place.parent,
-                "wrapped": wrap_shred_key(
-                    place, buckets[place.bucket], parent_key, minted[place.id]
-                ),
+                "wrapped": wrap_shred_key(place, buckets[bucket], above, minted[place.id]),
             }
-            for place in places
-        ],
-    )
+        )
+    _INSERT_KEY.many(connection, rows)
     return minted

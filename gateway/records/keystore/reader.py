@@ -8,11 +8,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, bindparam, select
 
+from audit_log.statements import Prepared
 from gateway.records.keystore.cache import (
     KeyCache,
     Slot,
     conversation_slot,
     log_slot,
+    owner_slot,
     secret_slot,
     subject_slot,
     value_slot,
@@ -55,13 +57,14 @@ def place_of(row: ShredRow) -> Place:
 
 def shred_sequence(connection: Connection) -> int:
     """Number of destructions so far; the first thing that every operation reads."""
-    sequence = connection.scalar(SEQUENCE)
+    sequence = _SEQUENCE.scalar(connection, {})
     if sequence is None:
         raise refusal()
     return int(sequence)
 
 
 SEQUENCE = select(keystore_state.c.shred_seq)
+_SEQUENCE = Prepared(SEQUENCE)
 
 # The statements of every request, built once: building them costs more than running them.
 _MASTER = select(epoch_master.c.epoch, epoch_master.c.wrapped).where(
@@ -112,6 +115,11 @@ class KeyReader:
         if missing:
             found |= self._open_buckets(tenant, missing)
         return found
+
+    def at_hand(self, tenant: UUID, numbers: Iterable[int]) -> bool:
+        """Whether the keys of these buckets are in memory, and with that the tenant is known."""
+        slots = [("bucket", tenant, number, None, None) for number in set(numbers)]
+        return all(self._cache.get(self.sequence, slot) is not None for slot in slots)
 
     def _open_buckets(self, tenant: UUID, numbers: list[int]) -> dict[int, bytes]:
         epoch, master = self.master(tenant)
@@ -164,10 +172,15 @@ class KeyReader:
 
     def owner(self, tenant: UUID, conversation: UUID) -> UUID:
         """The subject of a conversation."""
+        slot = owner_slot(tenant, conversation)
+        known = self._cache.get(self.sequence, slot)
+        if known is not None:
+            return UUID(bytes=known)
         asked = {"of_tenant": tenant, "wanted": conversation}
         subject: UUID | None = self._connection.scalar(_OWNER, asked)
         if subject is None:
             raise refusal()
+        self._cache.put(self.sequence, slot, subject.bytes)
         return subject
 
     def values(self, tenant: UUID, conversation: UUID, ids: Sequence[UUID]) -> dict[UUID, bytes]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from gateway.ports.access import ApiKeyRecord
 from gateway.records.storage.models import api_key
 from gateway.records.storage.open_transaction import OpenTransaction
 
 _c = api_key.c
+_FIND = select(api_key).where(_c.id == bindparam("wanted"))
+MADE = select(func.count()).select_from(api_key)
+"""How many keys were ever made; none is ever deleted."""
 
 
 class SqlApiKeys:
@@ -33,8 +36,7 @@ class SqlApiKeys:
         self._transaction.connection.execute(insert(api_key), row)
 
     def find(self, key_id: str, now: datetime) -> ApiKeyRecord | None:
-        query = select(api_key).where(_c.id == key_id)
-        row = self._transaction.connection.execute(query).one_or_none()
+        row = self._transaction.connection.execute(_FIND, {"wanted": key_id}).one_or_none()
         return None if row is None else _record(row, now)
 
     def all(self, now: datetime) -> tuple[ApiKeyRecord, ...]:

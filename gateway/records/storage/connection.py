@@ -122,6 +122,51 @@ def writing_connection(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+@contextmanager
+def part_of_work(connection: Connection) -> Iterator[None]:
+    """What is written inside is undone alone where it raises."""
+    begin_part(connection)
+    try:
+        yield
+    except BaseException:
+        undo_part(connection)
+        raise
+    keep_part(connection)
+
+
+# Savepoints without SQLAlchemy's bookkeeping, which costs more than several statements. The words
+# are the same in SQLite and PostgreSQL, and both take one name again inside itself. Each raises
+# StoreError where the database cannot do it: nothing of the transaction may be committed then.
+
+
+def begin_part(connection: Connection) -> None:
+    """Opens a savepoint; `keep_part` or `undo_part` must follow."""
+    _say(connection, "SAVEPOINT part")
+
+
+def keep_part(connection: Connection) -> None:
+    """Keeps what was written since."""
+    require_transaction(connection)
+    _say(connection, "RELEASE SAVEPOINT part")
+
+
+def undo_part(connection: Connection) -> None:
+    """Undoes what was written since."""
+    require_transaction(connection)
+    _say(connection, "ROLLBACK TO SAVEPOINT part")
+    _say(connection, "RELEASE SAVEPOINT part")
+
+
+def _say(connection: Connection, command: str) -> None:
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(command)
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise unavailable() from error
+    finally:
+        cursor.close()
+
+
 def require_transaction(connection: Connection) -> None:
     """StoreError where the database has ended the transaction by itself.
 

@@ -37,6 +37,7 @@ class SqlErasure:
         c = conversation.c
         query = select(c.id).where(c.tenant == tenant, c.subject == subject)
         graves += [(found, UnitKind.CONVERSATION) for found in connection.scalars(query)]
+        self._transaction.forget_conversations()
         rows = delete_subject(connection, tenant, subject)
         bury(connection, graves, sequence)
         return rows
@@ -44,6 +45,7 @@ class SqlErasure:
     def conversation(self, conversation: UUID, sequence: int) -> dict[str, int]:
         """Deletes every row of a conversation after destruction number `sequence`."""
         connection = self._transaction.connection
+        self._transaction.forget_conversations()
         rows = delete_conversation(connection, conversation)
         bury(connection, [(conversation, UnitKind.CONVERSATION)], sequence)
         return rows

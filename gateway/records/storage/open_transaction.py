@@ -8,14 +8,17 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, select
 
+from audit_log.statements import Prepared
 from gateway.errors import ConflictError, StoreError
 from gateway.records.storage.models import conversation
 
 _c = conversation.c
-_OWN_CONVERSATION = select(_c.id).where(
-    _c.id == bindparam("wanted"),
-    _c.tenant == bindparam("tenant_"),
-    _c.subject == bindparam("subject_"),
+_OWN_CONVERSATION = Prepared(
+    select(_c.id).where(
+        _c.id == bindparam("wanted"),
+        _c.tenant == bindparam("tenant_"),
+        _c.subject == bindparam("subject_"),
+    )
 )
 
 
@@ -36,10 +39,11 @@ class SealingKeys(Protocol):
 class OpenTransaction:
     """A transaction that stops answering once the function it was opened for has ended."""
 
-    __slots__ = ("_connection", "keys")
+    __slots__ = ("_connection", "_own", "keys")
 
     def __init__(self, connection: Connection, keys: SealingKeys) -> None:
         self._connection: Connection | None = connection
+        self._own: set[tuple[UUID, UUID, UUID]] = set()
         self.keys = keys
 
     @property
@@ -53,9 +57,20 @@ class OpenTransaction:
 
     def require_conversation(self, tenant: UUID, subject: UUID, wanted: UUID) -> None:
         """ConflictError (`conversation_gone`) where this subject has no such conversation."""
+        if (tenant, subject, wanted) in self._own:
+            return
         asked = {"wanted": wanted, "tenant_": tenant, "subject_": subject}
-        if self.connection.scalar(_OWN_CONVERSATION, asked) is None:
+        if _OWN_CONVERSATION.scalar(self.connection, asked) is None:
             raise conversation_gone()
+        self._own.add((tenant, subject, wanted))
+
+    def remember_conversation(self, tenant: UUID, subject: UUID, opened: UUID) -> None:
+        """Spares looking for what this transaction has just written itself."""
+        self._own.add((tenant, subject, opened))
+
+    def forget_conversations(self) -> None:
+        """Something was deleted: look again."""
+        self._own.clear()
 
 
 def conversation_gone() -> ConflictError:

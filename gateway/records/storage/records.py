@@ -7,12 +7,22 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.engine import Transaction
 from sqlalchemy.exc import SQLAlchemyError
 
+from audit_log.batch import Batch
 from audit_log.errors import AuditError
+from audit_log.records import AuditEvent
 from audit_log.trail import Trail
 from gateway.errors import SettingsError
-from gateway.records.storage.connection import open_engine, reading, truncate_wal, unavailable
+from gateway.records.storage.api_keys import MADE
+from gateway.records.storage.connection import (
+    NumberProbe,
+    open_engine,
+    reading,
+    truncate_wal,
+    unavailable,
+)
 from gateway.records.storage.migrations import is_current
 from gateway.records.storage.open_transaction import OpenTransaction, SealingKeys
 from gateway.records.storage.work import SqlWork
@@ -33,16 +43,21 @@ class SqlRecords:
     """
 
     def __init__(
-        self, writing_engine: Engine, reading_engine: Engine, keys: SealingKeys, trail_of: TrailOf
+        self,
+        writing_engine: Engine,
+        reading_engine: Engine,
+        keys: SealingKeys,
+        trail_of: TrailOf,
+        made_keys: NumberProbe,
     ) -> None:
         self._writing_engine = writing_engine
         self._reading_engine = reading_engine
         self._keys = keys
         self._trail_of = trail_of
-        # Of the present batch; touched by the writer's thread alone. A trail knows the heads that
-        # it wrote in an open transaction, so one batch keeps to one object a log.
-        self._trails: dict[str, Trail] = {}
-        self._grown: set[str] = set()
+        self._made_keys = made_keys
+        # Of the writer's present transaction; touched by its thread alone.
+        self._transaction: Transaction | None = None
+        self._batches: dict[str, Batch] = {}
         self._writer = Writer(writing_engine, self._seal)
         self._when_erased: list[Callable[[], None]] = []
 
@@ -57,11 +72,13 @@ class SqlRecords:
             raise SettingsError(
                 "migration_needed", "The database is of another release; run `gateway db upgrade`."
             )
-        return cls(engine, open_engine(path, query_only=True), keys, trail_of)
+        reader = open_engine(path, query_only=True)
+        return cls(engine, reader, keys, trail_of, NumberProbe(path, MADE))
 
     def close(self) -> None:
         """Finishes what is queued and lets go of the files."""
         self._writer.close()
+        self._made_keys.close()
         self._reading_engine.dispose()
         self._writing_engine.dispose()
 
@@ -78,6 +95,13 @@ class SqlRecords:
                 tell()
             truncate_wal(self._writing_engine)  # the deleted rows stood there too
         return result
+
+    def has_gateway_keys(self) -> bool:
+        """Whether a gateway key was ever made, by this process or another one."""
+        try:
+            return self._made_keys.read() > 0
+        except OSError as error:
+            raise unavailable() from error
 
     def read(self, query: Callable[[SqlWork], T]) -> T:
         try:
@@ -100,19 +124,37 @@ class SqlRecords:
         finally:
             transaction.end()
         erased.append(work.erased)
-        try:
-            for tenant in dict.fromkeys(event.tenant for event in work.events):
-                if tenant not in self._trails:
-                    self._trails[tenant] = self._trail_of(tenant)
-                own = [event for event in work.events if event.tenant == tenant]
-                self._trails[tenant].append(connection, own)
-                self._grown.add(tenant)
-        except AuditError as error:
-            raise unavailable() from error
+        if work.events:
+            self._append(connection, work.events)
         return result
 
+    def _append(self, connection: Connection, events: list[AuditEvent]) -> None:
+        """All of them, or none: where one is refused, the caller's savepoint undoes its rows."""
+        batches = self._batches_of(connection)
+        before = {tenant: batch.head for tenant, batch in batches.items()}
+        try:
+            for tenant in dict.fromkeys(event.tenant for event in events):
+                if tenant not in batches:
+                    batches[tenant] = self._trail_of(tenant).begin(connection)
+                batches[tenant].append([event for event in events if event.tenant == tenant])
+        except BaseException as error:
+            for tenant in list(batches):
+                if tenant in before:
+                    batches[tenant].back_to(before[tenant])
+                else:
+                    del batches[tenant]
+            if isinstance(error, AuditError):
+                raise unavailable() from error
+            raise
+
+    def _batches_of(self, connection: Connection) -> dict[str, Batch]:
+        """What the open transaction adds to each log; of an earlier one nothing is left over."""
+        transaction = connection.get_transaction()
+        if self._transaction is not transaction:
+            self._transaction, self._batches = transaction, {}
+        return self._batches
+
     def _seal(self, connection: Connection) -> None:
-        trails, grown = self._trails, self._grown
-        self._trails, self._grown = {}, set()
-        for tenant in grown:
-            trails[tenant].seal(connection)
+        for batch in self._batches_of(connection).values():
+            batch.seal()
+        self._transaction, self._batches = None, {}

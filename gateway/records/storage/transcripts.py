@@ -6,18 +6,24 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from audit_log.statements import Prepared
 from gateway.errors import ConflictError
 from gateway.ports.transcripts import Author, Ending, TranscriptLine
 from gateway.records.sealing.envelope import Context, open_text, seal_text
-from gateway.records.storage.connection import in_portions
+from gateway.records.storage.connection import in_portions, part_of_work
 from gateway.records.storage.models import transcript_line
 from gateway.records.storage.open_transaction import OpenTransaction
 
 _t = transcript_line.c
-_INSERT = insert(transcript_line)
+_INSERT = Prepared(insert(transcript_line), [name for name in _t.keys() if name != "position"])
+_ALL = select(transcript_line).where(
+    _t.tenant == bindparam("of_tenant"), _t.conversation == bindparam("wanted")
+)
+_LINES = _ALL.order_by(_t.position)
+_WAITING = _ALL.where(_t.author == Author.HUMAN, _t.delivered_at.is_(None)).order_by(_t.position)
 
 
 class SqlTranscripts:
@@ -40,21 +46,18 @@ class SqlTranscripts:
         rows = [_row(tenant, subject, line, keys[line.conversation]) for line in lines]
         connection = self._transaction.connection
         try:
-            with connection.begin_nested():  # all of them or none
-                connection.execute(_INSERT, rows)
+            with part_of_work(connection):  # all of them or none
+                _INSERT.many(connection, rows)
         except IntegrityError as error:
             raise ConflictError("line_taken", "This line was stored already.") from error
 
     def read(self, tenant: UUID, subject: UUID, conversation: UUID) -> tuple[TranscriptLine, ...]:
-        return self._lines(tenant, subject, conversation, _of(tenant, conversation))
+        return self._lines(tenant, subject, conversation, _LINES)
 
     def undelivered(
         self, tenant: UUID, subject: UUID, conversation: UUID
     ) -> tuple[TranscriptLine, ...]:
-        waiting = _of(tenant, conversation).where(
-            _t.author == Author.HUMAN, _t.delivered_at.is_(None)
-        )
-        return self._lines(tenant, subject, conversation, waiting)
+        return self._lines(tenant, subject, conversation, _WAITING)
 
     def mark_delivered(self, lines: tuple[UUID, ...], at: datetime) -> None:
         """A line that was delivered before keeps its first instant."""
@@ -70,12 +73,9 @@ class SqlTranscripts:
     ) -> tuple[TranscriptLine, ...]:
         # The key first: a conversation without lines must not look readable after its end.
         key = self._transaction.keys.conversation_key(tenant, subject, conversation)
-        rows = self._transaction.connection.execute(query.order_by(_t.position))
+        asked = {"of_tenant": tenant, "wanted": conversation}
+        rows = self._transaction.connection.execute(query, asked)
         return tuple(_line(row, key, (tenant, subject, conversation, row.id)) for row in rows)
-
-
-def _of(tenant: UUID, conversation: UUID) -> Select[*tuple[Any, ...]]:
-    return select(transcript_line).where(_t.tenant == tenant, _t.conversation == conversation)
 
 
 def _context(column: str, tenant: UUID, subject: UUID, conversation: UUID, line: UUID) -> Context:

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from audit_log.statements import Prepared
 from gateway.errors import ConflictError
 from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.records.sealing.envelope import Context, open_text, seal_text
+from gateway.records.storage.connection import part_of_work
 from gateway.records.storage.models import vault_entry
 from gateway.records.storage.open_transaction import OpenTransaction
 
 _v = vault_entry.c
-_INSERT = insert(vault_entry)
-_HELD = select(_v.id, _v.label, _v.number, _v.entity_type, _v.content).order_by(_v.label, _v.number)
+_INSERT = Prepared(insert(vault_entry), _v.keys())
+_HELD = Prepared(
+    select(_v.id, _v.label, _v.number, _v.entity_type, _v.content)
+    .where(_v.tenant == bindparam("of_tenant"), _v.conversation == bindparam("wanted"))
+    .order_by(_v.label, _v.number)
+)
+_PLACE = select(_v.id).where(
+    _v.tenant == bindparam("of_tenant"),
+    _v.conversation == bindparam("wanted"),
+    _v.label == bindparam("that_label"),
+    _v.number == bindparam("that_number"),
+)
+_RESEAL = update(vault_entry).where(_v.id == bindparam("row")).values(content=bindparam("sealed"))
 
 
 class SqlVault:
@@ -35,19 +49,19 @@ class SqlVault:
     ) -> tuple[VaultEntry, ...]:
         keys = self._transaction.keys
         keys.conversation_key(tenant, subject, conversation)  # that it is this subject's, and lives
-        query = _HELD.where(_v.tenant == tenant, _v.conversation == conversation)
-        rows = self._transaction.connection.execute(query).all()
+        asked = {"of_tenant": tenant, "wanted": conversation}
+        rows = _HELD.rows(self._transaction.connection, asked)
         seen = seen or OpenedRows()
-        found = {row.id: seen.find(row.id, row.content) for row in rows}
+        found = {id_: seen.find(id_, content) for id_, _, _, _, content in rows}
         unseen = [id_ for id_, entry in found.items() if entry is None]
         opened = keys.value_keys(tenant, conversation, unseen) if unseen else {}
         held: dict[UUID, tuple[bytes, VaultEntry]] = {}
-        for row in rows:
-            entry = found[row.id]
+        for id_, label, number, entity_type, content in rows:
+            entry = found[id_]
             if entry is None:
-                text = open_text(opened[row.id], _context(tenant, subject, row.id), row.content)
-                entry = _entry(row.label, row.number, row.entity_type, text)
-            held[row.id] = row.content, entry
+                text = open_text(opened[id_], _context(tenant, subject, id_), content)
+                entry = _entry(label, number, entity_type, text)
+            held[id_] = content, entry
         seen.replace(held)
         return tuple(entry for _, entry in held.values())
 
@@ -57,6 +71,7 @@ class SqlVault:
         subject: UUID,
         conversation: UUID,
         entries: tuple[VaultEntry, ...],
+        seen: OpenedRows | None = None,
     ) -> None:
         """Also raises ConflictError `conversation_gone`, and SealingError where its key is gone."""
         if not entries:
@@ -66,7 +81,7 @@ class SqlVault:
         keys.conversation_key(tenant, subject, conversation)
         ids = keys.create_value_keys(tenant, conversation, len(entries))
         opened = keys.value_keys(tenant, conversation, ids)
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "id": id_,
                 "tenant": tenant,
@@ -80,12 +95,15 @@ class SqlVault:
         ]
         connection = self._transaction.connection
         try:
-            with connection.begin_nested():  # all of them or none
-                connection.execute(_INSERT, rows)
+            with part_of_work(connection):  # all of them or none
+                _INSERT.many(connection, rows)
         except IntegrityError as error:
             raise ConflictError(
                 "placeholder_taken", "Another request took this placeholder first."
             ) from error
+        if seen is not None:
+            for row, entry in zip(rows, entries, strict=True):
+                seen.remember(row["id"], row["content"], entry)
 
     def replace(
         self,
@@ -93,23 +111,22 @@ class SqlVault:
         subject: UUID,
         conversation: UUID,
         entries: tuple[VaultEntry, ...],
+        seen: OpenedRows | None = None,
     ) -> None:
         """Each under the key it has; ConflictError `placeholder_gone` where one is not there."""
         keys = self._transaction.keys
         connection = self._transaction.connection
         for entry in entries:
-            query = select(_v.id).where(
-                _v.tenant == tenant,
-                _v.conversation == conversation,
-                _v.label == entry.label,
-                _v.number == entry.number,
-            )
-            id_ = connection.scalar(query)
+            place = {"that_label": entry.label, "that_number": entry.number}
+            asked = {"of_tenant": tenant, "wanted": conversation} | place
+            id_ = connection.scalar(_PLACE, asked)
             if id_ is None:
                 raise ConflictError("placeholder_gone", "This placeholder is no longer kept.")
             key = keys.value_keys(tenant, conversation, [id_])[id_]
             content = seal_text(key, _context(tenant, subject, id_), _content(entry))
-            connection.execute(update(vault_entry).where(_v.id == id_).values(content=content))
+            connection.execute(_RESEAL, {"row": id_, "sealed": content})
+            if seen is not None:
+                seen.remember(id_, content, entry)
 
 
 def _context(tenant: UUID, subject: UUID, entry: UUID) -> Context:

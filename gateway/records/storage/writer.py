@@ -17,8 +17,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.errors import StoreError
 from gateway.records.storage.connection import (
+    begin_part,
+    keep_part,
     require_transaction,
     unavailable,
+    undo_part,
     writing_connection,
 )
 
@@ -35,10 +38,10 @@ _Job = tuple[Effect, "Future[Any]"]
 class Writer:
     """Runs effects one after another on its own thread.
 
-    Each effect runs inside a savepoint of its own: one that raises is undone alone, and its
-    exception comes out of its `submit`. Then `seal` runs once, the transaction is committed, and
-    only then do the callers go on. If sealing or committing fails, nothing of the batch happened,
-    and all its callers get a StoreError.
+    Each effect runs inside a savepoint of its own, or alone in its transaction: one that raises is
+    undone alone, and its exception comes out of its `submit`. Then `seal` runs once, the
+    transaction is committed, and only then do the callers go on. If sealing or committing fails,
+    nothing of the batch happened, and all its callers get a StoreError.
     """
 
     def __init__(
@@ -106,8 +109,13 @@ class Writer:
         answers: list[Callable[[], None]] = []
         try:
             with writing_connection(self._engine) as connection, connection.begin():
-                answers = [_perform(connection, effect, done) for effect, done in jobs]
+                if len(jobs) == 1:
+                    answers = [_perform_alone(connection, *jobs[0])]
+                else:
+                    answers = [_perform(connection, effect, done) for effect, done in jobs]
                 self._seal(connection)
+        except _Undone as undone:
+            jobs[0][1].set_exception(undone.failure)
         except BaseException as error:
             # Whatever it is, this thread lives on, and nobody waits for ever.
             for _, done in jobs:
@@ -117,21 +125,38 @@ class Writer:
                 answer()
 
 
+class _Undone(Exception):
+    """The only effect of a batch raised `failure`; the transaction is rolled back."""
+
+    def __init__(self, failure: BaseException) -> None:
+        super().__init__()
+        self.failure = failure
+
+
+def _perform_alone(connection: Connection, effect: Effect, done: Future[Any]) -> Callable[[], None]:
+    """Runs the only effect of a batch: the transaction itself is its savepoint."""
+    try:
+        result = effect(connection)
+    except BaseException as error:
+        require_transaction(connection)
+        raise _Undone(_store_fault(error)) from None
+    require_transaction(connection)
+    return lambda: done.set_result(result)
+
+
 def _perform(connection: Connection, effect: Effect, done: Future[Any]) -> Callable[[], None]:
     """Runs one effect inside its savepoint; what is to be told to its caller after the commit.
 
-    Raises only where the savepoint itself cannot be undone: then the whole batch is lost.
+    Raises only where the savepoint itself cannot be undone or kept: then the whole batch is lost.
     """
-    savepoint = connection.begin_nested()
+    begin_part(connection)
     try:
         result = effect(connection)
-        savepoint.commit()
     except BaseException as error:
         failure = _store_fault(error)
-        require_transaction(connection)
-        savepoint.rollback()
+        undo_part(connection)
         return lambda: done.set_exception(failure)
-    require_transaction(connection)
+    keep_part(connection)
     return lambda: done.set_result(result)
 
 

@@ -88,14 +88,15 @@ class Closing:
         now = self.clock.now()
         fresh = placeholders.new_entries if placeholders else ()
         grown = placeholders.grown_entries if placeholders else ()
+        seen = placeholders.opened_rows if placeholders else None
         events = _events(draft, ended)
         end = retention_end(exchange.policy, now)
 
         def write(work: Work) -> None:
             if fresh:
-                work.vault.add(exchange.tenant, record.subject, record.id, fresh)
+                work.vault.add(exchange.tenant, record.subject, record.id, fresh, seen)
             if grown:
-                work.vault.replace(exchange.tenant, record.subject, record.id, grown)
+                work.vault.replace(exchange.tenant, record.subject, record.id, grown, seen)
             if lines:
                 turn = work.conversations.count_turn(record.id, end)
                 sealed = tuple(

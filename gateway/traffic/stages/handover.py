@@ -237,10 +237,12 @@ def keeping_values(draft: Draft, placeholders: PlaceholderMap) -> Effect:
     record = exchange.conversation
     fresh, grown = placeholders.new_entries, placeholders.grown_entries
 
+    seen = placeholders.opened_rows
+
     def write(work: Work) -> None:
         if fresh:
-            work.vault.add(exchange.tenant, record.subject, record.id, fresh)
+            work.vault.add(exchange.tenant, record.subject, record.id, fresh, seen)
         if grown:
-            work.vault.replace(exchange.tenant, record.subject, record.id, grown)
+            work.vault.replace(exchange.tenant, record.subject, record.id, grown, seen)
 
     return write

@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import IO
 from uuid import UUID
 
+import pytest
+
+from gateway.errors import SealingError
 from tests.contracts.sqlite_house import TENANT, House
 
 CHILD = Path(__file__).with_name("warm_child.py")
@@ -58,3 +61,17 @@ def test_no_stale_key_in_fifty_shreds(house: House) -> None:
             house.keystore.shred_subject(TENANT, person[0])
             answers.append((before, ask(*person), ask(neighbour, neighbours, kept)))
     assert answers == [("open", "shut", "open")] * 50
+
+
+def test_no_value_key_is_made_for_a_conversation_that_another_process_destroyed(
+    house: House,
+) -> None:
+    _, conversation = house.keystore.create_subject_and_conversation(TENANT)
+    house.keystore.create_value_keys(TENANT, conversation, 1)
+    other = House(house.folder)
+    try:
+        other.keystore.shred_conversation(TENANT, conversation)
+    finally:
+        other.close()
+    with pytest.raises(SealingError):
+        house.keystore.create_value_keys(TENANT, conversation, 1)

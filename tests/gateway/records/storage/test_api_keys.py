@@ -73,3 +73,25 @@ def test_an_id_is_given_once(house: House) -> None:
 def test_the_digest_is_not_shown_in_what_is_printed(house: House) -> None:
     record = _added(house)
     assert record.digest.hex() not in repr(record) and "digest" not in repr(record)
+
+
+def test_another_process_that_makes_the_first_key_is_seen_at_once(house: House) -> None:
+    assert not house.records.has_gateway_keys()
+    other = House(house.folder)
+    try:
+        record = ApiKeyRecord(
+            id="0a1b2c3d",
+            tenant=TENANT,
+            digest=bytes(32),
+            scopes=frozenset({"chat"}),
+            created_at=NOON,
+            expires_at=None,
+            revoked_at=None,
+            now=NOON,
+        )
+        other.records.commit(lambda work: work.api_keys.add(record))
+    finally:
+        other.close()
+    assert house.records.has_gateway_keys()
+    house.records.commit(lambda work: work.api_keys.revoke("0a1b2c3d", NOON))
+    assert house.records.has_gateway_keys()

@@ -9,7 +9,9 @@ import pytest
 
 from audit_log.checkpoint import open_checkpoint
 from audit_log.errors import AuditError
-from gateway.errors import SettingsError, StoreError
+from audit_log.records import AuditEvent
+from audit_log.verifier import verify_database
+from gateway.errors import ConflictError, SettingsError, StoreError
 from gateway.records.storage.connection import open_engine, reading
 from gateway.records.storage.records import SqlRecords
 from gateway.records.storage.work import SqlWork
@@ -93,6 +95,81 @@ def test_a_refused_event_of_one_tenant_does_not_stop_the_other(house: House) -> 
         thread.join()
     assert sorted(map(str, outcomes)) == sorted(["kept", str(AuditError)])
     assert len(house.queries.events(OTHER_TENANT)) == 1
+
+
+def test_the_log_goes_back_with_an_effect_that_fails_among_others(house: House) -> None:
+    """Its events of one tenant were stored when those of the other were refused."""
+    stranger = UUID("8b1d2c34-0a5b-4c6d-8e7f-102030405060")
+    kept = [event() for _ in range(6)]
+    refused = [event() for _ in range(5)]
+    outcomes: dict[int, str] = {}
+    reached, gate = threading.Event(), threading.Event()
+
+    def hold(work: SqlWork) -> None:
+        reached.set()
+        gate.wait()
+
+    def call(number: int, *events: AuditEvent) -> None:
+        try:
+            house.records.commit(lambda work: work.record(*events))
+            outcomes[number] = "kept"
+        except StoreError as error:
+            outcomes[number] = error.code
+
+    holding = threading.Thread(target=lambda: house.records.commit(hold))
+    holding.start()
+    reached.wait()
+    threads = [threading.Thread(target=call, args=(n, one)) for n, one in enumerate(kept)]
+    for number, one in enumerate(refused, start=10):
+        threads.append(threading.Thread(target=call, args=(number, one, event(stranger))))
+    for thread in threads[::2] + threads[1::2]:
+        thread.start()
+    while house.records._writer._jobs.qsize() < len(threads):
+        pass
+    gate.set()
+    for thread in (holding, *threads):
+        thread.join()
+    assert [outcomes[n] for n in range(6)] == ["kept"] * 6
+    assert [outcomes[n] for n in range(10, 15)] == ["records_unavailable"] * 5
+    logged = house.queries.events(TENANT)
+    assert {one.event.id for one in logged} == {one.id for one in kept}
+    assert [one.seq for one in logged] == list(range(6))
+    head = verify_database(house.data_path, trail_of(str(TENANT))._signer.key)
+    assert head.size == 6
+
+
+def test_a_single_effect_whose_event_is_refused_leaves_no_trace(house: House) -> None:
+    twice = event()
+    house.records.commit(lambda work: work.record(twice))
+    changed = event(conversation=uuid4())
+    object.__setattr__(changed, "id", twice.id)
+    subject = house.keystore.create_subject(TENANT)
+    unit = house.keystore.create_conversation(TENANT, subject)
+
+    def effect(work: SqlWork) -> None:
+        work.conversations.open(conversation_record(unit, subject))
+        work.record(event(), changed)
+
+    with pytest.raises(StoreError):
+        house.records.commit(effect)
+    assert house.records.read(lambda work: work.conversations.by_id(TENANT, unit)) is None
+    house.records.commit(lambda work: work.record(event()))
+    assert [one.seq for one in house.queries.events(TENANT)] == [0, 1]
+
+
+def test_a_conversation_deleted_in_the_same_work_takes_no_more_lines(house: House) -> None:
+    subject, unit = house.person()
+
+    def effect(work: SqlWork) -> None:
+        work.transcripts.append(TENANT, subject, (line(unit, "before"),))
+        work.conversations.delete(unit)
+        work.transcripts.append(TENANT, subject, (line(unit, "after"),))
+
+    with pytest.raises(ConflictError) as refused:
+        house.records.commit(effect)
+    assert refused.value.code == "conversation_gone"
+    read = house.records.read(lambda work: work.transcripts.read(TENANT, subject, unit))
+    assert read == ()
 
 
 def test_refuses_to_start_without_its_tables(house: House) -> None:

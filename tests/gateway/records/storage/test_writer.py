@@ -136,6 +136,40 @@ def test_a_failing_effect_is_undone_alone(writer: Writer, engine: Engine) -> Non
     assert "half" not in notes(engine)
 
 
+def test_an_effect_that_fails_alone_leaves_nothing_and_is_not_sealed(
+    writer: Writer, engine: Engine, seal: Sealing
+) -> None:
+    failure = KeyError("mine")
+
+    def broken(connection: Connection) -> None:
+        note("half")(connection)
+        raise failure
+
+    with pytest.raises(KeyError) as raised:
+        writer.submit(broken)
+    assert raised.value is failure
+    assert (seal.calls, notes(engine)) == (0, set())
+    assert writer.submit(note("next")) == "next"
+    assert notes(engine) == {"next", "seal 1"}
+
+
+def test_a_statement_that_fails_alone_is_a_store_error(writer: Writer, engine: Engine) -> None:
+    writer.submit(note("same"))
+    with pytest.raises(StoreError) as failed:
+        writer.submit(note("same"))
+    assert failed.value.code == "records_unavailable"
+    assert writer.submit(note("other")) == "other"
+
+
+def test_an_effect_that_ends_the_transaction_fails_alone_too(
+    writer: Writer, engine: Engine
+) -> None:
+    with pytest.raises(StoreError):
+        writer.submit(lambda connection: connection.exec_driver_sql("ROLLBACK"))
+    assert notes(engine) == set()
+    assert writer.submit(note("two")) == "two"
+
+
 def test_a_failing_statement_is_a_store_error_of_its_caller_alone(
     writer: Writer, engine: Engine
 ) -> None:
