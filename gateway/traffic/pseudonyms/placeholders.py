@@ -16,7 +16,7 @@ from gateway.traffic.pseudonyms.addresses import Places
 from gateway.traffic.pseudonyms.case_forms import formed_with_ending, in_case
 from gateway.traffic.pseudonyms.grammar import LARGEST_NUMBER, Token, tokens_in, written
 from gateway.traffic.pseudonyms.kept_texts import KeptTexts, Mark, Replacement, Written
-from gateway.traffic.pseudonyms.known_names import KnownNames
+from gateway.traffic.pseudonyms.known_names import KnownNames, NameOccurrence
 from gateway.traffic.pseudonyms.labels import (
     LITERAL,
     PERSON,
@@ -71,6 +71,7 @@ class PlaceholderMap:
         self._known = KnownValues()
         self._kept = KeptTexts()
         self._asked: set[Mark] = set()
+        self._read: tuple[NameOccurrence, ...] = ()  # the names in the text cleared last
         self._changes = 0
         self._knows_more = False
         for entry in sorted(entries, key=lambda each: (each.label, each.number)):
@@ -115,18 +116,18 @@ class PlaceholderMap:
 
     def cleared(self, text: str, findings: Sequence[Finding]) -> Written:
         """As `clear`, with what was replaced; costs next to nothing for a text cleared before."""
-        self._kept.touch(self._names.changed())
-        kept = self._kept.find(text, findings)
+        self._kept.doubt(self._names.changed())
+        kept = self._kept.find(text, findings, lambda: self._names.occurrences(text))
         if kept is not None:
             return kept
         self._kept.begin()
         self._asked.clear()
         self._people.asked()
         replaced = self.replacements(text, findings)
-        self._kept.touch(self._names.changed())
+        self._kept.doubt(self._names.changed())
         spans = [(each.start, each.end, each.placeholder) for each in replaced]
         written = Written(token_writer.write(text, spans), replaced)
-        self._kept.keep(text, findings, written, self._marks_of(text))
+        self._kept.keep(text, findings, written, self._marks_of(text), self._read)
         return written
 
     def _marks_of(self, text: str) -> set[Mark]:
@@ -248,9 +249,10 @@ class PlaceholderMap:
         return self._known.strong_labels_in(body)
 
     def _occurrences(self, text: str) -> list[Finding]:
+        self._read = self._names.occurrences(text)
         read = {
             (each.start, each.end): Finding(each.start, each.end, PERSON, _MET_BEFORE, each.name)
-            for each in self._names.occurrences(text)
+            for each in self._read
         }
         spelled = [
             Finding(each.start, each.end, each.entity_type, _MET_BEFORE)
