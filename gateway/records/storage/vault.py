@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import String, insert, select, type_coerce, update
 from sqlalchemy.exc import IntegrityError
 
 from gateway.errors import ConflictError
@@ -16,7 +16,10 @@ from gateway.records.storage.open_transaction import OpenTransaction
 
 _v = vault_entry.c
 _INSERT = insert(vault_entry)
-_HELD = select(_v.id, _v.label, _v.number, _v.entity_type, _v.content).order_by(_v.label, _v.number)
+# The id as it is stored: most rows were seen before, and need no UUID made of it.
+_HELD = select(
+    type_coerce(_v.id, String), _v.label, _v.number, _v.entity_type, _v.content
+).order_by(_v.label, _v.number)
 
 
 class SqlVault:
@@ -38,18 +41,21 @@ class SqlVault:
         query = _HELD.where(_v.tenant == tenant, _v.conversation == conversation)
         rows = self._transaction.connection.execute(query).all()
         seen = seen or OpenedRows()
-        found = {row.id: seen.find(row.id, row.content) for row in rows}
-        unseen = [id_ for id_, entry in found.items() if entry is None]
+        held: dict[str, tuple[bytes, VaultEntry | None]] = {}
+        for stored, _, _, _, content in rows:
+            held[stored] = content, seen.find(stored, content)
+        unseen = [UUID(stored) for stored, (_, entry) in held.items() if entry is None]
         opened = keys.value_keys(tenant, conversation, unseen) if unseen else {}
-        held: dict[UUID, tuple[bytes, VaultEntry]] = {}
-        for row in rows:
-            entry = found[row.id]
+        known: dict[str, tuple[bytes, VaultEntry]] = {}
+        for stored, label, number, entity_type, content in rows:
+            entry = held[stored][1]
             if entry is None:
-                text = open_text(opened[row.id], _context(tenant, subject, row.id), row.content)
-                entry = _entry(row.label, row.number, row.entity_type, text)
-            held[row.id] = row.content, entry
-        seen.replace(held)
-        return tuple(entry for _, entry in held.values())
+                id_ = UUID(stored)
+                text = open_text(opened[id_], _context(tenant, subject, id_), content)
+                entry = _entry(label, number, entity_type, text)
+            known[stored] = content, entry
+        seen.replace(known)
+        return tuple(entry for _, entry in known.values())
 
     def add(
         self,

@@ -60,6 +60,7 @@ class PlaceholderMap:
         self._grammar = grammar = inflection or NoInflection()
         self.opened_rows = OpenedRows()
         self.shelf_emptied = -1  # see `MapShelf.emptied`
+        self.is_stored = False  # whether this request's admission has put it into the vault
         self._entries: dict[_Key, VaultEntry] = {}
         self._given: dict[_Key, VaultEntry] = {}
         self._by_link: dict[tuple[str, str], _Key] = {}
@@ -96,16 +97,15 @@ class PlaceholderMap:
     @property
     def new_entries(self) -> tuple[VaultEntry, ...]:
         """Entries that were not given: to be added to the vault before their tokens are sent."""
-        return tuple(self._entries[key] for key in sorted(self._entries) if key not in self._given)
+        return tuple(
+            self._entries[key] for key in sorted(self._entries.keys() - self._given.keys())
+        )
 
     @property
     def grown_entries(self) -> tuple[VaultEntry, ...]:
         """Given entries which have learnt a spelling or a name part since: to be replaced."""
-        return tuple(
-            self._entries[key]
-            for key, given in sorted(self._given.items())
-            if self._entries[key] != given
-        )
+        grown = [key for key, given in self._given.items() if _differ(self._entries[key], given)]
+        return tuple(self._entries[key] for key in sorted(grown))
 
     def clear(self, text: str, findings: Sequence[Finding]) -> str:
         """The text with a token for each finding, known value and typed look-alike of a token.
@@ -158,10 +158,30 @@ class PlaceholderMap:
         """
         if self._knows_more or len(entries) != len(self._entries):
             return False
-        if any(self._entries.get((each.label, each.number)) != each for each in entries):
-            return False
+        for each in entries:
+            mine = self._entries.get((each.label, each.number))
+            if mine is None or _differ(mine, each):
+                return False
+        # Equal, and from now on the same: the next comparison is quick.
+        self._entries = {(each.label, each.number): each for each in entries}
         self._given = dict(self._entries)
+        self.is_stored = False
         return True
+
+    def as_it_stands(self) -> dict[_Key, VaultEntry]:
+        """What the vault will hold once `new_entries` and `grown_entries` are in it."""
+        return dict(self._entries)
+
+    def stored(self, held: dict[_Key, VaultEntry]) -> None:
+        """The vault has taken in what was `as_it_stands` then: what is new counts from there."""
+        self._given, self.is_stored = held, True
+
+    def still_held(self, entries: Sequence[VaultEntry]) -> bool:
+        """Whether the vault holds what it held when this map was opened or last stored."""
+        if len(entries) != len(self._given):
+            return False
+        held = ((self._given.get((each.label, each.number)), each) for each in entries)
+        return not any(mine is None or _differ(mine, each) for mine, each in held)
 
     def replacements(self, text: str, findings: Sequence[Finding]) -> tuple[Replacement, ...]:
         """What `clear` replaces, in order; offsets are code points of `text`.
@@ -381,6 +401,11 @@ def _linked_by_value(entry: VaultEntry) -> VaultEntry:
     if likeness is Likeness.NAME:
         return replace(entry, link=Person.from_mention(entry.value, None).to_link())
     return replace(entry, link=link_of(entry.label, likeness, entry.value))
+
+
+def _differ(one: VaultEntry, other: VaultEntry) -> bool:
+    """Whether two entries are not equal; quick where they are one object, as most are."""
+    return one is not other and one != other
 
 
 def _identity(span: Finding) -> tuple[int, int, str]:

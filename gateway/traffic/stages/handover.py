@@ -236,11 +236,13 @@ def keeping_values(draft: Draft, placeholders: PlaceholderMap) -> Effect:
     exchange = draft.exchange
     record = exchange.conversation
     fresh, grown = placeholders.new_entries, placeholders.grown_entries
+    stands = placeholders.as_it_stands()
 
     def write(work: Work) -> None:
         if fresh:
             work.vault.add(exchange.tenant, record.subject, record.id, fresh)
         if grown:
             work.vault.replace(exchange.tenant, record.subject, record.id, grown)
+        placeholders.stored(stands)  # where the commit fails, the map is given up with the draft
 
     return write
