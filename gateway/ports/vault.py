@@ -33,21 +33,21 @@ class OpenedRows:
     __slots__ = ("_rows",)
 
     def __init__(self) -> None:
-        self._rows: dict[UUID, tuple[bytes, VaultEntry]] = {}
+        self._rows: dict[str, tuple[bytes, VaultEntry]] = {}
 
     def __repr__(self) -> str:
         return f"OpenedRows({len(self._rows)})"
 
-    def find(self, row: UUID, content: bytes) -> VaultEntry | None:
-        """The entry of this row with this very ciphertext."""
+    def find(self, row: str, content: bytes) -> VaultEntry | None:
+        """The entry of this row, by its stored id, with this very ciphertext."""
         known = self._rows.get(row)
         return known[1] if known is not None and known[0] == content else None
 
     def remember(self, row: UUID, content: bytes, entry: VaultEntry) -> None:
         """A row that was written just now, or is about to be: it is found only if it came to be."""
-        self._rows[row] = content, entry
+        self._rows[row.hex] = content, entry
 
-    def replace(self, rows: dict[UUID, tuple[bytes, VaultEntry]]) -> None:
+    def replace(self, rows: dict[str, tuple[bytes, VaultEntry]]) -> None:
         """From now on these are the rows; all others are forgotten."""
         self._rows = rows
 

@@ -6,7 +6,7 @@ import json
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import String, bindparam, insert, select, type_coerce, update
 from sqlalchemy.exc import IntegrityError
 
 from audit_log.statements import Prepared
@@ -20,7 +20,8 @@ from gateway.records.storage.open_transaction import OpenTransaction
 _v = vault_entry.c
 _INSERT = Prepared(insert(vault_entry), _v.keys())
 _HELD = Prepared(
-    select(_v.id, _v.label, _v.number, _v.entity_type, _v.content)
+    # The id as it is stored: most rows were seen before, and need no UUID made of it.
+    select(type_coerce(_v.id, String), _v.label, _v.number, _v.entity_type, _v.content)
     .where(_v.tenant == bindparam("of_tenant"), _v.conversation == bindparam("wanted"))
     .order_by(_v.label, _v.number)
 )
@@ -52,18 +53,21 @@ class SqlVault:
         asked = {"of_tenant": tenant, "wanted": conversation}
         rows = _HELD.rows(self._transaction.connection, asked)
         seen = seen or OpenedRows()
-        found = {id_: seen.find(id_, content) for id_, _, _, _, content in rows}
-        unseen = [id_ for id_, entry in found.items() if entry is None]
+        held: dict[str, tuple[bytes, VaultEntry | None]] = {}
+        for stored, _, _, _, content in rows:
+            held[stored] = content, seen.find(stored, content)
+        unseen = [UUID(stored) for stored, (_, entry) in held.items() if entry is None]
         opened = keys.value_keys(tenant, conversation, unseen) if unseen else {}
-        held: dict[UUID, tuple[bytes, VaultEntry]] = {}
-        for id_, label, number, entity_type, content in rows:
-            entry = found[id_]
+        known: dict[str, tuple[bytes, VaultEntry]] = {}
+        for stored, label, number, entity_type, content in rows:
+            entry = held[stored][1]
             if entry is None:
+                id_ = UUID(stored)
                 text = open_text(opened[id_], _context(tenant, subject, id_), content)
                 entry = _entry(label, number, entity_type, text)
-            held[id_] = content, entry
-        seen.replace(held)
-        return tuple(entry for _, entry in held.values())
+            known[stored] = content, entry
+        seen.replace(known)
+        return tuple(entry for _, entry in known.values())
 
     def add(
         self,

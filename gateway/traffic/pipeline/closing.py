@@ -15,6 +15,7 @@ from gateway.ports.clock import Clock
 from gateway.ports.detector import TextRequest
 from gateway.ports.records import Records, Work
 from gateway.ports.transcripts import Author, Ending, TranscriptLine
+from gateway.ports.vault import OpenedRows, VaultEntry
 from gateway.traffic.pipeline.evidence import of_exchange, outcome
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.own_words import shown
@@ -56,9 +57,9 @@ class Closing:
         the record made before the call stands, and without a closing one it shows as unclosed.
         """
         try:
-            for _ in range(ATTEMPTS):
+            for attempt in range(ATTEMPTS):
                 try:
-                    lines, placeholders = self._lines(draft, ended)
+                    lines, placeholders = self._lines(draft, ended, is_first=attempt == 0)
                     self.records.commit(self._effect(draft, ended, remember, lines, placeholders))
                     self._give_back(draft, placeholders)
                     return
@@ -125,42 +126,59 @@ class Closing:
         return write
 
     def _lines(
-        self, draft: Draft, ended: Ended
+        self, draft: Draft, ended: Ended, *, is_first: bool
     ) -> tuple[list[tuple[Author, str]], PlaceholderMap | None]:
         """What the assistant said, cleared: values that the model made up are no less personal.
 
-        The words are cleared as the customer saw them, since in what the model wrote a placeholder
-        of ours and one that it typed by itself look alike.
+        Admission has just put the map into the vault: it is used as it is, and the vault read only
+        where the words add to it, or where a commit failed. The words are cleared as the customer
+        saw them, since in what the model wrote a placeholder of ours and one that it typed by
+        itself look alike.
         """
         exchange = draft.exchange
         if not exchange.policy.transcripts.keep:
             return [], None
-        record = exchange.conversation
         said = [(Author.AI, t) for t in ended.answer.texts if t]
         said += [(Author.TOOL, t) for t in ended.answer.tool_texts if t]
         if not said:
             return [], None
+        used = draft.placeholders
+        if is_first and used is not None and used.is_stored:
+            lines = self._cleared(draft, said, used)
+            learnt = used.new_entries or used.grown_entries
+            if not learnt or used.still_held(self._held(draft, used.opened_rows)):
+                return lines, used
         placeholders = self.clearing.map_of(
-            record.id,
-            lambda seen: self.records.read(
-                lambda work: work.vault.entries(exchange.tenant, record.subject, record.id, seen)
-            ),
-            draft.placeholders,
+            exchange.conversation.id, lambda seen: self._held(draft, seen), used
         )
+        return self._cleared(draft, said, placeholders), placeholders
+
+    def _held(self, draft: Draft, seen: OpenedRows) -> tuple[VaultEntry, ...]:
+        tenant, record = draft.exchange.tenant, draft.exchange.conversation
+        return self.records.read(
+            lambda work: work.vault.entries(tenant, record.subject, record.id, seen)
+        )
+
+    def _cleared(
+        self, draft: Draft, said: Sequence[tuple[Author, str]], placeholders: PlaceholderMap
+    ) -> list[tuple[Author, str]]:
+        exchange = draft.exchange
+        scope = str(exchange.conversation.id)
         requests = [
-            TextRequest(t, Role.ASSISTANT, TextKind.PROSE, exchange.language, str(record.id))
+            TextRequest(t, Role.ASSISTANT, TextKind.PROSE, exchange.language, scope)
             for _, t in said
         ]
         try:
             cleared = self.clearing.clear(requests, placeholders)
             texts = tuple(
-                kept(text, replaced, placeholders)
-                for (_, text), replaced in zip(said, cleared.replacements, strict=True)
+                kept(text, replaced, placeholders, written)
+                for (_, text), replaced, written in zip(
+                    said, cleared.replacements, cleared.texts, strict=True
+                )
             )
         except DetectionError:
             texts = tuple(whole_message(t, placeholders) for _, t in said)
-        lines = [(author, text) for (author, _), text in zip(said, texts, strict=True)]
-        return lines, placeholders
+        return [(author, text) for (author, _), text in zip(said, texts, strict=True)]
 
 
 def _events(draft: Draft, ended: Ended) -> tuple[AuditEvent, ...]:

@@ -5,7 +5,9 @@ findings and what the placeholder map knows; of the map it depends on few things
 words and numbers in it by which a known value can be found, and the names that were looked up.
 Whatever the map learns or changes touches the marks by which it can be found, and every text with
 such a mark is forgotten and cleared anew. (Marks in a frozenset are touched together: only texts
-with all of them can be meant.) Lives inside one map, in memory, and dies with it.
+with all of them can be meant.) Forms of names change with every new person, and mostly say the same
+as before: a text with such a word is only doubted, and stays if its names still read as they did.
+Lives inside one map, in memory, and dies with it.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -47,6 +49,7 @@ class Written:
 class _Kept:
     findings: tuple[Finding, ...] = field(repr=False)
     written: Written = field(repr=False)
+    names: Hashable = field(repr=False)
 
 
 class KeptTexts:
@@ -56,6 +59,7 @@ class KeptTexts:
         self._kept: dict[bytes, _Kept] = {}
         self._by_mark: defaultdict[Mark, set[bytes]] = defaultdict(set)
         self._touched: set[frozenset[Mark]] = set()
+        self._doubted: set[bytes] = set()
 
     def __repr__(self) -> str:
         return f"KeptTexts({len(self._kept)})"
@@ -63,11 +67,22 @@ class KeptTexts:
     def __len__(self) -> int:
         return len(self._kept)
 
-    def find(self, text: str, findings: Sequence[Finding]) -> Written | None:
-        """What the text with these findings came to; None if that may no longer hold."""
-        kept = self._kept.get(_digest(text))
+    def find(
+        self, text: str, findings: Sequence[Finding], names: Callable[[], Hashable]
+    ) -> Written | None:
+        """What the text with these findings came to; None if that may no longer hold.
+
+        `names` reads the names in the text as they are known now; it is asked in doubt only.
+        """
+        digest = _digest(text)
+        kept = self._kept.get(digest)
         if kept is None or kept.findings != tuple(findings):
             return None
+        if digest in self._doubted:
+            self._doubted.discard(digest)
+            if names() != kept.names:
+                del self._kept[digest]
+                return None
         return kept.written
 
     def begin(self) -> None:
@@ -75,11 +90,17 @@ class KeptTexts:
         self._touched.clear()
 
     def keep(
-        self, text: str, findings: Sequence[Finding], written: Written, marks: Iterable[Mark]
+        self,
+        text: str,
+        findings: Sequence[Finding],
+        written: Written,
+        marks: Iterable[Mark],
+        names: Hashable = None,
     ) -> None:
         """Keeps what a text came to, unless clearing it touched one of its own marks.
 
-        Then it is cleared once more, as its first half was before its second was known.
+        Then it is cleared once more, as its first half was before its second was known. `names`
+        are those that were read in it.
         """
         marks = set(marks)
         if any(map(marks.issuperset, self._touched)):
@@ -87,8 +108,10 @@ class KeptTexts:
         if len(self._kept) >= _MOST_TEXTS:
             self._kept.clear()
             self._by_mark.clear()
+            self._doubted.clear()
         digest = _digest(text)
-        self._kept[digest] = _Kept(tuple(findings), written)
+        self._kept[digest] = _Kept(tuple(findings), written, names)
+        self._doubted.discard(digest)
         for mark in marks:
             self._by_mark[mark].add(digest)
 
@@ -101,6 +124,14 @@ class KeptTexts:
             if holders and all(holders):
                 for digest in set.intersection(*(each for each in holders if each)):
                     self._kept.pop(digest, None)
+
+    def doubt(self, words: Iterable[Mark]) -> None:
+        """The names by these words are known otherwise now: texts with one of them are doubted."""
+        for word in words:
+            self._touched.add(frozenset((word,)))
+            holders = self._by_mark.get(word)
+            if holders:
+                self._doubted |= holders
 
 
 def _digest(text: str) -> bytes:

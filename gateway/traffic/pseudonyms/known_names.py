@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from gateway.ports.detector import NameForm
@@ -46,6 +47,11 @@ class _Form:
     is_fond: bool = False
 
 
+_Paradigm = dict[str, tuple[tuple[Part, NameWord, bool], ...]]
+"""Folded spelling → the forms that are spelled so: part, word, whether of a fond name."""
+_MOST_PARADIGMS: Final = 512  # kept in this process, as the dictionary's answers are
+
+
 @dataclass(frozen=True, slots=True)
 class _Hit:
     start: int
@@ -61,15 +67,15 @@ class KnownNames:
 
     def __init__(self, inflection: Inflection) -> None:
         self._inflection = inflection
-        self._forms: dict[str, list[_Form]] = {}
-        self._spelled: dict[int, frozenset[str]] = {}  # what of `_forms` is each person's
+        self._numbers: dict[str, set[int]] = {}  # whose form it is
+        self._paradigms: dict[int, tuple[_Paradigm, ...]] = {}
         self._waiting: dict[int, Person] = {}
         self._made_of: dict[int, Person] = {}
         self._initials: dict[int, set[str]] = {}
         self._changed: set[Mark] = set()
 
     def __repr__(self) -> str:
-        return f"KnownNames({len(self._spelled)} people)"
+        return f"KnownNames({len(self._paradigms)} people)"
 
     def learn(self, number: int, person: Person) -> None:
         """Remembers a person, or what is known of the person by now. Forms are made when asked."""
@@ -84,31 +90,36 @@ class KnownNames:
 
     def _make_forms(self) -> None:
         for number, person in self._waiting.items():
-            gone = self._spelled.pop(number, frozenset())
-            for spelled in gone:
-                left = [form for form in self._forms.pop(spelled) if form.number != number]
-                if left:
-                    self._forms[spelled] = left
-            made = self._made(number, person)
-            for spelled, forms in made.items():
-                alike = self._forms.setdefault(spelled, [])
-                alike.extend(forms)
-                alike.sort(key=_by_person)
-            self._spelled[number] = frozenset(made)
+            gone = self._paradigms.get(number, ())
+            made = self._paradigms[number] = self._made(number, person)
+            for spelled in set().union(*gone):
+                self._numbers[spelled].discard(number)
+            for paradigm in made:
+                for spelled in paradigm:
+                    self._numbers.setdefault(spelled, set()).add(number)
             self._made_of[number] = person
-            self._changed.update(gone, made)
+            self._changed.update(*gone, *made)
         self._waiting.clear()
+
+    def _forms(self, spelled: str) -> tuple[_Form, ...]:
+        """All that is spelled so, by person, given names first."""
+        found = []
+        for number in sorted(self._numbers.get(spelled, ())):
+            alike = [each for made in self._paradigms[number] for each in made.get(spelled, ())]
+            alike.sort(key=_by_part)
+            found += [_Form(number, part, word, is_fond) for part, word, is_fond in alike]
+        return tuple(found)
 
     def marks_of(self, text: str) -> set[Mark]:
         """Words by which a name, known or still unknown, is found in the text."""
         return set(_RUN.findall(fold(text)))
 
-    def occurrences(self, text: str) -> Iterator[NameOccurrence]:
+    def occurrences(self, text: str) -> tuple[NameOccurrence, ...]:
         """Names that stand in the text, disjoint; whole words only."""
         self._make_forms()
-        if not self._forms:
-            return
-        hits = self._hits(text)
+        return tuple(self._found(text, self._hits(text))) if self._numbers else ()
+
+    def _found(self, text: str, hits: list[_Hit]) -> Iterator[NameOccurrence]:
         place = 0
         while place < len(hits):
             both = self._full_name(text, hits[place : place + 2])
@@ -134,42 +145,30 @@ class KnownNames:
         alone = _NOTHING_MORE.match(text[end : end + 40]) is not None
         return not alone
 
-    def _made(self, number: int, person: Person) -> dict[str, list[_Form]]:
-        """All forms of one person's names by folded spelling."""
-        made: dict[str, list[_Form]] = {}
+    def _made(self, number: int, person: Person) -> tuple[_Paradigm, ...]:
+        """All forms of one person's names."""
+        made: list[_Paradigm] = []
         initials = self._initials[number] = set()
         if person.gender == FAMILY:
-            return made
+            return ()
         for lemma in sorted(person.given) if len(person.given) <= _MOST_LEMMAS else ():
-            if is_initial(lemma):
-                continue
-            initials.add(fold(lemma[0]))
-            self._add(made, _Form(number, "given", NameWord(lemma, "", lemma, person.gender)))
-            for fond in self._inflection.fond(lemma):
-                word = NameWord(fond, "", fond, person.gender)
-                self._add(made, _Form(number, "given", word, is_fond=True))
+            if not is_initial(lemma):
+                initials.add(fold(lemma[0]))
+                made.append(self._paradigm(lemma, "given", person.gender))
         for lemma in sorted(person.surname) if len(person.surname) <= _MOST_LEMMAS else ():
-            self._add(made, _Form(number, "surname", NameWord(lemma, "", lemma, person.gender)))
-        return made
+            made.append(self._paradigm(lemma, "surname", person.gender))
+        return tuple(made)
 
-    def _add(self, made: dict[str, list[_Form]], base: _Form) -> None:
-        lemma, part = base.word.lemma, base.part
-        # `formal` makes a guess of a lemma: forms of both genders, since the name itself decides.
-        gender = base.word.gender if part == "surname" else None
-        for word in self._inflection.forms(lemma, part, gender) or (base.word,):
-            if word.plural and part == "given":
-                continue
-            spelled = fold(word.text)
-            if len(spelled) >= _SHORTEST:
-                made.setdefault(spelled, []).append(_Form(base.number, part, word, base.is_fond))
+    def _paradigm(self, lemma: str, part: Part, gender: str | None) -> _Paradigm:
+        return _paradigm(self._inflection, lemma, part, gender)  # type: ignore[arg-type]
 
     def _hits(self, text: str) -> list[_Hit]:
         folded = fold(text)
+        numbers = self._numbers
         hits = []
         for run in _RUN.finditer(folded):
-            forms = self._forms.get(run[0])
-            if forms is not None and not _goes_on(text, run.start(), run.end()):
-                hits.append(_Hit(run.start(), run.end(), tuple(forms)))
+            if numbers.get(run[0]) and not _goes_on(text, run.start(), run.end()):
+                hits.append(_Hit(run.start(), run.end(), self._forms(run[0])))
         return hits
 
     def _full_name(self, text: str, pair: list[_Hit]) -> NameOccurrence | None:
@@ -222,8 +221,23 @@ class KnownNames:
         )
 
 
-def _by_person(form: _Form) -> tuple[int, str, bool]:
-    return form.number, form.part, form.is_fond
+@lru_cache(maxsize=_MOST_PARADIGMS)
+def _paradigm(inflection: Inflection, lemma: str, part: Part, gender: str | None) -> _Paradigm:
+    """The forms of one name, of a given name also those of its fond names."""
+    made: dict[str, list[tuple[Part, NameWord, bool]]] = {}
+    fond = inflection.fond(lemma) if part == "given" else ()
+    for base, is_fond in ((lemma, False), *((each, True) for each in fond)):
+        # `formal` makes a guess of a lemma: forms of both genders, since the name itself decides.
+        words = inflection.forms(base, part, gender if part == "surname" else None)
+        for word in words or (NameWord(base, "", base, gender),):
+            spelled = fold(word.text)
+            if len(spelled) >= _SHORTEST and not (word.plural and part == "given"):
+                made.setdefault(spelled, []).append((part, word, is_fond))
+    return {spelled: tuple(forms) for spelled, forms in made.items()}
+
+
+def _by_part(form: tuple[Part, NameWord, bool]) -> tuple[str, bool]:
+    return form[0], form[2]
 
 
 def _in_order(hit: _Hit, part: Part) -> _Hit:

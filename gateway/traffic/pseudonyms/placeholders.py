@@ -18,7 +18,7 @@ from gateway.traffic.pseudonyms.case_forms import formed_with_ending, in_case
 from gateway.traffic.pseudonyms.days import KnownDays
 from gateway.traffic.pseudonyms.grammar import LARGEST_NUMBER, Token, tokens_in, written
 from gateway.traffic.pseudonyms.kept_texts import KeptTexts, Mark, Replacement, Written
-from gateway.traffic.pseudonyms.known_names import KnownNames
+from gateway.traffic.pseudonyms.known_names import KnownNames, NameOccurrence
 from gateway.traffic.pseudonyms.labels import (
     LITERAL,
     PERSON,
@@ -62,6 +62,7 @@ class PlaceholderMap:
         self._grammar = grammar = inflection or NoInflection()
         self.opened_rows = OpenedRows()
         self.shelf_emptied = -1  # see `MapShelf.emptied`
+        self.is_stored = False  # whether this request's admission has put it into the vault
         self._entries: dict[_Key, VaultEntry] = {}
         self._given: dict[_Key, VaultEntry] = {}
         self._by_link: dict[tuple[str, str], _Key] = {}
@@ -75,6 +76,7 @@ class PlaceholderMap:
         self._known = KnownValues()
         self._kept = KeptTexts()
         self._asked: set[Mark] = set()
+        self._read: tuple[NameOccurrence, ...] = ()  # the names in the text cleared last
         self._changes = 0
         self._knows_more = False
         for entry in sorted(entries, key=lambda each: (each.label, each.number)):
@@ -99,16 +101,15 @@ class PlaceholderMap:
     @property
     def new_entries(self) -> tuple[VaultEntry, ...]:
         """Entries that were not given: to be added to the vault before their tokens are sent."""
-        return tuple(self._entries[key] for key in sorted(self._entries) if key not in self._given)
+        return tuple(
+            self._entries[key] for key in sorted(self._entries.keys() - self._given.keys())
+        )
 
     @property
     def grown_entries(self) -> tuple[VaultEntry, ...]:
         """Given entries which have learnt a spelling or a name part since: to be replaced."""
-        return tuple(
-            self._entries[key]
-            for key, given in sorted(self._given.items())
-            if self._entries[key] != given
-        )
+        grown = [key for key, given in self._given.items() if _differ(self._entries[key], given)]
+        return tuple(self._entries[key] for key in sorted(grown))
 
     def clear(self, text: str, findings: Sequence[Finding]) -> str:
         """The text with a token for each finding, known value and typed look-alike of a token.
@@ -119,18 +120,18 @@ class PlaceholderMap:
 
     def cleared(self, text: str, findings: Sequence[Finding]) -> Written:
         """As `clear`, with what was replaced; costs next to nothing for a text cleared before."""
-        self._kept.touch(self._names.changed())
-        kept = self._kept.find(text, findings)
+        self._kept.doubt(self._names.changed())
+        kept = self._kept.find(text, findings, lambda: self._names.occurrences(text))
         if kept is not None:
             return kept
         self._kept.begin()
         self._asked.clear()
         self._people.asked()
         replaced = self.replacements(text, findings)
-        self._kept.touch(self._names.changed())
+        self._kept.doubt(self._names.changed())
         spans = [(each.start, each.end, each.placeholder) for each in replaced]
         written = Written(token_writer.write(text, spans), replaced)
-        self._kept.keep(text, findings, written, self._marks_of(text))
+        self._kept.keep(text, findings, written, self._marks_of(text), self._read)
         return written
 
     def _marks_of(self, text: str) -> set[Mark]:
@@ -163,10 +164,30 @@ class PlaceholderMap:
         """
         if self._knows_more or len(entries) != len(self._entries):
             return False
-        if any(self._entries.get((each.label, each.number)) != each for each in entries):
-            return False
+        for each in entries:
+            mine = self._entries.get((each.label, each.number))
+            if mine is None or _differ(mine, each):
+                return False
+        # Equal, and from now on the same: the next comparison is quick.
+        self._entries = {(each.label, each.number): each for each in entries}
         self._given = dict(self._entries)
+        self.is_stored = False
         return True
+
+    def as_it_stands(self) -> dict[_Key, VaultEntry]:
+        """What the vault will hold once `new_entries` and `grown_entries` are in it."""
+        return dict(self._entries)
+
+    def stored(self, held: dict[_Key, VaultEntry]) -> None:
+        """The vault has taken in what was `as_it_stands` then: what is new counts from there."""
+        self._given, self.is_stored = held, True
+
+    def still_held(self, entries: Sequence[VaultEntry]) -> bool:
+        """Whether the vault holds what it held when this map was opened or last stored."""
+        if len(entries) != len(self._given):
+            return False
+        held = ((self._given.get((each.label, each.number)), each) for each in entries)
+        return not any(mine is None or _differ(mine, each) for mine, each in held)
 
     def replacements(self, text: str, findings: Sequence[Finding]) -> tuple[Replacement, ...]:
         """What `clear` replaces, in order; offsets are code points of `text`.
@@ -254,9 +275,10 @@ class PlaceholderMap:
         return self._known.strong_labels_in(body)
 
     def _occurrences(self, text: str) -> list[Finding]:
+        self._read = self._names.occurrences(text)
         read = {
             (each.start, each.end): Finding(each.start, each.end, PERSON, _MET_BEFORE, each.name)
-            for each in self._names.occurrences(text)
+            for each in self._read
         }
         spelled = [
             Finding(each.start, each.end, each.entity_type, _MET_BEFORE)
@@ -390,6 +412,11 @@ def _linked_by_value(entry: VaultEntry) -> VaultEntry:
     if likeness is Likeness.NAME:
         return replace(entry, link=Person.from_mention(entry.value, None).to_link())
     return replace(entry, link=link_of(entry.label, likeness, entry.value))
+
+
+def _differ(one: VaultEntry, other: VaultEntry) -> bool:
+    """Whether two entries are not equal; quick where they are one object, as most are."""
+    return one is not other and one != other
 
 
 def _identity(span: Finding) -> tuple[int, int, str]:

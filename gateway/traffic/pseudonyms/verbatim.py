@@ -22,16 +22,27 @@ _FIRST_SEEN: Final = 1_000_000  # no entry keeps so many spellings
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
-def kept(text: str, replaced: Sequence[Replacement], placeholders: PlaceholderMap) -> str:
+def kept(
+    text: str,
+    replaced: Sequence[Replacement],
+    placeholders: PlaceholderMap,
+    cleared: str | None = None,
+) -> str:
     """`text` with the placeholders that `replaced` gave it, each with its spelling.
 
-    Learns spellings: take the entries to be stored from the map afterwards.
+    `cleared` is the text as it was cleared: where every spelling is the one first seen, the two
+    are the same and nothing is written again. Learns spellings: take the entries to be stored from
+    the map afterwards.
     """
     spans = []
+    as_cleared = cleared is not None
     for each in replaced:
         number = placeholders.spelling_number(each.placeholder, text[each.start : each.end])
         written = each.placeholder if number is None else _with_number(each.placeholder, number)
+        as_cleared = as_cleared and number is None
         spans.append((each.start, each.end, written))
+    if cleared is not None and as_cleared:
+        return cleared
     return token_writer.write(text, spans)
 
 

@@ -236,6 +236,7 @@ def keeping_values(draft: Draft, placeholders: PlaceholderMap) -> Effect:
     exchange = draft.exchange
     record = exchange.conversation
     fresh, grown = placeholders.new_entries, placeholders.grown_entries
+    stands = placeholders.as_it_stands()
 
     seen = placeholders.opened_rows
 
@@ -244,5 +245,6 @@ def keeping_values(draft: Draft, placeholders: PlaceholderMap) -> Effect:
             work.vault.add(exchange.tenant, record.subject, record.id, fresh, seen)
         if grown:
             work.vault.replace(exchange.tenant, record.subject, record.id, grown, seen)
+        placeholders.stored(stands)  # where the commit fails, the map is given up with the draft
 
     return write

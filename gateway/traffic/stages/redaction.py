@@ -105,8 +105,10 @@ class Redaction:
         )
         newest = _customers_newest(conversation)
         words = "\n".join(
-            kept(part.text, replaced, placeholders)
-            for (_, part), replaced in zip(parts, cleared.replacements, strict=True)
+            kept(part.text, replaced, placeholders, text)
+            for (_, part), replaced, text in zip(
+                parts, cleared.replacements, cleared.texts, strict=True
+            )
             if part.place in newest
         )
         record = of_exchange(

@@ -156,7 +156,9 @@ class Spelling:
 
     def _as_meant(self, written: str) -> tuple[str, ...]:
         word = self._without_repeats(folded(written))
-        meant = word if self._is_word(written.lower()) else self._corrected(word)
+        meant = self._corrected(word)
+        if meant != word and self._is_word(written.lower()):
+            meant = word  # asked only where it matters: a dictionary is slow
         return self._rewritten.get(meant, (meant,))
 
     def _without_repeats(self, word: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -349,3 +350,17 @@ def test_shows_counts_and_no_values() -> None:
     assert repr(placeholders) == "PlaceholderMap(PERSON: 1)"
     assert "Nowak" not in repr(placeholders.replacements("Jan Nowak", []))
     assert "Nowak" not in repr(placeholders.entries)
+
+
+def test_what_was_stored_is_new_no_more_and_what_came_since_is() -> None:
+    placeholders = PlaceholderMap()
+    placeholders.clear("a@wp.pl", [Finding(0, 7, "EMAIL_ADDRESS", 1.0)])
+    stands = placeholders.as_it_stands()
+    placeholders.clear("b@wp.pl", [Finding(0, 7, "EMAIL_ADDRESS", 1.0)])
+    placeholders.stored(stands)
+    assert [entry.value for entry in placeholders.new_entries] == ["b@wp.pl"]
+    held = placeholders.entries[:1]
+    assert placeholders.still_held(held)
+    assert not placeholders.still_held(())
+    assert not placeholders.still_held([replace(held[0], value="c@wp.pl")])
+    assert not placeholders.still_held(placeholders.entries)

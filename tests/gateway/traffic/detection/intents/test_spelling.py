@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.traffic.detection.intents.reader import matcher, read_intents
-from gateway.traffic.detection.intents.spelling import LONGEST_MESSAGE
+from gateway.traffic.detection.intents.spelling import LONGEST_MESSAGE, Spelling
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,23 @@ def test_a_very_long_message_is_read_from_both_ends() -> None:
 @given(st.text(max_size=300), st.sampled_from(["pl", "en", "de"]))
 def test_reads_any_text_without_failing(text: str, language: str) -> None:
     assert read_intents(text, language, "assistant").claims_human in {True, False}
+
+
+@given(st.text("abdeknorstzś", min_size=1, max_size=12), st.booleans(), st.booleans())
+def test_the_dictionary_is_asked_only_where_its_answer_matters(
+    word: str, is_word: bool, forgives: bool
+) -> None:
+    asked: list[str] = []
+
+    def known(written: str) -> bool:
+        asked.append(written)
+        return is_word
+
+    forgiven = ("konsultant", "radosne", "bezdroza") if forgives else ()
+    spelling = Spelling(forgiven, (), (), {}, forgiven=forgiven, is_word=known)
+    strict = Spelling(forgiven, (), (), {}, forgiven=forgiven, is_word=lambda _: True)
+    lenient = Spelling(forgiven, (), (), {}, forgiven=forgiven, is_word=lambda _: False)
+    plainly = (strict if is_word else lenient).message(word)[0].words
+    assert spelling.message(word)[0].words == plainly
+    if not asked:
+        assert strict.message(word)[0].words == lenient.message(word)[0].words
