@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
+from gateway.traffic.detection.identifiers.cue_words import CuePattern, beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.identifiers.number_words import size
 from gateway.traffic.detection.reading import Reading, Word
@@ -38,6 +38,7 @@ _CUES: Final = (
     r"|breithla|bhreith\p{L}*|mbreith\p{L}*|twelet|twieled|gheluq|ghalqet|jum it-twelid"
 )
 _CUE: Final = regex.compile(rf"(?<!\p{{L}})(?:{_CUES}|\*)(?!\p{{L}})")
+_CUE_WORDS: Final = CuePattern(_CUE, "*")
 _BEGINNINGS: Final = beginnings(_CUES)
 _CUES_BEHIND: Final = (
     r"geb\p{L}*|urodz\p{L}*|born|geboren|nee?|syntynyt|szulet\p{L}*|rojen\p{L}*|"
@@ -128,7 +129,7 @@ class DateOfBirthRecogniser(Recogniser):
         """Dates closely behind a cue, or right before one; dates in words behind a cue."""
         cues: list[regex.Match[str]] = []
         if "*" in reading.text or may_hold(reading, _BEGINNINGS):
-            cues = list(_CUE.finditer(reading.folded, timeout=PATTERN_SECONDS))
+            cues = list(_CUE_WORDS.finditer(reading))
         for cue in cues:
             yield from _in_words(reading, cue.end(), cue.start())
         if not reading.has_digit:
