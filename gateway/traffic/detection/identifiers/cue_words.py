@@ -51,16 +51,10 @@ class CuePattern:
     tried against the pattern once a process; most words fail there, by one look-up.
     """
 
-    def __init__(
-        self, pattern: regex.Pattern[str], *, sign: str = "", numbers: bool = False
-    ) -> None:
-        """`sign`: one that is no letter, with which a match may begin as well.
-
-        `numbers`: a match may begin where a run of digits does, too.
-        """
+    def __init__(self, pattern: regex.Pattern[str], signs: str = "") -> None:
+        """`signs`: those, no letters, with which a match may begin as well."""
         self._pattern = pattern
-        self._sign = sign
-        self._numbers = numbers
+        self._signs = signs
         self._known: dict[str, bool] = {}
 
     def finditer(
@@ -80,10 +74,9 @@ class CuePattern:
         starts = [
             start for head, places in reading.heads.items() if may_begin(head) for start in places
         ]
-        if self._numbers:
-            starts += reading.numbers
-        if self._sign and self._sign in reading.folded:
-            starts += [at for at, sign in enumerate(reading.folded) if sign == self._sign]
+        for sign in self._signs:
+            if sign in reading.folded:
+                starts += [at for at, letter in enumerate(reading.folded) if letter == sign]
         starts.sort()
         return starts
 

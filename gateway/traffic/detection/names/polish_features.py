@@ -14,7 +14,6 @@ import regex
 
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names import cues
-from gateway.traffic.detection.names.crf import Feature, flat
 from gateway.traffic.detection.names.forms import agree
 from gateway.traffic.detection.names.polish_rules import (
     CUED,
@@ -143,16 +142,6 @@ def features_of(
     piece: tuple[int, int],
 ) -> list[list[str]]:
     """One list of features for each token of a piece."""
-    return [flat(each) for each in grouped_features_of(reading, tokens, claims, piece)]
-
-
-def grouped_features_of(
-    reading: Reading,
-    tokens: Sequence[Token],
-    claims: Sequence[Claim],
-    piece: tuple[int, int],
-) -> list[list[Feature]]:
-    """The same, those of one word together, so that a model need not look each of them up."""
     rules = _rule_marks(claims)
     return [_token_features(reading, tokens, rules, place) for place in range(*piece)]
 
@@ -168,7 +157,7 @@ def _rule_marks(claims: Sequence[Claim]) -> dict[int, str]:
 
 def _token_features(
     reading: Reading, tokens: Sequence[Token], rules: dict[int, str], place: int
-) -> list[Feature]:
+) -> list[str]:
     token = tokens[place]
     own = _features(token.word)
     text = reading.text
@@ -182,8 +171,8 @@ def _token_features(
     rule = rules.get(place, "-")
     opens = "o" if token.opens_sentence else "i"
     shout = "!" if token.shouting else ""
-    found: list[Feature] = [
-        own.here,
+    found = [
+        *own.here,
         f"o={opens}{shout}",
         f"mo={own.sort}{opens}{shout}",
         f"b={before}",
@@ -194,7 +183,7 @@ def _token_features(
     ]
     for offset in _NEIGHBOURS:
         if 0 <= place + offset <= last:
-            found.append(_features(tokens[place + offset].word).around[offset])
+            found += _features(tokens[place + offset].word).around[offset]
     if place:
         former = _features(tokens[place - 1].word)
         found.append(f"m-1m={former.sort}{before}{own.sort}")

@@ -18,7 +18,7 @@ from gateway.traffic.detection.names.cues import CHARACTERS, CULTURE, PHRASES
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_again import named_again
 from gateway.traffic.detection.names.polish_belief import SURE, is_a_thing_here, least_belief
-from gateway.traffic.detection.names.polish_features import grouped_features_of, pieces
+from gateway.traffic.detection.names.polish_features import features_of, pieces
 from gateway.traffic.detection.names.polish_rules import CUED, SINGLE, Claim
 from gateway.traffic.detection.names.polish_things import is_of_a_thing
 from gateway.traffic.detection.names.tagger import BEGIN, Tagger, tagger
@@ -46,7 +46,7 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
     """The claims that stand and those that the model adds, left to right, disjoint."""
     beliefs: dict[int, tuple[str, float]] = {}
     for piece in pieces(reading, tokens, claims):
-        believed = model().beliefs(grouped_features_of(reading, tokens, claims, piece))
+        believed = model().beliefs(features_of(reading, tokens, claims, piece))
         beliefs.update(zip(range(*piece), believed, strict=True))
     kept = [claim for claim in claims if _stands(reading, claim, tokens, beliefs)]
     written = _nobodys(reading)

@@ -1,4 +1,4 @@
-"""A linear-chain CRF that says which tokens are names, over our own features.
+"""A linear-chain CRF that says which tokens are names: python-crfsuite over our own features.
 
 Models lie in `models/`, each with a card (data, licences, figures, date, the command that rebuilds
 it). A model is opened once a process.
@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from threading import Lock
 
-from gateway.traffic.detection.names.crf import Feature, Model
+import pycrfsuite
 
 BEGIN, INSIDE, OUTSIDE = "B", "I", "O"
 
@@ -19,22 +20,33 @@ class Tagger:
     """Tags sequences of tokens, each a list of its features. Safe to call from many threads."""
 
     def __init__(self, model: bytes) -> None:
-        self._model = Model(model)
+        self._model = model  # the tagger reads from this buffer for as long as it lives
+        self._tagger = pycrfsuite.Tagger()
+        self._tagger.open_inmemory(model)
+        self._lock = Lock()
 
-    def beliefs(self, features: Sequence[Sequence[Feature]]) -> list[tuple[str, float]]:
+    def beliefs(self, features: Sequence[Sequence[str]]) -> list[tuple[str, float]]:
         """For each token its likeliest label and the probability that it is part of a name."""
-        scores = [self._model.scores(each) for each in features]
-        return [
-            (label, 1.0 - outside)
-            for label, (outside, _, _) in zip(
-                self._model.best(scores), self._model.marginals(scores), strict=True
-            )
-        ]
+        if not features:
+            return []
+        with self._lock:
+            self._tagger.set(features)
+            labels = self._tagger.tag()
+            return [
+                (label, 1.0 - self._tagger.marginal(OUTSIDE, place))
+                for place, label in enumerate(labels)
+            ]
 
-    def likely(self, features: Sequence[Sequence[Feature]]) -> list[tuple[float, float]]:
+    def likely(self, features: Sequence[Sequence[str]]) -> list[tuple[float, float]]:
         """For each token how probably a name begins with it, and how probably one goes on."""
-        scores = [self._model.scores(each) for each in features]
-        return [(begins, goes_on) for _, begins, goes_on in self._model.marginals(scores)]
+        if not features:
+            return []
+        with self._lock:
+            self._tagger.set(features)
+            return [
+                (self._tagger.marginal(BEGIN, place), self._tagger.marginal(INSIDE, place))
+                for place in range(len(features))
+            ]
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from gateway.traffic.detection.names.crf import Feature, flat
 from gateway.traffic.detection.names.western_lexicon import facts
 from gateway.traffic.detection.names.western_rules import Case
 from gateway.traffic.detection.names.western_tokens import Token
@@ -20,13 +19,6 @@ def features_of(
     tokens: list[Token], language: str, wanted: Iterable[int] | None = None
 ) -> list[list[str]]:
     """One list of features for each token whose place is wanted, by default for all."""
-    return [flat(each) for each in grouped_features_of(tokens, language, wanted)]
-
-
-def grouped_features_of(
-    tokens: list[Token], language: str, wanted: Iterable[int] | None = None
-) -> list[list[Feature]]:
-    """The same, those of one word together, so that a model need not look each of them up."""
     case = Case(tokens)
     mood = "u" if case.is_upper else "l" if case.is_lower else "m"
     kinds = [_kind(token) for token in tokens]
@@ -40,7 +32,7 @@ def grouped_features_of(
             before = kinds[place - 1]
         if place + 1 < len(tokens):
             after = kinds[place + 1]
-        features: list[Feature] = ["0" + kind, mood + kind, f"-{before}|{kind}", f"+{kind}|{after}"]
+        features = ["0" + kind, mood + kind, f"-{before}|{kind}", f"+{kind}|{after}"]
         features.append("-w" + (words[place - 1] if place else _EDGE))
         features.append("+w" + (words[place + 1] if place + 1 < len(tokens) else _EDGE))
         if place > 1:
@@ -48,7 +40,7 @@ def grouped_features_of(
         if place + 2 < len(tokens):
             features += ("*k" + kinds[place + 2], "*w" + words[place + 2])
         if token.facts is not None:
-            features.append(_spelling(token.text, language))
+            features += _spelling(token.text, language)
             features += _setting(token, kind, mood, lonely=place in lonely)
         found.append(features)
     return found
