@@ -51,15 +51,19 @@ class CuePattern:
     tried against the pattern once a process; most words fail there, by one look-up.
     """
 
-    def __init__(self, pattern: regex.Pattern[str], signs: str = "") -> None:
-        """`signs`: those, no letters, with which a match may begin as well."""
+    def __init__(
+        self, pattern: regex.Pattern[str], *, sign: str = "", numbers: bool = False
+    ) -> None:
+        """`sign`: one that is no letter, with which a match may begin as well.
+
+        `numbers`: a match may begin where a run of digits does, too.
+        """
         self._pattern = pattern
-        self._signs = signs
+        self._sign = sign
+        self._numbers = numbers
         self._known: dict[str, bool] = {}
 
-    def finditer(
-        self, reading: Reading, *, overlapped: bool = False
-    ) -> Iterator[regex.Match[str]]:
+    def finditer(self, reading: Reading, *, overlapped: bool = False) -> Iterator[regex.Match[str]]:
         """Matches in the folded text, in order."""
         text, last = reading.folded, 0
         for start in self._starts(reading):
@@ -74,9 +78,10 @@ class CuePattern:
         starts = [
             start for head, places in reading.heads.items() if may_begin(head) for start in places
         ]
-        for sign in self._signs:
-            if sign in reading.folded:
-                starts += [at for at, letter in enumerate(reading.folded) if letter == sign]
+        if self._numbers:
+            starts += reading.numbers
+        if self._sign and self._sign in reading.folded:
+            starts += [at for at, sign in enumerate(reading.folded) if sign == self._sign]
         starts.sort()
         return starts
 
