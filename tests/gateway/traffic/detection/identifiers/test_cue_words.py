@@ -66,7 +66,7 @@ def test_finds_what_the_pattern_finds_everywhere(parts: list[str], overlapped: b
 @pytest.mark.parametrize(
     "text",
     [
-        "urodzony 4.05.1987, ur. 12 maja 1990, * 1.2.1980, born on the 5th of May 1987; login: ola_k",
+        "urodzony 4.05.1987, ur. 12 maja 1990, * 1.2.1980, born 5 May 1987; nick: ola_k",
         "nie 28/6 tylko 82/6, nr domu 7, ani z ani do, Anna Nowak, 4.11.1992; profil to jan.k",
         "sund. 05.06.1990 ημ. γενν. 3 μαΐου 1980, geb.:1.1.70 ne(e) s. 12.12.1912 f. nac. 3-5-99",
     ],
