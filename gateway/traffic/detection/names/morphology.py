@@ -84,9 +84,9 @@ class WordReading:
 class _Dictionary(morfeusz2.Morfeusz):  # type: ignore[misc]  # untyped
     """Morfeusz without the labels of style and field, which nothing here reads.
 
-    The wrapper fetches them for every interpretation and at nearly the whole cost of a look-up;
-    tags and kinds of names are some thousand strings, fetched once each. Should the wrapper stop
-    calling this method, look-ups are slower and the same.
+    The wrapper fetches them for every interpretation; tags and kinds of names are some thousand
+    strings, fetched once each. Should the wrapper stop calling this method, look-ups are slower
+    and the same.
     """
 
     def __init__(self) -> None:
