@@ -41,6 +41,7 @@ _UNUSUAL = regex.compile(
 _GREEK_LOOK_ALIKES = dict(zip("οαειρυνκτχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oaeipuvktxABEZHIKMNOPTYX", strict=True))
 _INVISIBLE_MARKS = frozenset([*map(chr, range(0xFE00, 0xFE10)), "\u20e3"])
 """Variation selectors and the keycap, which turn a digit into a picture of it."""
+_COMBINING = regex.compile(r"\p{M}")
 _LATIN = regex.compile(r"[\p{Latin}@]")
 
 
@@ -82,7 +83,15 @@ def normalise(text: str) -> NormalisedText:
         return NormalisedText(text, len(text))
     letters: list[str] = []
     origins: list[int] = []
-    at = 0
+    at = 0 if _COMBINING.search(text) else len(text)
+    if at:
+        for place, letter in enumerate(text):
+            plain_letter = _PLAIN_LETTERS[letter]
+            letters.append(plain_letter)
+            if len(plain_letter) == 1:
+                origins.append(places[place] if places else place)
+            else:
+                origins += [places[place] if places else place] * len(plain_letter)
     while at < len(text):
         after = at + 1
         while after < len(text) and unicodedata.combining(text[after]):
@@ -109,6 +118,17 @@ def _plain(cluster: str) -> str:
     folded = unicodedata.normalize("NFKC", cluster.translate(_PLAIN))
     digit = unicodedata.digit(folded, None) if len(folded) == 1 else None
     return str(digit) if digit is not None else folded.translate(_PLAIN)
+
+
+class _PlainLetters(dict[str, str]):
+    """A letter that no mark follows to its plain spelling, worked out when it is first met."""
+
+    def __missing__(self, letter: str) -> str:
+        self[letter] = plain = _plain(letter)
+        return plain
+
+
+_PLAIN_LETTERS = _PlainLetters()
 
 
 def _without_look_alikes(text: str) -> str:

@@ -23,6 +23,8 @@ ANALYSED_AS = ("pl", "en", "de", "xx")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*")
 _DIGIT = regex.compile(r"\d")
 _INSIDE_WORDS = regex.compile(r"['-]")
+_HEAD = regex.compile(r"(?<!\p{L})\p{L}{1,3}")
+_NUMBER_HEAD = regex.compile(r"(?<!\d)\d")
 BEGINNING = 3
 """Letters of a word's beginning in `Reading.beginnings`."""
 
@@ -56,6 +58,8 @@ class Reading(NlpArtifacts):
         self.language = language
         self._folded_words: frozenset[str] | None = None
         self._beginnings: frozenset[str] | None = None
+        self._heads: dict[str, list[int]] | None = None
+        self._numbers: list[int] | None = None
 
     @property
     def folded_words(self) -> frozenset[str]:
@@ -72,6 +76,24 @@ class Reading(NlpArtifacts):
         if self._beginnings is None:
             self._beginnings = frozenset(word[:BEGINNING] for word in self.folded_words)
         return self._beginnings
+
+    @property
+    def heads(self) -> dict[str, list[int]]:
+        """The first letters of every run of letters, folded, with the places where it begins."""
+        if self._heads is None:
+            self._heads = {}
+            for found in _HEAD.finditer(self.folded):
+                self._heads.setdefault(found[0], []).append(found.start())
+        return self._heads
+
+    @property
+    def numbers(self) -> list[int]:
+        """Where runs of digits begin."""
+        if self._numbers is None:
+            self._numbers = []
+            if self.has_digit:
+                self._numbers = [found.start() for found in _NUMBER_HEAD.finditer(self.folded)]
+        return self._numbers
 
     def cue_before(self, cues: regex.Pattern[str], start: int, reach: int = 30) -> bool:
         """Whether a cue word stands within `reach` code points before `start`."""

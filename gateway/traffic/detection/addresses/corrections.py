@@ -8,6 +8,7 @@ import regex
 
 from gateway.traffic.detection.addresses.bare import stops
 from gateway.traffic.detection.addresses.numbers import measures
+from gateway.traffic.detection.identifiers.cue_words import CuePattern
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
@@ -34,6 +35,7 @@ _REPEATED = regex.compile(
     r"(?<!\p{L})(?:not|nie|nicht|no\.?|number|nr\.?|pod|numer|in[ ]der|im|au|tylko|sondern)[ ]"
     rf"(?P<number>{_NUMBER})(?=[ ]*(?:$|[.,;!?)\n]))"
 )
+_CORRECTIONS, _LABELS, _REPEATS = map(CuePattern, (_CORRECTION, _LABELLED, _REPEATED))
 _MONTHS = 12
 _DAYS = 31
 
@@ -43,7 +45,7 @@ def corrected_numbers(reading: Reading, *, beside: bool) -> Iterator[tuple[int, 
 
     `beside` says that the text holds an address: then `not 121` behind it is its number too.
     """
-    for found in _CORRECTION.finditer(reading.folded, timeout=PATTERN_SECONDS):
+    for found in _CORRECTIONS.finditer(reading):
         numbers = (found["wrong"], found["right"])
         if measures(reading.folded, found.end()):
             continue
@@ -52,13 +54,13 @@ def corrected_numbers(reading: Reading, *, beside: bool) -> Iterator[tuple[int, 
         ):
             yield found.span("wrong")
             yield found.span("right")
-    for found in _LABELLED.finditer(reading.folded, timeout=PATTERN_SECONDS):
+    for found in _LABELS.finditer(reading):
         yield found.span("number")
     alone = _ALONE.match(reading.folded, timeout=PATTERN_SECONDS)
     if alone is not None:
         yield alone.span("number")
     if beside:
-        for found in _REPEATED.finditer(reading.folded, timeout=PATTERN_SECONDS):
+        for found in _REPEATS.finditer(reading):
             yield found.span("number")
 
 

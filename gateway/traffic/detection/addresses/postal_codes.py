@@ -70,7 +70,7 @@ def _lettered() -> regex.Pattern[str]:
 def codes_with_towns(reading: Reading) -> Iterator[tuple[int, int]]:
     """Spans of postal codes, each with its town if that follows, and what leads up to them."""
     if _LONG_ENOUGH.search(reading.text):
-        for found in _numeric().finditer(reading.text, timeout=PATTERN_SECONDS):
+        for found in _numeric_codes(reading):
             if _is_code(reading, found):
                 yield (_numeric_start(reading, found), found.end())
     if _LETTERS_AND_DIGITS.search(reading.folded):
@@ -82,6 +82,20 @@ def codes_with_towns(reading: Reading) -> Iterator[tuple[int, int]]:
                 yield (_parts_start(reading, found), found.end())
 
 
+def _numeric_codes(reading: Reading) -> Iterator[regex.Match[str]]:
+    """What `_numeric` finds, tried only where it can begin: at a number or right before one."""
+    places = {at - before for at in reading.numbers for before in _BEFORE_NUMBER}
+    last = 0
+    for start in sorted(places):
+        if start >= last:
+            found = _numeric().match(reading.text, start, timeout=PATTERN_SECONDS)
+            if found is not None:
+                yield found
+                last = found.end()
+
+
+_BEFORE_NUMBER = (0, 2, 3, 4)
+"""Signs before the first digit: none, `D-`, `LV-` or `CZ-`, `VLT `."""
 _PART_NUMBER = regex.compile(
     r"(?<!\p{L})(?:model|error|part|item|sku|type|size|version|ref|colour|fault)[ ](?:code[ ])?$"
 )

@@ -23,6 +23,7 @@ _HEX: Final = regex.compile(
 _PERCENT: Final = regex.compile(r"(?<![^\s\"'<>&?=])[^\s\"'<>&?=]++")
 _PERCENT_SIGN: Final = regex.compile(r"%[23][0-9A-Fa-f]")
 _LIKELY: Final = regex.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]|\d[A-Za-z]|[A-Za-z]\d|=$")
+_SHORTEST_RUN: Final = 16
 _SHORTEST_MEANING: Final = 6
 _PRINTABLE_SHARE: Final = 0.95
 _LONGEST: Final = 20_000
@@ -42,7 +43,7 @@ def encoded_runs(text: str) -> Iterator[EncodedRun]:
     """Every run that decodes to readable text."""
     if len(text) < _SHORTEST_MEANING:
         return
-    for found in _RUN.finditer(text):
+    for found in _RUN.finditer(text) if _holds_long_run(text) else ():
         if found.end() - found.start() <= _LONGEST and _LIKELY.search(found[0]):
             meaning = " ".join(filter(None, map(_from_base64, found[0].split("."))))
             if meaning:
@@ -55,6 +56,11 @@ def encoded_runs(text: str) -> Iterator[EncodedRun]:
         for found in _PERCENT.finditer(text):
             if _PERCENT_SIGN.search(found[0]):
                 yield EncodedRun(found.start(), found.end(), unquote_plus(found[0]))
+
+
+def _holds_long_run(text: str) -> bool:
+    """Whether anything is as long, between blanks, as a run must be."""
+    return max(map(len, text.split()), default=0) >= _SHORTEST_RUN
 
 
 def _from_base64(run: str) -> str:

@@ -8,11 +8,11 @@ from typing import Final
 
 import regex
 
-from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
+from gateway.traffic.detection.identifiers.cue_words import CuePattern, beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.identifiers.number_words import size
 from gateway.traffic.detection.reading import Reading, Word
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import Match, Recogniser
 
 _CUES: Final = (
     r"ur(?=[.:_])|ur(?=[ ][:\d])|uro?dz\p{L}*|data[ _]ur\p{L}*|dat[ _]ur\p{L}*|rocznik"
@@ -38,6 +38,7 @@ _CUES: Final = (
     r"|breithla|bhreith\p{L}*|mbreith\p{L}*|twelet|twieled|gheluq|ghalqet|jum it-twelid"
 )
 _CUE: Final = regex.compile(rf"(?<!\p{{L}})(?:{_CUES}|\*)(?!\p{{L}})")
+_CUE_WORDS: Final = CuePattern(_CUE, sign="*")
 _BEGINNINGS: Final = beginnings(_CUES)
 _CUES_BEHIND: Final = (
     r"geb\p{L}*|urodz\p{L}*|born|geboren|nee?|syntynyt|szulet\p{L}*|rojen\p{L}*|"
@@ -85,6 +86,7 @@ _DATE: Final = regex.compile(
     rf"|(?:[0-3]\d[01]\d(?:19|20)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d))(?!\d)"
     r"(?:[ ]?(?:r\.|roku|rok|г\.|година|року|р\.(?!н)|g\.|godine|leta|m\.))?"
 )
+_DATES: Final = CuePattern(_DATE, numbers=True)
 _REACH: Final = 40
 _IS_WORDS: Final = regex.compile(rf"(?<!\p{{L}})(?:{_MONTHS})")
 _ORDINAL: Final = regex.compile(
@@ -128,7 +130,7 @@ class DateOfBirthRecogniser(Recogniser):
         """Dates closely behind a cue, or right before one; dates in words behind a cue."""
         cues: list[regex.Match[str]] = []
         if "*" in reading.text or may_hold(reading, _BEGINNINGS):
-            cues = list(_CUE.finditer(reading.folded, timeout=PATTERN_SECONDS))
+            cues = list(_CUE_WORDS.finditer(reading))
         for cue in cues:
             yield from _in_words(reading, cue.end(), cue.start())
         if not reading.has_digit:
@@ -136,7 +138,7 @@ class DateOfBirthRecogniser(Recogniser):
         if not (cues or may_hold(reading, _BEGINNINGS_BEHIND) or _LONG_PAST.search(reading.text)):
             return
         last = 0
-        for found in _DATE.finditer(reading.folded, timeout=PATTERN_SECONDS):
+        for found in _DATES.finditer(reading):
             start, end = found.span()
             if (
                 _announced(reading, start, cues)

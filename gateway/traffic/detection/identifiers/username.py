@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
+from gateway.traffic.detection.identifiers.cue_words import CuePattern, beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.identifiers.username_words import BEGINNINGS, BEHIND_A_WORD
 from gateway.traffic.detection.reading import Reading
@@ -45,6 +45,8 @@ _CUED: Final = regex.compile(
     rf"(?<![\p{{L}}\d])(?:{_CUES})(?!\p{{L}})[\"']?[ ]?[:=\-–(]?[ ]?{_LINK}[ ]?[:=]?[ ]?"
     rf"[\"'„“«(]?(?P<name>{_WRITTEN})"
 )
+_CUED_WORDS: Final = CuePattern(_CUED)
+_BEHIND_A_WORD: Final = CuePattern(BEHIND_A_WORD)
 _BEGINNINGS: Final = beginnings(_CUES)
 _TRADERS: Final = beginnings(
     "verkauf|seller|sprzedaw|vendeur|vendedor|venditor|verkoper|saljare|selger|myyja|"
@@ -99,7 +101,7 @@ class UsernameRecogniser(Recogniser):
 def _announced(reading: Reading) -> Iterator[Match]:
     """Names behind a word for one."""
     text = reading.folded
-    for found in _CUED.finditer(text, timeout=PATTERN_SECONDS, overlapped=True):
+    for found in _CUED_WORDS.finditer(reading, overlapped=True):
         start, end = found.span("name")
         name = reading.text[start:end].rstrip(".-")
         between = text[found.start() : start]
@@ -109,7 +111,7 @@ def _announced(reading: Reading) -> Iterator[Match]:
 
 def _somewhat_behind(reading: Reading) -> Iterator[Match]:
     """Names with a digit or an underscore, some words behind a word for one."""
-    for found in BEHIND_A_WORD.finditer(reading.folded, timeout=PATTERN_SECONDS):
+    for found in _BEHIND_A_WORD.finditer(reading):
         start, end = found.span("name")
         name = reading.text[start:end]
         if not name.isupper() and name[0].islower() and not _MEASURE.fullmatch(name):

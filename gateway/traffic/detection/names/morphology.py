@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import combinations, product
 from threading import Lock
+from typing import Any
 
 import morfeusz2
 import regex
@@ -80,9 +81,32 @@ class WordReading:
     known_surname: bool = False
 
 
+class _Dictionary(morfeusz2.Morfeusz):  # type: ignore[misc]  # untyped
+    """Morfeusz without the labels of style and field, which nothing here reads.
+
+    The wrapper fetches them for every interpretation; tags and kinds of names are some thousand
+    strings, fetched once each. Should the wrapper stop calling this method, look-ups are slower
+    and the same.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(expand_tags=False)
+        self._tags: dict[int, str] = {}
+        self._kinds: dict[int, list[str]] = {}
+
+    def _interp2tuple(self, found: Any) -> tuple[str, str, str, list[str], list[str]]:
+        tag = self._tags.get(found.tagId)
+        if tag is None:
+            tag = self._tags[found.tagId] = found.getTag(self._morfeusz_obj)
+        kinds = self._kinds.get(found.nameId)
+        if kinds is None:
+            kinds = self._kinds[found.nameId] = found.getName(self._morfeusz_obj)
+        return found.orth, found.lemma, tag, kinds, []
+
+
 @cache
-def _morfeusz() -> morfeusz2.Morfeusz:
-    return morfeusz2.Morfeusz(expand_tags=False)
+def _morfeusz() -> _Dictionary:
+    return _Dictionary()
 
 
 @lru_cache(maxsize=_CACHED_WORDS)

@@ -9,6 +9,7 @@ import regex
 from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_fields import labelled
+from gateway.traffic.detection.names.polish_full import may_open_full_name
 from gateway.traffic.detection.names.polish_initials import initialled_name
 from gateway.traffic.detection.names.polish_model import with_model
 from gateway.traffic.detection.names.polish_rules import (
@@ -74,6 +75,8 @@ def _claims(
 
 def _claim_at(reading: Reading, tokens: list[Token], index: int, *, strict: bool) -> Claim | None:
     if tokens[index].word.is_dull:
+        return None
+    if strict and not may_open_full_name(tokens[index : index + 2]):
         return None
     place = place_at(reading, tokens, index)
     certain = certain_name(place, strict=strict)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gateway.traffic.detection.findings import PersonForm
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names.forms import agree, form_of_words
@@ -9,11 +11,16 @@ from gateway.traffic.detection.names.spelled import NAME_PARTICLES
 from gateway.traffic.detection.names.tokens import Token
 
 
+def may_open_full_name(run: Sequence[Token]) -> bool:
+    """Whether one of the first two words is a first name: nearly all others end here."""
+    return bool(run[0].given) or (len(run) > 1 and run[1].reading.known_given)
+
+
 def full_name(
     run: list[Token], *, strict: bool, alone: bool
 ) -> tuple[list[Token], PersonForm] | None:
     """First name (one to three) and surname, or surname and first name, at the head of the run."""
-    if not run[0].given and (len(run) < 2 or not run[1].reading.known_given):
+    if not may_open_full_name(run):
         return None
     givens = 0
     while givens < min(len(run), 3) and _is_given(run[givens]):

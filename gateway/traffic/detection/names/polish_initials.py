@@ -30,7 +30,7 @@ def initialled_name(place: Place) -> Claim | None:
         form = form_of_words([token], only_surname=True)
         start = token.start - len(initial[1])
         return Claim(place.index, place.index + 1, start, token.end, CUED, form)
-    behind = INITIAL_BEHIND.search(text[token.end : token.end + 6])
+    behind = INITIAL_BEHIND.match(text[token.end : token.end + 6])
     known = token.reading.known_surname or token.reading.known_given
     if behind and known and "." in behind[0] and not token.is_everyday:
         form = form_of_words([token])

@@ -13,6 +13,7 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.identifiers.cue_words import CuePattern
 from gateway.traffic.detection.names.cues import CHARACTERS, CULTURE, PHRASES
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_again import named_again
@@ -32,6 +33,7 @@ ONLY_A_NAME: Final = 0.08
 _MAIL: Final = regex.compile(r"[\p{L}\d._%+-]++@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+")
 _FIRST_PERSON: Final = ("alem", "alam", "ilem", "ilam", "ylem", "ylam")
 _LISTING: Final = frozenset({"i", "oraz", "lub", "albo", "a"})
+_PHRASES: Final = CuePattern(PHRASES)
 _JOINS: Final = regex.compile(r"[ \t_]{1,3}|\. ?|[ ]?-[ ]?|'")
 
 
@@ -70,7 +72,7 @@ def _nobodys(reading: Reading) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     if CULTURE.search(reading.folded):
         found = [m.span() for m in CHARACTERS.finditer(reading.folded, timeout=PATTERN_SECONDS)]
-    found += [m.span() for m in PHRASES.finditer(reading.folded, timeout=PATTERN_SECONDS)]
+    found += [m.span() for m in _PHRASES.finditer(reading)]
     if "@" in reading.text:
         found += [m.span() for m in _MAIL.finditer(reading.text, timeout=PATTERN_SECONDS)]
     return found

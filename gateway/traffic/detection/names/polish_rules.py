@@ -17,7 +17,7 @@ from gateway.traffic.detection.findings import Gender, GrammaticalCase, PersonFo
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names import cues
 from gateway.traffic.detection.names.forms import form_of_words
-from gateway.traffic.detection.names.polish_full import full_name
+from gateway.traffic.detection.names.polish_full import full_name, may_open_full_name
 from gateway.traffic.detection.names.polish_things import (
     is_assistant,
     is_called_thing,
@@ -70,7 +70,7 @@ class Place:
         first, last = self.run[0], self.run[words - 1]
         end = last.end
         if last.reading.known_given or first.reading.known_given or last.reading.known_surname:
-            initial = INITIAL_BEHIND.search(self.reading.text[end : end + 6])
+            initial = INITIAL_BEHIND.match(self.reading.text[end : end + 6])
             if initial and ("." in initial[0] or self.reading.folded[end + 1] not in "aiouwz"):
                 end += initial.end()
         return Claim(self.index, self.index + words, first.start, end, score, form)
@@ -99,6 +99,8 @@ def place_at(reading: Reading, tokens: Sequence[Token], index: int) -> Place:
 def certain_name(place: Place, *, strict: bool) -> Claim | None:
     """First name and surname together. `strict`: both unambiguous."""
     run = place.run
+    if not may_open_full_name(run):
+        return None
     alone = place.reading.stands_alone(run[0].start, run[-1].end)
     full = full_name(run, strict=strict, alone=alone)
     if full and is_of_a_work(place.reading, place.run[0], place.former):
@@ -241,7 +243,7 @@ def _beside_person(place: Place) -> Claim | None:
             words += bool(follower.surname or follower.given or follower.is_unknown)
         return place.claim(words, CUED, form_of_words(place.run[:words]))
     for words in range(min(len(place.run), 3), 0, -1):
-        if cues.SPEAKS_BEHIND.search(place.behind(words)):
+        if cues.SPEAKS_BEHIND.match(place.behind(words)):
             good = all(w.given or w.surname or w.is_unknown for w in place.run[:words])
             capital = token.is_capitalised and (named or token.is_unknown)
             if good and (capital or token.reading.known_given or token.reading.known_surname):

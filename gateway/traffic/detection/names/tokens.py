@@ -123,5 +123,9 @@ def tokens_of(reading: Reading) -> list[Token]:
 
 
 def _token(text: str, word: Word, shouting: bool) -> Token:
-    opens = _SENTENCE_END.search(text[max(0, word.start - 6) : word.start]) is not None
-    return Token(word.start, word.end, word.text, opens if word.start else True, shouting)
+    start = word.start
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalnum():
+        opens = False  # as nearly always, and without the pattern
+    else:
+        opens = not start or _SENTENCE_END.search(text[max(0, start - 6) : start]) is not None
+    return Token(start, word.end, word.text, opens, shouting)

@@ -7,6 +7,7 @@ doubt of. What a rule finds only by a weak cue counts where the model does not o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import ClassVar
 
 from gateway.traffic.detection.findings import PERSON
@@ -84,9 +85,12 @@ class WesternNameRecogniser(Recogniser):
     def _likely(self, tokens: list[Token]) -> list[tuple[float, float]]:
         """The model's opinion of each token; it is asked about possible names and around them."""
         likely = [(0.0, 0.0)] * len(tokens)
-        for window in _windows(tokens):
-            features = features_of(tokens, self.grammar.language, window)
-            for place, said in zip(window, tagger(self.model).likely(features), strict=True):
+        windows = list(_windows(tokens))
+        wanted = [place for window in windows for place in window]
+        features = iter(features_of(tokens, self.grammar.language, wanted))
+        for window in windows:
+            asked = list(islice(features, len(window)))
+            for place, said in zip(window, tagger(self.model).likely(asked), strict=True):
                 likely[place] = said
         return likely
 
