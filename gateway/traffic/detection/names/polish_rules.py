@@ -17,8 +17,9 @@ from gateway.traffic.detection.findings import Gender, GrammaticalCase, PersonFo
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names import cues
 from gateway.traffic.detection.names.forms import form_of_words
-from gateway.traffic.detection.names.polish_full import full_name
+from gateway.traffic.detection.names.polish_full import full_name, is_verb_here
 from gateway.traffic.detection.names.polish_things import (
+    is_abbreviation,
     is_assistant,
     is_called_thing,
     is_of_a_work,
@@ -194,7 +195,7 @@ def _fits_behind_cue(
         ordinary = ordinary or token.reading.geographic
         plain = ordinary and not cues.kind_of(token.plain) and not token.is_thing
         return bool(plain and (strong or titled) and not token.opens_sentence)
-    if token.plain in function_words():
+    if token.plain in function_words() or (titled and not strong and is_verb_here(token)):
         return False
     if token.reading.known_given and not (token.is_ordinary and token.is_everyday):
         return True
@@ -264,6 +265,8 @@ def single_name(place: Place) -> Claim | None:
     token = place.run[0]
     foreign = token.is_unknown and token.looks_like_surname and not token.opens_sentence
     if token.is_barred or not (token.given or token.surname or foreign):
+        return None
+    if is_abbreviation(token) or is_verb_here(token):
         return None
     if not _looks_single(token, place.before) or is_of_a_work(
         place.reading, place.run[0], place.former

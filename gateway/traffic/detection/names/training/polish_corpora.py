@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.training.polish_chat import Message, Spans
+from gateway.traffic.evaluation.annotated import read_annotated
 
 _NO_SPACE_BEFORE: Final = frozenset(".,;:!?)]}%”\"'")
 
@@ -26,6 +28,14 @@ def read_wikiann(path: Path, *, fewest: int) -> Iterator[Message]:
             yield _joined(
                 (c[1].replace("''", "„"), _person(c[2], "PER")) for c in cells if len(c) == 3
             )
+
+
+def read_marked(path: Path) -> Iterator[Message]:
+    """Messages and turns of a set of ours; those where a person need not be masked are left out."""
+    for message in read_annotated(path):
+        people = [mark for mark in message.marks if mark.entity_type == PERSON]
+        if message.language == "pl" and all(mark.required for mark in people):
+            yield message.text, [(mark.start, mark.end) for mark in people]
 
 
 def _person(tag: str, kind: str) -> str:
