@@ -79,7 +79,7 @@ class WordReading:
     known_given: bool = False
     known_surname: bool = False
     verb: str = ""
-    """`3`, `m`, `f` and `p` of a third person (present, past by gender and plural), `v` of another."""
+    """Third person: `3` in the present, `m`, `f`, `p` (plural) in the past; `v` other forms."""
 
 
 @cache

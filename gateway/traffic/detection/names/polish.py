@@ -83,9 +83,7 @@ def _claim_at(reading: Reading, tokens: list[Token], index: int, *, strict: bool
     certain = certain_name(place, strict=strict)
     if certain is not None or strict:
         return certain
-    return (
-        name_in_pieces(place) or cued_name(place) or initialled_name(place) or single_name(place)
-    )
+    return name_in_pieces(place) or cued_name(place) or initialled_name(place) or single_name(place)
 
 
 def _behind_initial(reading: Reading, token: Token) -> bool:

@@ -14,6 +14,7 @@ import regex
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names.cues import kind_of
 from gateway.traffic.detection.names.forms import agree
+from gateway.traffic.detection.names.polish_full import is_verb_here
 from gateway.traffic.detection.names.polish_grammar import (
     Evidence,
     evidence_at,
@@ -21,7 +22,6 @@ from gateway.traffic.detection.names.polish_grammar import (
     is_given_to,
     speaks_of_things,
 )
-from gateway.traffic.detection.names.polish_full import is_verb_here
 from gateway.traffic.detection.names.polish_things import is_abbreviation
 from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
@@ -67,6 +67,8 @@ def least_belief(
     if token.plain in _FIRST_WORDS and token.opens_sentence:
         return NEVER
     if beside and agree(tokens[place - 1].given, token.surname):
+        if is_verb_here(token) and tokens[place - 1].is_capitalised:
+            return NEVER
         return SUREST if is_said_of(token) else LIKELY
     if _is_no_word(reading, token) or _is_one_of_two_things(reading, tokens, place):
         return NEVER

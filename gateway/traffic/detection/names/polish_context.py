@@ -21,7 +21,7 @@ _MEASURE: Final = regex.compile(
     r"[ ]?(?:\d+(?:[.,x/]\d+)*[ ]?(?:cm|mm|m|ml|l|g|kg|szt|w|v|gb|tb|tab|zl|cali)?(?![\p{L}])|"
     r"[\"”']?[ ]?,?[ ]?(?:xs|s|m|l|xl|xxl)(?!\p{L}))"
 )
-_QUOTES: Final = "„”\"«»'"
+_QUOTES: Final = frozenset("„”\"«»'")
 
 
 def context_of(reading: Reading, tokens: Sequence[Token], place: int, sort: str) -> list[str]:
@@ -47,8 +47,7 @@ def context_of(reading: Reading, tokens: Sequence[Token], place: int, sort: str)
         found += ("buy", f"buy{sort}")
     if _MEASURE.match(reading.folded, token.end, token.end + 16):
         found += ("9>", f"9>{sort}")
-    text = reading.text + " "
-    if token.start and text[token.start - 1] in _QUOTES and text[token.end : token.end + 1] in _QUOTES:
+    if _is_quoted(reading, token):
         found.append("q")
     if place:
         former = tokens[place - 1]
@@ -57,6 +56,12 @@ def context_of(reading: Reading, tokens: Sequence[Token], place: int, sort: str)
         if former.is_thing and former.is_capitalised:
             found.append("t-1")
     return found + _verbs(reading, tokens, place, genders)
+
+
+def _is_quoted(reading: Reading, token: Token) -> bool:
+    text = reading.text
+    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 1]
+    return before in _QUOTES and after in _QUOTES
 
 
 def _forms(token: Token) -> tuple[str, str]:
@@ -68,7 +73,7 @@ def _forms(token: Token) -> tuple[str, str]:
 
 def _verbs(reading: Reading, tokens: Sequence[Token], place: int, genders: str) -> list[str]:
     """The next finite verb on each side within the clause, over adverbs and pronouns."""
-    found = []
+    found: list[str] = []
     for side, step in (("<", -1), (">", 1)):
         at = place
         for far in range(1, _REACH + 1):

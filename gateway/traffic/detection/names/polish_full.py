@@ -10,7 +10,6 @@ from gateway.traffic.detection.names.forms import agree, form_of_words
 from gateway.traffic.detection.names.spelled import NAME_PARTICLES
 from gateway.traffic.detection.names.tokens import Token
 
-
 _THIRD_PERSON: Final = frozenset({"3", "m", "f", "p"})
 
 

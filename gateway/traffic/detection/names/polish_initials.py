@@ -1,4 +1,4 @@
-"""Names written in part or in pieces: `J. Kowalski`, `Kowalski J.`, `W-R-O-Ń-S-K-I`, `Jarek-laptop`."""
+"""Names written in part or in pieces: `J. Kowalski`, `W-R-O-Ń-S-K-I`, `Jarek-laptop`."""
 
 from __future__ import annotations
 

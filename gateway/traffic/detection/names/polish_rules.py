@@ -235,9 +235,9 @@ def _beside_person(place: Place) -> Claim | None:
     named = bool(token.given or token.surname) or token.is_double
     if near and _fits_beside(token):
         words = 1
-        if is_assistant(token, place.former) and not _has_surname(place):
-            return None
         follower = place.run[1] if len(place.run) > 1 else None
+        if is_assistant(token, place.former) and not (follower and follower.is_capitalised):
+            return None
         if follower and follower.is_capitalised and not follower.is_barred and token.is_capitalised:
             words += bool(follower.surname or follower.given or follower.is_unknown)
         return place.claim(words, CUED, form_of_words(place.run[:words]))
@@ -248,10 +248,6 @@ def _beside_person(place: Place) -> Claim | None:
             if good and (capital or token.reading.known_given or token.reading.known_surname):
                 return place.claim(words, CUED, form_of_words(place.run[:words]))
     return None
-
-
-def _has_surname(place: Place) -> bool:
-    return len(place.run) > 1 and place.run[1].is_capitalised
 
 
 def _fits_beside(token: Token) -> bool:

@@ -111,7 +111,8 @@ class People:
             names = [n for n in self._more if n[-1] not in "aeiouyąęó"]
             return self._draw.choice(names) + _FAMILY.get(case, "ów")
         while True:
-            name = self._draw.choice(self._surnames if self._draw.random() < 0.6 else self._everyday)
+            usual = self._draw.random() < 0.6
+            name = self._draw.choice(self._surnames if usual else self._everyday)
             for form, _, tag, labels, _ in _morfeusz().generate(name):
                 if "nazwisko" in labels and _has(tag, "pl", case) and ":m1" in tag:
                     return str(form)
