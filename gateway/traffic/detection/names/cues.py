@@ -23,7 +23,7 @@ _KIN: Final = (
     r"kuzyn(?:a|em|owi|ka|ki|ke|ce)?|"
     r"mam[aeyo]|mamie|matk[aei]|matce|tata|taty|tate|tacie|ojciec|ojca|ojcem|ojcu|"
     r"babci[aeo]?|babcie|dziad(?:ek|ka|kiem|kowi)|"
-    r"wuj(?:ek|ka|kiem|kowi)|cioci[aeo]?|ciotk[aei]|tesc|tescia|tesciem|tesciow[aeyi]|"
+    r"wuj(?:ek|ka|ku|kiem|kowi)|cioci[aeo]?|ciotk[aei]|tesc|tescia|tesciem|tesciow[aeyi]|"
     r"tesciowej|wnuk|wnuka|wnukowi|"
     r"wnukiem|wnuczk[aei]|wnuczce|narzeczon(?:y|a|ego|ej|emu|ym)|partner(?:a|ka|ki|ke|owi|"
     r"em|ce)?|malzon(?:ek|ka|ki|ke|kiem)|"

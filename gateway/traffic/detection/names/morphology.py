@@ -79,6 +79,8 @@ class WordReading:
     unknown: bool = False
     known_given: bool = False
     known_surname: bool = False
+    verb: str = ""
+    """Third person: `3` in the present, `m`, `f`, `p` (plural) in the past; `v` other forms."""
 
 
 class _Dictionary(morfeusz2.Morfeusz):  # type: ignore[misc]  # untyped
@@ -141,7 +143,24 @@ def read(word: str) -> WordReading:
         and bool(whole),
         known_given=bool(listed) or any(r.lemma in common_given() for r in given),
         known_surname=any(r.lemma in common_surnames() for r in surname),
+        verb=next(filter(None, map(_verb, ordinary)), ""),
     )
+
+
+def _verb(tag: str) -> str:
+    """How a verb's form stands to its subject, from its tag: `praet:sg:f:perf`."""
+    parts = tag.split(":")
+    match parts[0]:
+        case "fin" | "bedzie":
+            return "3" if "ter" in parts[2].split(".") else "v"
+        case "praet" if "pl" in parts[1]:
+            return "p"
+        case "praet":
+            return "f" if parts[2] == "f" else "m" if parts[2].startswith("m") else "v"
+        case "impt" | "inf" | "imps" | "pred":
+            return "v"
+        case _:
+            return ""
 
 
 def is_ordinary_in_lower_case(word: str) -> bool:

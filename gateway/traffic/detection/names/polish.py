@@ -10,7 +10,11 @@ from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_fields import labelled
 from gateway.traffic.detection.names.polish_full import may_open_full_name
-from gateway.traffic.detection.names.polish_initials import initialled_name
+from gateway.traffic.detection.names.polish_initials import (
+    initialled_name,
+    name_in_pieces,
+    with_initials,
+)
 from gateway.traffic.detection.names.polish_model import with_model
 from gateway.traffic.detection.names.polish_rules import (
     CUED,
@@ -45,7 +49,7 @@ class PolishNameRecogniser(Recogniser):
         tokens = tokens_of(reading)
         claims = rule_claims(reading, tokens, strict=self.only_full)
         if not self.only_full:
-            claims = with_model(reading, tokens, claims)
+            claims = with_initials(reading, with_model(reading, tokens, claims))
         end = 0
         for claim in claims:
             if claim.end > end:
@@ -74,7 +78,7 @@ def _claims(
 
 
 def _claim_at(reading: Reading, tokens: list[Token], index: int, *, strict: bool) -> Claim | None:
-    if tokens[index].word.is_dull:
+    if tokens[index].word.is_dull and not _behind_initial(reading, tokens[index]):
         return None
     if strict and not may_open_full_name(tokens[index : index + 2]):
         return None
@@ -82,7 +86,11 @@ def _claim_at(reading: Reading, tokens: list[Token], index: int, *, strict: bool
     certain = certain_name(place, strict=strict)
     if certain is not None or strict:
         return certain
-    return cued_name(place) or initialled_name(place) or single_name(place)
+    return name_in_pieces(place) or cued_name(place) or initialled_name(place) or single_name(place)
+
+
+def _behind_initial(reading: Reading, token: Token) -> bool:
+    return reading.text[max(0, token.start - 2) : token.start].strip().endswith(".")
 
 
 def _fields(reading: Reading, tokens: list[Token]) -> list[Claim]:
@@ -115,6 +123,8 @@ def _looks_like_value(words: list[Token]) -> bool:
         plain = word.is_capitalised and not word.is_thing and not word.reading.noun
         return plain and bool(word.surname) and not word.reading.adjective
     return any(
-        w.given or w.reading.known_surname or (w.looks_like_surname and w.is_capitalised)
+        w.given
+        or w.reading.known_surname
+        or (w.looks_like_surname and (w.is_capitalised or w.is_upper_case))
         for w in words
     )

@@ -14,6 +14,7 @@ import regex
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names.cues import kind_of
 from gateway.traffic.detection.names.forms import agree
+from gateway.traffic.detection.names.polish_full import is_verb_here
 from gateway.traffic.detection.names.polish_grammar import (
     Evidence,
     evidence_at,
@@ -21,25 +22,29 @@ from gateway.traffic.detection.names.polish_grammar import (
     is_given_to,
     speaks_of_things,
 )
+from gateway.traffic.detection.names.polish_things import is_abbreviation
 from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
 
+LEAST: Final = 0.01
+"""No place asks for less."""
 NEVER: Final = 2.0
 """No probability reaches it."""
 LIKELY, EVEN, SURE, SURER, SUREST = 0.3, 0.5, 0.7, 0.85, 0.93
 _SHORTEST_SMALL: Final = 5
 _FIRST_WORDS: Final = frozenset({"ani", "marka"})
 _LONGEST_ACRONYM: Final = 6
-_NAMED: Final = {Evidence.PLAIN: 0.0, Evidence.SOME: 0.06, Evidence.NONE: 0.2}
-_UNKNOWN: Final = {Evidence.PLAIN: 0.0, Evidence.SOME: 0.06, Evidence.NONE: 0.25}
+_NAMED: Final = {Evidence.PLAIN: 0.03, Evidence.SOME: 0.06, Evidence.NONE: 0.2}
+_UNKNOWN: Final = {Evidence.PLAIN: 0.03, Evidence.SOME: 0.06, Evidence.NONE: 0.25}
 _NOUN: Final = {Evidence.PLAIN: 0.05, Evidence.SOME: SUREST, Evidence.NONE: SUREST}
 """With a capital within a sentence: known as a name, unknown, and only an ordinary noun."""
 _HEAD_UNKNOWN: Final = {Evidence.PLAIN: 0.01, Evidence.SOME: 0.12, Evidence.NONE: EVEN}
 _HEAD_NAMED: Final = {Evidence.PLAIN: 0.01, Evidence.SOME: 0.15, Evidence.NONE: EVEN}
 _SMALL: Final = {Evidence.PLAIN: 0.05, Evidence.SOME: 0.15, Evidence.NONE: EVEN}
-_PLACE_NAMED: Final = 0.015
+_PLACE_NAMED: Final = 0.03
 _WIVES: Final = ("owa", "owej")
 _SITE: Final = regex.compile(r"\.(?:pl|com|eu|net|org|io)\b")
+_ABBREVIATED: Final = regex.compile(r"(?<=[^aeiouyąęó])\.(?::|,|[ ]\p{Ll})")
 _CHOICE: Final = regex.compile(r" (?:czy|albo|lub) \p{Ll}")
 _HEAD_EVERYDAY: Final = 0.2
 
@@ -59,8 +64,12 @@ def least_belief(
         or token.plain in function_words()
     ):
         return NEVER
+    if token.plain in _FIRST_WORDS and token.opens_sentence:
+        return NEVER
     if beside and agree(tokens[place - 1].given, token.surname):
-        return LIKELY
+        if is_verb_here(token) and tokens[place - 1].is_capitalised:
+            return NEVER
+        return SUREST if is_said_of(token) else LIKELY
     if _is_no_word(reading, token) or _is_one_of_two_things(reading, tokens, place):
         return NEVER
     evidence = evidence_at(reading, tokens, place)
@@ -76,32 +85,39 @@ def least_belief(
         return SUREST
     if token.is_lower:
         return _in_small_letters(tokens, place, evidence, beside=beside)
-    if token.plain in _FIRST_WORDS and token.opens_sentence:
-        return NEVER
     if token.is_thing and not beside:
-        return SUREST if evidence is Evidence.PLAIN and token.surname else NEVER
+        return SUREST if evidence is Evidence.PLAIN else NEVER
     named = bool(token.given or token.surname) or token.is_double
     if token.word.is_short_name and not named and not token.opens_sentence:
-        return 0.0 if evidence is Evidence.PLAIN else EVEN
+        return _PLACE_NAMED if evidence is Evidence.PLAIN else EVEN
     if not named and not token.is_unknown:
         if token.looks_like_surname and token.reading.geographic and not token.opens_sentence:
             return _SMALL[evidence]
-        if not token.may_be_capitalised_noun or kind_of(token.plain):
+        if kind_of(token.plain) or token.opens_sentence:
             return NEVER
-        return _NOUN[evidence]
+        if beside:
+            return EVEN
+        return _NOUN[evidence] if token.may_be_capitalised_noun else SURER
     if token.opens_sentence:
         person = governs(reading, tokens, place) or is_given_to(token, evidence)
         return _at_the_head(token, evidence, named=named, person=person)
-    if token.is_unknown and token.text.isupper() and len(token.text) <= _LONGEST_ACRONYM:
-        return NEVER
+    if token.is_unknown and token.text.isupper():
+        return NEVER if len(token.text) <= _LONGEST_ACRONYM else SURER
     of_place = token.reading.geographic and not token.reading.known_given
     if named and of_place and not (token.is_everyday and evidence):
         return (
             _PLACE_NAMED
             if evidence is Evidence.PLAIN and not joined
-            else (0.0 if evidence is Evidence.PLAIN else EVEN)
+            else (_PLACE_NAMED if evidence is Evidence.PLAIN else EVEN)
         )
     return (_NAMED if named else _UNKNOWN)[evidence]
+
+
+def is_said_of(token: Token) -> bool:
+    """`renata ważna`, `mały Leonard`, `Chidi zalega`: an everyday word beside a name."""
+    if not token.is_lower or not token.is_ordinary or token.looks_like_surname:
+        return False
+    return is_verb_here(token) or (token.reading.adjective and not token.reading.known_surname)
 
 
 def is_a_thing_here(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
@@ -114,8 +130,10 @@ def is_a_thing_here(reading: Reading, tokens: Sequence[Token], place: int) -> bo
 
 
 def _is_no_word(reading: Reading, token: Token) -> bool:
-    """`Grabarz.pl`."""
-    return _SITE.match(reading.text, token.end) is not None
+    """`Grabarz.pl`, `Ubezp.: ZUS`, `SIM`."""
+    if token.is_unknown and _ABBREVIATED.match(reading.text, token.end):
+        return True
+    return is_abbreviation(token) or _SITE.match(reading.text, token.end) is not None
 
 
 def _is_one_of_two_things(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
@@ -157,12 +175,13 @@ def _in_small_letters(
     reading = token.reading
     if kind_of(token.plain) in {"KIN", "JOB", "TITLE"}:
         return NEVER
-    if beside and len(token.text) >= _SHORTEST_SMALL and token.word.may_be_name:
+    possible = token.word.may_be_name or token.looks_like_surname
+    if beside and len(token.text) >= _SHORTEST_SMALL and possible:
         named = bool(token.surname) or token.looks_like_surname
         return EVEN if named and not token.is_ordinary else SUREST
     follower = tokens[place + 1] if place + 1 < len(tokens) else None
     if follower and follower.reading.known_given and agree(follower.given, token.surname):
-        return SURE
+        return SUREST if is_said_of(token) and not token.reading.verb else SURE
     if reading.known_given and not token.is_everyday:
         if token.is_ordinary:
             return EVEN if evidence is Evidence.PLAIN or not reading.noun else SURER
@@ -187,8 +206,8 @@ def _in_small_letters(
 
 def _at_the_head(token: Token, evidence: Evidence, *, named: bool, person: bool) -> float:
     if not named:
-        if token.text.isupper() and len(token.text) <= _LONGEST_ACRONYM:
-            return NEVER
+        if token.text.isupper():
+            return NEVER if len(token.text) <= _LONGEST_ACRONYM else SURER
         if evidence is not Evidence.NONE:
             return _HEAD_UNKNOWN[evidence]
         return LIKELY if token.looks_like_surname else EVEN
@@ -199,5 +218,6 @@ def _at_the_head(token: Token, evidence: Evidence, *, named: bool, person: bool)
     if not token.reading.common:
         return EVEN
     is_base = any(r.lemma.lower() == token.text.lower() for r in token.given)
+    is_base = is_base or token.plain.endswith("owi")  # `Markowi`: no thing has this ending
     plainly = token.reading.known_given and is_base and not token.is_everyday
     return EVEN if plainly else SUREST

@@ -15,6 +15,7 @@ import regex
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names import cues
 from gateway.traffic.detection.names.forms import agree
+from gateway.traffic.detection.names.polish_context import context_of
 from gateway.traffic.detection.names.polish_rules import (
     CUED,
     FULL,
@@ -81,6 +82,7 @@ def _sort(word: Spelled) -> str:
         ("u", word.is_unknown),
         ("e", word.is_everyday),
         ("l", word.looks_like_surname),
+        (f"V{reading.verb}", bool(reading.verb)),
     )
     return "".join(mark for mark, holds in marks if holds)
 
@@ -194,6 +196,8 @@ def _token_features(
         found.append(f"m+m={own.sort}{after}{_features(tokens[place + 1].word).sort}")
         found.append(f"r+1={rules.get(place + 1, '-')}")
         found.append(f"w+b={token.word.is_titled}{after}{tokens[place + 1].plain}")
+    if could_be_name(token):
+        found += context_of(reading, tokens, place, own.sort)
     if token.given or token.surname:
         found += _agreement(tokens, place)
         if rule[0] in "-S" and is_of_a_thing(reading, tokens, place):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from gateway.traffic.detection.findings import PersonForm
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names.forms import agree, form_of_words
 from gateway.traffic.detection.names.spelled import NAME_PARTICLES
 from gateway.traffic.detection.names.tokens import Token
+
+_THIRD_PERSON: Final = frozenset({"3", "m", "f", "p"})
 
 
 def may_open_full_name(run: Sequence[Token]) -> bool:
@@ -58,6 +61,11 @@ def _go_together(givens: list[Token]) -> bool:
     ) and all(agree(givens[0].given, token.given) for token in givens[1:])
 
 
+def is_verb_here(token: Token) -> bool:
+    """`Milena pyta`, `gdzie pani mieszka`: in small letters, and what a third person does."""
+    return token.is_lower and token.reading.verb in _THIRD_PERSON and token.is_ordinary
+
+
 def _is_initial(token: Token) -> bool:
     return len(token.text) == 1 and token.text.isupper()
 
@@ -69,6 +77,8 @@ def _formed(words: list[Token]) -> tuple[list[Token], PersonForm]:
 def _belong(given: Token, surname: Token, *, strict: bool, alone: bool) -> bool:
     """Whether a surname follows a first name."""
     if not given.given or surname.is_barred or len(surname.text) < 2 or given.is_barred:
+        return False
+    if given.is_capitalised and is_verb_here(surname):
         return False
     agreeing = agree(given.given, surname.surname)
     typed_as_name = given.is_capitalised and surname.is_capitalised

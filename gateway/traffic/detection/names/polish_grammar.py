@@ -201,7 +201,7 @@ def is_given_to(token: Token, evidence: Evidence) -> bool:
 
 def speaks_of_things(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
     """`Kawa Pellini czy Illy?`, `poproszę Capricciosę`: chosen, ordered, opened or out of order."""
-    if "?" in reading.text[tokens[place].end :][:60]:
+    if "?" in reading.text[tokens[place].end : tokens[place].end + 60]:
         for beside in (place - 1, place + 1):
             if 0 <= beside < len(tokens) and tokens[beside].plain in {"czy", "albo", "lub"}:
                 other = 2 * beside - place

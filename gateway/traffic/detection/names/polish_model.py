@@ -17,7 +17,12 @@ from gateway.traffic.detection.identifiers.cue_words import CuePattern
 from gateway.traffic.detection.names.cues import CHARACTERS, CULTURE, PHRASES
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_again import named_again
-from gateway.traffic.detection.names.polish_belief import SURE, is_a_thing_here, least_belief
+from gateway.traffic.detection.names.polish_belief import (
+    LEAST,
+    SURE,
+    is_a_thing_here,
+    least_belief,
+)
 from gateway.traffic.detection.names.polish_features import features_of, pieces
 from gateway.traffic.detection.names.polish_rules import CUED, SINGLE, Claim
 from gateway.traffic.detection.names.polish_things import is_of_a_thing
@@ -26,10 +31,12 @@ from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
-DOUBTED: Final = 0.3
+DOUBTED: Final = 0.45
 """Below this a word that only looks like a name is left alone …"""
-ONLY_A_NAME: Final = 0.08
+ONLY_A_NAME: Final = 0.15
 """… and below this one that can be nothing else."""
+CERTAIN: Final = 0.97
+"""From here on the model is believed where a thing may be meant: `Fotel reklamuje Oliwia`."""
 _MAIL: Final = regex.compile(r"[\p{L}\d._%+-]++@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+")
 _FIRST_PERSON: Final = ("alem", "alam", "ilem", "ilam", "ylem", "ylam")
 _LISTING: Final = frozenset({"i", "oraz", "lub", "albo", "a"})
@@ -54,12 +61,13 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
     taken = {place for claim in kept for place in range(claim.first, claim.last)}
     hits: list[int] = []
     for place, (_, probability) in beliefs.items():
-        if place in taken or _within(tokens[place].start, written):
+        if probability < LEAST or place in taken or _within(tokens[place].start, written):
             continue
         beside = place - 1 in taken and _next_to(reading, tokens, place)
         joined = _after_name(reading, tokens, place, taken)
         least = least_belief(reading, tokens, place, beside=beside, joined=joined)
-        if probability >= least and not (not beside and is_of_a_thing(reading, tokens, place)):
+        thing = not beside and probability < CERTAIN and is_of_a_thing(reading, tokens, place)
+        if probability >= least and not thing:
             hits.append(place)
             taken.add(place)
     found = _joined(reading, tokens, kept, hits, beliefs)

@@ -17,8 +17,13 @@ from gateway.traffic.detection.findings import Gender, GrammaticalCase, PersonFo
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names import cues
 from gateway.traffic.detection.names.forms import form_of_words
-from gateway.traffic.detection.names.polish_full import full_name, may_open_full_name
+from gateway.traffic.detection.names.polish_full import (
+    full_name,
+    is_verb_here,
+    may_open_full_name,
+)
 from gateway.traffic.detection.names.polish_things import (
+    is_abbreviation,
     is_assistant,
     is_called_thing,
     is_of_a_work,
@@ -196,7 +201,7 @@ def _fits_behind_cue(
         ordinary = ordinary or token.reading.geographic
         plain = ordinary and not cues.kind_of(token.plain) and not token.is_thing
         return bool(plain and (strong or titled) and not token.opens_sentence)
-    if token.plain in function_words():
+    if token.plain in function_words() or (titled and not strong and is_verb_here(token)):
         return False
     if token.reading.known_given and not (token.is_ordinary and token.is_everyday):
         return True
@@ -236,9 +241,9 @@ def _beside_person(place: Place) -> Claim | None:
     named = bool(token.given or token.surname) or token.is_double
     if near and _fits_beside(token):
         words = 1
-        if is_assistant(token, place.former) and not _has_surname(place):
-            return None
         follower = place.run[1] if len(place.run) > 1 else None
+        if is_assistant(token, place.former) and not (follower and follower.is_capitalised):
+            return None
         if follower and follower.is_capitalised and not follower.is_barred and token.is_capitalised:
             words += bool(follower.surname or follower.given or follower.is_unknown)
         return place.claim(words, CUED, form_of_words(place.run[:words]))
@@ -249,10 +254,6 @@ def _beside_person(place: Place) -> Claim | None:
             if good and (capital or token.reading.known_given or token.reading.known_surname):
                 return place.claim(words, CUED, form_of_words(place.run[:words]))
     return None
-
-
-def _has_surname(place: Place) -> bool:
-    return len(place.run) > 1 and place.run[1].is_capitalised
 
 
 def _fits_beside(token: Token) -> bool:
@@ -266,6 +267,8 @@ def single_name(place: Place) -> Claim | None:
     token = place.run[0]
     foreign = token.is_unknown and token.looks_like_surname and not token.opens_sentence
     if token.is_barred or not (token.given or token.surname or foreign):
+        return None
+    if is_abbreviation(token) or is_verb_here(token):
         return None
     if not _looks_single(token, place.before) or is_of_a_work(
         place.reading, place.run[0], place.former

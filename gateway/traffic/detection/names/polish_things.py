@@ -16,6 +16,7 @@ _BUYING: Final = frozenset(
 _ASSISTANTS: Final = frozenset({"asystentka", "asystent", "asystentke", "asystentki", "botka"})
 _CALLED: Final = frozenset({"sie", "imie"})
 _LISTING: Final = frozenset("i oraz czy lub albo ani".split())
+_LONGEST_ABBREVIATION: Final = 4
 _OF_A_KIND: Final = frozenset({"nazwie", "imieniu", "typu", "marki", "imienia", "imie"})
 
 
@@ -45,6 +46,13 @@ def thing_around(reading: Reading, token: Token, former: str) -> bool:
         return True
     listed = "nazwy" in reading.folded or "imion" in reading.folded or "le:" in reading.folded
     return listed and cues.LISTED.search(reading.folded) is not None
+
+
+def is_abbreviation(token: Token) -> bool:
+    """`SIM`, `MAC`: three or four capitals in a text that does not shout, and no usual name."""
+    if not token.is_upper_case or token.shouting or len(token.text) > _LONGEST_ABBREVIATION:
+        return False
+    return not token.reading.known_given and not token.reading.known_surname
 
 
 def is_called_thing(before: str, former: str) -> bool:

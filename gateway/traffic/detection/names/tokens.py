@@ -14,16 +14,23 @@ _SENTENCE_END = regex.compile(r"(?:^|[.!?…:;\n\r•>*\u2022\"„”«»(\[{-])
 class Token:
     """A word of a text with its shape and what it can be."""
 
-    __slots__ = ("end", "opens_sentence", "shouting", "start", "word")
+    __slots__ = ("end", "in_code", "opens_sentence", "shouting", "start", "word")
 
     def __init__(
-        self, start: int, end: int, text: str, opens_sentence: bool, shouting: bool
+        self,
+        start: int,
+        end: int,
+        text: str,
+        opens_sentence: bool,
+        shouting: bool,
+        in_code: bool = False,
     ) -> None:
         self.start = start
         self.end = end
         self.word = spelled(text)
         self.opens_sentence = opens_sentence
         self.shouting = shouting
+        self.in_code = in_code
 
     @property
     def text(self) -> str:
@@ -111,8 +118,8 @@ class Token:
 
     @property
     def is_barred(self) -> bool:
-        """Never part of a name."""
-        return self.word.is_barred
+        """Never part of a name: what the list says, and `ZIMA25`."""
+        return self.word.is_barred or self.in_code
 
 
 def tokens_of(reading: Reading) -> list[Token]:
@@ -128,4 +135,5 @@ def _token(text: str, word: Word, shouting: bool) -> Token:
         opens = False  # as nearly always, and without the pattern
     else:
         opens = not start or _SENTENCE_END.search(text[max(0, start - 6) : start]) is not None
-    return Token(start, word.end, word.text, opens, shouting)
+    coded = text[word.end : word.end + 1].isdigit() and word.text.isupper() and len(word.text) > 1
+    return Token(start, word.end, word.text, opens, shouting, coded)

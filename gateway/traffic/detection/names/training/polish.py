@@ -1,7 +1,8 @@
-"""`python -m gateway.traffic.detection.names.training.polish CORPORA_DIR` builds the Polish model.
+"""Builds the Polish model: `python -m gateway.traffic.detection.names.training.polish CORPORA`.
 
-Needs Faker for its list of surnames. The seed is fixed; what comes out is written to
-`names/models/polish.crfsuite`, its figures on the CEN test set to standard output.
+`--marked FILE …` adds development sets of ours. Needs Faker for its list of surnames. The seed is
+fixed; what comes out is written to `names/models/polish.crfsuite`, its figures on the CEN test set
+to standard output.
 """
 
 from __future__ import annotations
@@ -21,17 +22,23 @@ from gateway.traffic.detection.names.polish_features import features_of, pieces
 from gateway.traffic.detection.names.tagger import BEGIN, INSIDE, OUTSIDE
 from gateway.traffic.detection.names.tokens import Token, tokens_of
 from gateway.traffic.detection.names.training.polish_chat import Chat, Message, Spans
-from gateway.traffic.detection.names.training.polish_corpora import read_cen, read_wikiann
+from gateway.traffic.detection.names.training.polish_corpora import (
+    read_cen,
+    read_marked,
+    read_wikiann,
+)
 from gateway.traffic.detection.normalised import folded, normalise
 from gateway.traffic.detection.reading import Reading
 
 SEED: Final = 20261122
 MESSAGES: Final = 30_000
 WIKIANN_SENTENCES: Final = 5_000
+WRITTEN: Final = 3
+"""How often a message of ours is seen."""
 OPTIONS: Final = {
     "c1": 0.25,
     "c2": 0.02,
-    "max_iterations": 90,
+    "max_iterations": 70,
     "feature.minfreq": 3,
     "feature.possible_transitions": True,
 }
@@ -43,10 +50,12 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="training.polish")
     parser.add_argument("corpora", type=Path)
     parser.add_argument("--messages", type=int, default=MESSAGES)
+    parser.add_argument("--marked", type=Path, nargs="*", default=[])
     options = parser.parse_args(arguments)
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params(OPTIONS)
-    for features, labels in examples(training_texts(options.corpora, options.messages)):
+    texts = chain(training_texts(options.corpora, options.messages), marked(options.marked))
+    for features, labels in examples(texts):
         trainer.append(features, labels)
     MODEL.parent.mkdir(exist_ok=True)
     trainer.train(str(MODEL))
@@ -55,20 +64,33 @@ def main(arguments: list[str]) -> None:
 
 
 def training_texts(corpora: Path, messages: int) -> Iterator[Message]:
-    """Written chat, CEN, WikiANN; a third of the sentences of the corpora typed carelessly."""
+    """CEN, WikiANN, a quarter of their sentences typed carelessly; written chat."""
     draw = Random(SEED)  # noqa: S311
     wikiann = list(read_wikiann(corpora / "wa_pl_train.conllu", fewest=7))
     draw.shuffle(wikiann)
     for text, spans in chain(read_cen(corpora / "pl_cen_train.iob"), wikiann[:WIKIANN_SENTENCES]):
-        chance = draw.random()
-        if chance < 0.2:
-            text = text.lower() if len(text.lower()) == len(text) else text
-        if 0.1 < chance < 0.3:
-            text = "".join(
-                p.upper() if t.isupper() else p for p, t in zip(folded(text), text, strict=True)
-            )
-        yield text, spans
+        yield (_careless(draw, text) if draw.random() < 0.25 else text), spans
     yield from Chat(Random(SEED)).messages(messages)  # noqa: S311
+
+
+def marked(files: Iterable[Path]) -> Iterator[Message]:
+    """Messages of our own sets, as they are and twice typed carelessly."""
+    draw = Random(SEED)  # noqa: S311
+    for path in files:
+        for text, spans in read_marked(path):
+            for number in range(WRITTEN):
+                yield (_careless(draw, text) if number else text), spans
+
+
+def _careless(draw: Random, text: str) -> str:
+    """In small letters, in capitals or without diacritics, at times; no letter moves."""
+    chance = draw.random()
+    other = text.lower() if chance < 0.25 else text.upper() if chance < 0.33 else text
+    text = other if len(other) == len(text) else text
+    if draw.random() < 0.4:
+        pairs = zip(folded(text), text, strict=True)
+        text = "".join(plain.upper() if typed.isupper() else plain for plain, typed in pairs)
+    return text
 
 
 def examples(texts: Iterable[Message]) -> Iterator[tuple[list[list[str]], list[str]]]:

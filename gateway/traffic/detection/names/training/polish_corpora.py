@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.training.polish_chat import Message, Spans
 
+_MARK: Final = re.compile(r"\[\[\??(?P<kind>[A-Z_]+)(?:#[\w-]+)?\|(?P<said>.*?)\]\]", re.DOTALL)
 _NO_SPACE_BEFORE: Final = frozenset(".,;:!?)]}%”\"'")
 
 
@@ -26,6 +29,32 @@ def read_wikiann(path: Path, *, fewest: int) -> Iterator[Message]:
             yield _joined(
                 (c[1].replace("''", "„"), _person(c[2], "PER")) for c in cells if len(c) == 3
             )
+
+
+def read_marked(path: Path) -> Iterator[Message]:
+    """Polish messages and turns of a set of ours, `[[PERSON|Jan Kowalski]]` in them.
+
+    Left out are those in other languages and those where a person may be masked or not.
+    """
+    text = path.read_text("utf-8")
+    if path.stem.endswith("_dialogues"):
+        pieces = [line[3:] for line in text.splitlines() if line.startswith(("U: ", "A: "))]
+    else:
+        pieces = [each.strip("\n") for each in re.split(r"^---[ \t]*$", text, flags=re.MULTILINE)]
+    for piece in pieces:
+        if piece and not piece.startswith("@language") and f"[[?{PERSON}" not in piece:
+            yield _unmarked(piece)
+
+
+def _unmarked(marked: str) -> Message:
+    text, spans, place = "", Spans(), 0
+    for mark in _MARK.finditer(marked):
+        text += marked[place : mark.start()]
+        if mark["kind"] == PERSON:
+            spans.append((len(text), len(text) + len(mark["said"])))
+        text += mark["said"]
+        place = mark.end()
+    return text + marked[place:], spans
 
 
 def _person(tag: str, kind: str) -> str:

@@ -28,6 +28,7 @@ _LOCALES = (
 ).split()
 _FOND = ("ek", "uś", "sia", "cia", "ka", "ś", "nia", "zia", "o", "iu")
 _ENDINGS = ("ski", "cki", "wicz", "czyk", "ak", "enko", "ek", "ik", "uk", "ski", "cki")
+_FAMILY = {"nom": "owie", "voc": "owie", "dat": "om", "inst": "ami", "loc": "ach"}
 _STEMS = (
     "Brzez Wierzb Kamion Dobrog Trzcin Ostrow Prus Krasn Mokr Gorz Zabor Lubr Wend Bork "
     "Pomian Radz Sędz Stryj Wyrz Zgl Chwał Dren Grabow Jeż Kęb Lesz Mierz Niedź Olsz Pęk "
@@ -76,6 +77,8 @@ class People:
 
     def _surname(self, gender: Gender, case: GrammaticalCase) -> str:
         chance = self._draw.random()
+        if gender == "f" and self._draw.random() < 0.07:
+            return self._wife(case)
         if chance < 0.34:
             name = self._draw.choice(self._surnames)
         elif chance < 0.66:
@@ -92,10 +95,24 @@ class People:
             return name
         return inflected(name, gender, case, "nazwisko")
 
+    def _wife(self, case: GrammaticalCase) -> str:
+        """`Bąkowa`, `Jagiełłowej`: as neighbours call a wife, mostly."""
+        pool = self._draw.choice((self._surnames, self._everyday, self._more))
+        husband = self._draw.choice([name for name in pool if not name.endswith(("i", "y"))])
+        stem = husband[:-1] if husband[-1] in "aoe" else husband
+        if husband.endswith("ek"):
+            stem = husband[:-2] + "k"
+        endings = {"nom": "owa", "voc": "owa", "acc": "ową", "inst": "ową"}
+        return stem + endings.get(case, "owej")
+
     def family(self, case: GrammaticalCase) -> str:
         """A surname in the plural: Kowalscy, Nowaków."""
+        if self._draw.random() < 0.25:
+            names = [n for n in self._more if n[-1] not in "aeiouyąęó"]
+            return self._draw.choice(names) + _FAMILY.get(case, "ów")
         while True:
-            name = self._draw.choice(self._surnames)
+            usual = self._draw.random() < 0.6
+            name = self._draw.choice(self._surnames if usual else self._everyday)
             for form, _, tag, labels, _ in _morfeusz().generate(name):
                 if "nazwisko" in labels and _has(tag, "pl", case) and ":m1" in tag:
                     return str(form)
