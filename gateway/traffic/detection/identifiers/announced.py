@@ -56,12 +56,17 @@ def value_behind(text: str, begin: int, digit: int) -> list[tuple[int, int, str]
 
 def is_loud(spelled: str) -> bool:
     """Capitals and digits in one or two groups: a plate, not a model with its engine."""
-    if NO_PLATE.match(spelled):
+    if NO_PLATE.match(spelled) or _ENGINE.search(spelled):
         return False
     return spelled.isupper() and "." not in spelled and len(plain_spelling(spelled)) >= _PLATE
 
 
 _PLATE: Final = 6
+# Engines, bodies and power with their numbers: "7 GTI 230", "G 194 KM", "308 SW 1".
+_ENGINE: Final = regex.compile(
+    r"(?<!\p{L})(?:TDI|TSI|GTI|GTD|GDI|TFSI|FSI|TGI|HDI|CDI|DCI|TDCI|CRDI|CDTI|JTD|JTDM|MPI|MJET|"
+    r"VTEC|DSG|AWD|FWD|PHEV|HEV|SW|LPG|CNG)(?!\p{L})|\d[ ](?:KM|KW|PS|HP|CV|BHP)$"
+)
 _NUMBER_SAID: Final = regex.compile(r"(?<=\p{Lu}[ ])(?:nr|numer|no)\.?[ ]")
 _SERIES_BEFORE: Final = regex.compile(r"(?<![\p{L}\d])(?:\p{Lu}{1,4}[ \-]){1,2}(?:nr[ ]?)?$")
 

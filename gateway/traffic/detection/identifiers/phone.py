@@ -50,6 +50,7 @@ _FEWEST, _MOST = 6, 15
 _LONGEST_CHAIN: Final = 60
 _FAR: Final = 6
 _SOLID: Final = 9
+_ENDS: Final = regex.compile(r"[ .…]*$")
 
 
 class PhoneRecogniser(Recogniser):
@@ -71,10 +72,18 @@ class PhoneRecogniser(Recogniser):
                 yield from self._in_chain(reading, *found.span())
 
     def _in_words(self, reading: Reading) -> Iterator[Match]:
-        for number in spelled_numbers(reading):
+        for number in spelled_numbers(reading, 1 if reading.has_digit else 3):
             said = self._vocabulary.labels_of(reading).before(number.start)
-            enough = 6 if said is not None and PHONE in said.topics else 8
-            if enough <= number.digits <= 2 * _MOST and number.words > 2:
+            announced = said is not None and PHONE in said.topics
+            enough = 6 if announced else 8
+            dictated = number.words == number.digits and (
+                number.digits > 5
+                if reading.stands_alone(number.start, number.end)
+                else announced and number.digits > 2 and _ENDS.match(reading.text, number.end)
+            )
+            if not dictated and not enough <= number.digits <= 2 * _MOST:
+                continue
+            if number.words > 2 or (announced and number.digits >= _SOLID):
                 yield Match(number.start, number.end, "PHONE_NUMBER", CUED)
 
     def _in_chain(self, reading: Reading, start: int, end: int) -> Iterator[Match]:
@@ -160,6 +169,9 @@ def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_denied(said: Said) -> bool:
+    """Whether a label says that it is another number; "my card (730 512 946)" is a SIM card."""
+    if all(topic.startswith("CREDIT_CARD") for topic in said.topics):
+        return False
     return said.words_between <= (3 if NOBODYS in said.topics else 2)
 
 
