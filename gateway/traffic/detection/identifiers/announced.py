@@ -18,7 +18,7 @@ _VALUE: Final = regex.compile(
     r"|[ ]\p{Lu}{1,3}(?=[ ]*(?:[^\p{L}\d\s]|\p{Ll}|$)))*+"
 )
 _TOO_FAR: Final = 36
-_IS_DATE: Final = regex.compile(
+IS_DATE: Final = regex.compile(
     r"[0-3]?\d[ ]?(?P<by>[./-])[ ]?[01]?\d[ ]?(?P=by)[ ]?(?:(?:19|20)\d\d|\d{2})(?![\d/-])"
     r"|(?:19|20)\d\d[./-]\d\d?[./-]\d\d?(?![\d/-])"
 )
@@ -49,9 +49,23 @@ def value_behind(text: str, begin: int, digit: int) -> list[tuple[int, int, str]
     found = _VALUE.match(text, start)
     if found is None or found.end() <= digit:
         return []
-    if _IS_DATE.match(text, digit) or _MONEY.match(text, found.end()):
+    if IS_DATE.match(text, digit) or _MONEY.match(text, found.end()):
+        return []
+    if start == digit and _IS_AMOUNT.match(text, digit) and not _NUMBER_WORD.search(text, begin, digit):
         return []
     return _shortened(text, start, found.end(), digit)
+
+
+# "kredyt 30 000 na 48 rat", "pożyczka 7 350", "umowa 3/2023": an amount, a running number.
+_IS_AMOUNT: Final = regex.compile(
+    r"[1-9]\d{0,2}[ .]\d{3}(?![\p{L}\d/-])(?!(?:[ ]?[-.]?[ ]?)\d)"
+    r"|[1-9]\d{0,2}(?:[ .]?000){1,2}(?![\p{L}\d/-])(?![ ]\d{3})"
+    r"|\d{3,7}(?:,\d\d)?[ ]na[ ]\d{1,3}[ ](?:rat|mies|lat)"
+    r"|\d{1,2}/(?:19|20)\d\d(?![/\d-])"
+)
+_NUMBER_WORD: Final = regex.compile(
+    r"(?<!\p{L})(?:nr|num|no|nummer|number|numer\p{L}*|id)(?!\p{L})|[:#№]", regex.IGNORECASE
+)
 
 
 def is_loud(spelled: str) -> bool:

@@ -85,7 +85,7 @@ _AT_PROVIDER_SAID: Final = frozenset(
 )
 _NAME_BEFORE: Final = regex.compile(
     r"(?::[ ]|(?<!\p{L})(?:to|mail|email|e-mail|mejl|adres|na)[ ])"
-    r"(?P<name>(?:[\p{L}\p{N}_.-]+[ ]){1,4})$"
+    r"(?:(?:to|jest|mam|taki|brzmi|moj|mail|na|adres|nowy|teraz|tak|czyli|nie)[ ])*+(?P<name>(?:[\p{L}\p{N}_.-]+[ ]){1,4})$"
 )
 _FARTHEST_NAME: Final = 60
 _SIGNS: Final = beginnings(f"{_AT_SURE}|{_AT_WEAK}")
