@@ -18,6 +18,7 @@ _FEWEST_WORDS = 3
 _MOST_SMALL = 0.1
 _SHORT = 2
 _WORD = regex.compile(r"(?<![\p{L}\d-])\p{Lu}[\p{Lu}\p{M}]*(?:-\p{Lu}[\p{Lu}\p{M}]*)*(?![\p{L}\d-])")
+_SENTENCE = regex.compile(r"(?<=[.!?][ \n])\p{Ll}")
 _NUMERAL = regex.compile(r"[IVX]{2,5}")
 
 
@@ -30,6 +31,7 @@ def calmed(reading: Reading) -> Reading:
     if small > _MOST_SMALL * sum(map(str.isupper, text)):
         return reading
     calm = _WORD.sub(lambda found: _written(found[0]), text)
+    calm = _SENTENCE.sub(lambda found: found[0].upper(), calm)
     return Reading(calm, reading.language) if len(calm) == len(text) else reading
 
 

@@ -59,6 +59,7 @@ class EmailRecogniser(Recogniser):
 
 _TRADERS: Final = frozenset(("nip", "regon", "ceidg"))
 _ALONE: Final = regex.compile(rf"([^@%]*)@({_LABEL})", regex.IGNORECASE)
+_SPOKEN: Final = regex.compile(r"[\p{L}-]+")
 _MAIL: Final = regex.compile(r"(?<!\p{L})(?:e-?)?(?:mail|mejl|meil|adres|poczt|post|correo|письм)")
 _PROVIDERS: Final = frozenset(
     "wp onet interia o2 op gmail tlen gazeta poczta vp outlook hotmail yahoo icloud proton gmx web "
@@ -74,7 +75,7 @@ def _is_an_owners(reading: Reading) -> bool:
 def _is_a_word(reading: Reading, found: regex.Match[str]) -> bool:
     """`emp@tia`: no dot behind the sign, no provider, nobody speaks of mail: a name of a thing."""
     alone = _ALONE.fullmatch(found[0])
-    if alone is None or not alone[1].isalpha() or alone[2].lower() in _PROVIDERS:
+    if alone is None or alone[2].lower() in _PROVIDERS or not _SPOKEN.fullmatch(alone[1]):
         return False
     near = reading.folded[max(0, found.start() - 40) : found.end() + 20]
     return _MAIL.search(near) is None
