@@ -143,7 +143,11 @@ def _town_then_street(reading: Reading, start: int, window: str) -> int:
         return start
     for words in _endings(window):
         found = _TOWN_RIGHT_BEFORE.search(words)
-        if found and found["town"][0].isupper() and (found["code"] or _is_town(found["town"], "pl")):
+        if (
+            found
+            and found["town"][0].isupper()
+            and (found["code"] or _is_town(found["town"], "pl"))
+        ):
             return start - len(found[0])
     found = _TOWN_RIGHT_BEFORE.search(window)
     if found and " " not in found["town"] and folded(found["town"]) in town_forms():

@@ -17,7 +17,9 @@ from gateway.traffic.detection.reading import Reading
 _FEWEST_WORDS = 3
 _MOST_SMALL = 0.1
 _SHORT = 2
-_WORD = regex.compile(r"(?<![\p{L}\d-])\p{Lu}[\p{Lu}\p{M}]*(?:-\p{Lu}[\p{Lu}\p{M}]*)*(?![\p{L}\d-])")
+_WORD = regex.compile(
+    r"(?<![\p{L}\d-])\p{Lu}[\p{Lu}\p{M}]*(?:-\p{Lu}[\p{Lu}\p{M}]*)*(?![\p{L}\d-])"
+)
 _SENTENCE = regex.compile(r"(?<=[.!?][ \n])\p{Ll}")
 _NUMERAL = regex.compile(r"[IVX]{2,5}")
 

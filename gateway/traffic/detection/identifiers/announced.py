@@ -51,7 +51,11 @@ def value_behind(text: str, begin: int, digit: int) -> list[tuple[int, int, str]
         return []
     if IS_DATE.match(text, digit) or _MONEY.match(text, found.end()):
         return []
-    if start == digit and _IS_AMOUNT.match(text, digit) and not _NUMBER_WORD.search(text, begin, digit):
+    if (
+        start == digit
+        and _IS_AMOUNT.match(text, digit)
+        and not _NUMBER_WORD.search(text, begin, digit)
+    ):
         return []
     return _shortened(text, start, found.end(), digit)
 

@@ -45,13 +45,17 @@ _SHAPES: Final = (
         regex.compile(
             r"(?<![\p{L}\d-])(?!(?:ale|ani|bez|bym|byl|cos|czy|coz|aby|az|bo|by|co)[ ])"
             r"[a-d][a-np-z]{2}[ -]?\d{3}[ -]?\d{3}(?![\d-]|[ ]?\p{L}*[ ]?zl)"
+            r"|(?<=(?<!\p{L})seri[ai][ :]{1,2})[a-z]{2,3},?[ ](?:i[ ])?(?:nr|numer)[.:]?[ ]"
+            r"\d{6,7}(?!\d)"
         ),
         "pl",
     ),
     _Shape(
         "MAC_ADDRESS",
         regex.compile(r"(?<!\p{L})mac(?!\p{L})"),
-        regex.compile(r"(?<![\p{L}\d])(?=[a-f\d]{0,11}\d)(?=[a-f\d]{0,11}[a-f])[a-f\d]{12}(?![\p{L}\d])"),
+        regex.compile(
+            r"(?<![\p{L}\d])(?=[a-f\d]{0,11}\d)(?=[a-f\d]{0,11}[a-f])[a-f\d]{12}(?![\p{L}\d])"
+        ),
     ),
 )
 

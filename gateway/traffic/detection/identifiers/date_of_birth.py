@@ -49,6 +49,9 @@ _CUES_BEHIND: Final = (
 _CUE_BEHIND: Final = regex.compile(
     rf"[ ,]{{0,2}}(?:\p{{L}}+[ ]){{0,3}}(?:{_CUES_BEHIND}|birth|dob|data ur)(?!\p{{L}})"
 )
+_POLISH_CUE_BEHIND: Final = regex.compile(
+    r"[ ,]{0,2}(?:\p{L}+[ ]){0,3}(?:urodz\p{L}*|geb\p{L}*|born|birth|dob|data ur|народ\p{L}*)(?!\p{L})"
+)
 _BEGINNINGS_BEHIND: Final = beginnings(f"{_CUES_BEHIND}|birth|dob")
 _MONTHS: Final = (
     "stycz|lut[ey]|marz|marc|kwie|maj|czerw|lip[ic]|sierp|wrze|pazdz|listop|grud|jan|feb|mar|apr|"
@@ -145,7 +148,7 @@ class DateOfBirthRecogniser(Recogniser):
             if (
                 _announced(reading, start, cues)
                 or _goes_on(reading, last, start)
-                or _CUE_BEHIND.match(reading.folded, end)
+                or _cue_behind(reading).match(reading.folded, end)
                 or _is_long_past(reading, start, end)
             ):
                 last = end
@@ -165,7 +168,7 @@ def _whole_in_words(reading: Reading) -> Iterator[Match]:
     """
     if _SPELLED_YEAR.search(reading.folded) is None:
         return
-    words = reading.words[:_MOST_WORDS + 1]
+    words = reading.words[: _MOST_WORDS + 1]
     if len(words) > 3 and reading.folded[words[0].start : words[0].end] in {"tak", "to", "no"}:
         words = words[1:]
     run = _run(reading, words, 0)
@@ -179,6 +182,10 @@ def _whole_in_words(reading: Reading) -> Iterator[Match]:
 
 _SPELLED_YEAR: Final = regex.compile(r"dziesiateg|dwudziesteg|trzydziesteg|czterdziesteg|tysia")
 _STOP: Final = regex.compile(r"[ ]*(?:$|[,.;\n(])|[ ](?:roku|r\.)(?!\p{L})")
+
+
+def _cue_behind(reading: Reading) -> regex.Pattern[str]:
+    return _POLISH_CUE_BEHIND if reading.language == "pl" else _CUE_BEHIND
 
 
 def _announced(reading: Reading, start: int, cues: list[regex.Match[str]]) -> bool:

@@ -54,9 +54,8 @@ _TOP: Final = (
     "si|hr|hu|ro|bg|gr|cy|mt|ua|ru|us|io|me|co|fm|app|dev|online|email|ca|by|rs|tv|cat"
 )
 _TOP_SAID: Final = "pe el|pe eł|pe l|kom|je u|e u"
-_DOMAIN: Final = (
-    rf"[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}-]*(?:{_DOTTED}(?:{_TOP_SAID}|[\p{{L}}\p{{N}}-]{{2,}})){{1,3}}"
-)
+_PART: Final = rf"(?:{_TOP_SAID}|[\p{{L}}\p{{N}}-]{{2,}})"
+_DOMAIN: Final = rf"[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}-]*(?:{_DOTTED}{_PART}){{1,3}}"
 _PROVIDERS: Final = (
     "wp|onet|interia|o2|op|gmail|tlen|gazeta|poczta|vp|outlook|hotmail|yahoo|icloud|proton|gmx|web|"
     "t-online|abv|seznam|centrum|freemail|libero|orange|free|live|msn|buziaczek|spoko|autograf"
@@ -85,7 +84,8 @@ _AT_PROVIDER_SAID: Final = frozenset(
 )
 _NAME_BEFORE: Final = regex.compile(
     r"(?::[ ]|(?<!\p{L})(?:to|mail|email|e-mail|mejl|adres|na)[ ])"
-    r"(?:(?:to|jest|mam|taki|brzmi|moj|mail|na|adres|nowy|teraz|tak|czyli|nie)[ ])*+(?P<name>(?:[\p{L}\p{N}_.-]+[ ]){1,4})$"
+    r"(?:(?:to|jest|mam|taki|brzmi|moj|mail|na|adres|nowy|teraz|tak|czyli|nie)[ ])*+"
+    r"(?P<name>(?:[\p{L}\p{N}_.-]+[ ]){1,4})$"
 )
 _FARTHEST_NAME: Final = 60
 _SIGNS: Final = beginnings(f"{_AT_SURE}|{_AT_WEAK}")

@@ -69,7 +69,7 @@ class PhoneRecogniser(Recogniser):
             return
         for found in _CANDIDATE.finditer(reading.text, timeout=PATTERN_SECONDS):
             if found.end() - found.start() >= _FEWEST:
-                yield from self._in_chain(reading, *found.span())
+                yield from self._in_chain(reading, _behind_an_hour(reading, found), found.end())
 
     def _in_words(self, reading: Reading) -> Iterator[Match]:
         for number in spelled_numbers(reading, 1 if reading.has_digit else 3):
@@ -152,6 +152,19 @@ class PhoneRecogniser(Recogniser):
         if not score and PHONE in self._vocabulary.labels_of(reading).behind(end):
             return SAID if len(digits) > 6 else 0.0
         return score
+
+
+def _behind_an_hour(reading: Reading, found: regex.Match[str]) -> int:
+    """Start of the chain without the hour before it: `dzwonić po 18 791118220`."""
+    start = int(found.start())
+    if not _FROM.search(reading.folded, max(0, start - 8), start):
+        return start
+    hour = _HOUR.match(reading.text, start, found.end())
+    return int(hour.end()) if hour else start
+
+
+_FROM: Final = regex.compile(r"(?<!\p{L})(?:po|od|do|przed|okolo|ok\.?|after|nach)[ ]$")
+_HOUR: Final = regex.compile(r"(?:[01]?\d|2[0-3])(?:[:.]\d\d)?[ ,]{1,2}(?=(?:[ .\-]?\d){9}(?!\d))")
 
 
 def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:

@@ -29,6 +29,7 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogni
 # Words that show that a vehicle or its plate is spoken of, in any case or number.
 _VEHICLE: Final = beginnings(
     "samoch|auto|auta|autem|autk|pojazd|motocykl|rejestrac|rej|tablic|blach|parkow|flot|"
+    "wjazd|szlaban|garaz|mandat|ciagnik|przyczep|kolizj|stluczk|"
     "car|cars|vehicle|van|plate|plates|parking|parked|lorry|motorbike|truck|"
     "wagen|pkw|fahrzeug|kennzeichen|kfz|anhanger|voiture|vehicule|plaque|immatric|coche|"
     "matricula|carro|veiculo|macchina|targa|kenteken|nummerplade|bilen|bil|regnr|"

@@ -17,8 +17,8 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogni
 _CUES: Final = (
     r"kundenlogin|ksywk\p{L}{1,3}|user names|zalog\p{L}*|loginem|loginu|loginie|login|nickiem"
     r"|nicku|nickname|nick|uzytkownika|uzytkownik|uzytk|"
-    r"nazwa uzytkownika|konto uzytkownika|username|user[_ -]?name|user[_ -]?id|user|handle"
-    r"|screen ?name|"
+    r"nazwa uzytkownika|nazwa konta|konto uzytkownika|username|user[_ -]?name|user[_ -]?id|user"
+    r"|handle|screen ?name|"
     r"gamertag|benutzername|nutzername|benutzer|nutzer|anmeldename|benutzerkennung|kennung|"
     r"identifiant|pseudo|nom d'utilisateur|utilisateur|usuario|nombre de usuario|usuaria"
     r"|utilizador|"
@@ -88,7 +88,7 @@ class UsernameRecogniser(Recogniser):
                 if not (found["name"].isupper() or _is_a_field(found["name"])):
                     start, end = found.span("name")
                     yield Match(start, end, "USERNAME", CUED - 0.1)
-        if "epuap" in text or "] \"" in text:
+        if "epuap" in text or '] "' in text:
             pattern = _MAILBOX if "epuap" in text else _IN_A_LOG
             for found in pattern.finditer(reading.text, timeout=PATTERN_SECONDS):
                 yield Match(*found.span("name"), "USERNAME", CUED)
