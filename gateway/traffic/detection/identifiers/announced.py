@@ -51,24 +51,39 @@ def value_behind(text: str, begin: int, digit: int) -> list[tuple[int, int, str]
         return []
     if IS_DATE.match(text, digit) or _MONEY.match(text, found.end()):
         return []
-    if (
-        start == digit
-        and _IS_AMOUNT.match(text, digit)
-        and not _NUMBER_WORD.search(text, begin, digit)
-    ):
+    if start == digit and _is_amount(text, begin, digit):
         return []
     return _shortened(text, start, found.end(), digit)
 
 
-# "kredyt 30 000 na 48 rat", "pożyczka 7 350", "umowa 3/2023": an amount, a running number.
-_IS_AMOUNT: Final = regex.compile(
-    r"[1-9]\d{0,2}[ .]\d{3}(?![\p{L}\d/-])(?!(?:[ ]?[-.]?[ ]?)\d)"
-    r"|[1-9]\d{0,2}(?:[ .]?000){1,2}(?![\p{L}\d/-])(?![ ]\d{3})"
+def _is_amount(text: str, begin: int, digit: int) -> bool:
+    """`kredyt 30 000 na 48 rat`, `pożyczka 7 350`, `umowa 3/2023`: an amount, a running number.
+
+    Behind Polish words for loans and contracts that end at `begin`, unless `nr` stands between.
+    """
+    said = _OF_MONEY.search(text, max(0, begin - _LONGEST_LABEL), begin)
+    if said is None or _NUMBER_WORD.search(text, begin, digit):
+        return False
+    found = _ROUND.match(text, digit)
+    if found is None and said["loan"]:
+        found = _IN_THOUSANDS.match(text, digit)
+    return found is not None
+
+
+_LONGEST_LABEL: Final = 16
+_OF_MONEY: Final = regex.compile(
+    r"(?<!\p{L})(?:(?P<loan>kredyt|po[zż]ycz|leasing|lizing|hipote|najm|najem|abonament)"
+    r"|um[oó]w|ubezpiecz|polis|aneks)\p{L}*$",
+    regex.IGNORECASE,
+)
+_ROUND: Final = regex.compile(
+    r"[1-9]\d{0,2}(?:[ .]?000){1,2}(?![\p{L}\d/-])(?![ ]\d{3})"
     r"|\d{3,7}(?:,\d\d)?[ ]na[ ]\d{1,3}[ ](?:rat|mies|lat)"
     r"|\d{1,2}/(?:19|20)\d\d(?![/\d-])"
 )
+_IN_THOUSANDS: Final = regex.compile(r"[1-9]\d{0,2}[ .]\d{3}(?![\p{L}\d/-])(?!(?:[ ]?[-.]?[ ]?)\d)")
 _NUMBER_WORD: Final = regex.compile(
-    r"(?<!\p{L})(?:nr|num|no|nummer|number|numer\p{L}*|id)(?!\p{L})|[:#№]", regex.IGNORECASE
+    r"(?<!\p{L})(?:nr|num|no|numer\p{L}*|id)(?!\p{L})|[:#№]", regex.IGNORECASE
 )
 
 

@@ -50,7 +50,8 @@ _CUE_BEHIND: Final = regex.compile(
     rf"[ ,]{{0,2}}(?:\p{{L}}+[ ]){{0,3}}(?:{_CUES_BEHIND}|birth|dob|data ur)(?!\p{{L}})"
 )
 _POLISH_CUE_BEHIND: Final = regex.compile(
-    r"[ ,]{0,2}(?:\p{L}+[ ]){0,3}(?:urodz\p{L}*|geb\p{L}*|born|birth|dob|data ur|народ\p{L}*)(?!\p{L})"
+    r"[ ,]{0,2}(?:\p{L}+[ ]){0,3}"
+    r"(?:urodz\p{L}*|geb\p{L}*|born|birth|dob|data ur|народ\p{L}*)(?!\p{L})"
 )
 _BEGINNINGS_BEHIND: Final = beginnings(f"{_CUES_BEHIND}|birth|dob")
 _MONTHS: Final = (

@@ -116,11 +116,11 @@ def _start(text: str, found: regex.Match[str]) -> int:
 
     `mail mam taki: ola rak dwa małpa wp kropka pl`.
     """
-    start = found.start()
+    start = int(found.start())
     if " malp" not in found[0]:
         return start
     before = _NAME_BEFORE.search(text, max(0, start - _FARTHEST_NAME), start)
-    return before.start("name") if before else start
+    return int(before.start("name")) if before else start
 
 
 _WEAK: Final = regex.compile(rf"[ ](?:{_AT_WEAK})[ ]")

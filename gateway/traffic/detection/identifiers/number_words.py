@@ -236,10 +236,10 @@ def spelled_numbers(reading: Reading, fewest_words: int = 3) -> Iterator[Spelled
     run: list[tuple[int, int, int]] = []
     for each in spelled:
         if run and not _joins(reading.folded[run[-1][1] : each[0]]):
-            yield from _spelled(reading.folded, run, fewest_words)
+            yield from _spelled(reading, run, fewest_words)
             run = []
         run.append(each)
-    yield from _spelled(reading.folded, run, fewest_words)
+    yield from _spelled(reading, run, fewest_words)
 
 
 def _joins(between: str) -> bool:
@@ -256,12 +256,16 @@ def _joins(between: str) -> bool:
     return _RUN_OF_DIGITS.match(between) is not None
 
 
-def _spelled(text: str, run: list[tuple[int, int, int]], fewest: int) -> Iterator[SpelledNumber]:
+def _spelled(
+    reading: Reading, run: list[tuple[int, int, int]], fewest: int
+) -> Iterator[SpelledNumber]:
     if len(run) < fewest:
         return
+    text = reading.folded
     start, end = run[0][0], run[-1][1]
-    before = _DIGITS_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
-    start = before.start() if before else start
+    if reading.language == "pl":  # "660 dwieście trzynaście 884"
+        before = _DIGITS_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
+        start = before.start() if before else start
     behind = _DIGITS_BEHIND.match(text, end)
     end = behind.end() if behind else end
     if text[max(0, start - 3) : start].endswith(" a "):

@@ -72,7 +72,8 @@ class PhoneRecogniser(Recogniser):
                 yield from self._in_chain(reading, _behind_an_hour(reading, found), found.end())
 
     def _in_words(self, reading: Reading) -> Iterator[Match]:
-        for number in spelled_numbers(reading, 1 if reading.has_digit else 3):
+        fewest = 1 if reading.has_digit and reading.language == "pl" else 3
+        for number in spelled_numbers(reading, fewest):
             said = self._vocabulary.labels_of(reading).before(number.start)
             announced = said is not None and PHONE in said.topics
             enough = 6 if announced else 8

@@ -91,7 +91,8 @@ class UsernameRecogniser(Recogniser):
         if "epuap" in text or '] "' in text:
             pattern = _MAILBOX if "epuap" in text else _IN_A_LOG
             for found in pattern.finditer(reading.text, timeout=PATTERN_SECONDS):
-                yield Match(*found.span("name"), "USERNAME", CUED)
+                start, end = found.span("name")
+                yield Match(start, end, "USERNAME", CUED)
         if "@" in text:
             for found in _HANDLE.finditer(reading.text, timeout=PATTERN_SECONDS):
                 near = text[max(0, found.start() - 24) : found.end() + 40]
