@@ -190,6 +190,8 @@ def _in_lower_case(tokens: list[Token]) -> Candidate | None:
             rest = tuple(t for t in tokens if t.end <= start)
             while rest and rest[0].plain in _TITLES:
                 start, rest = rest[0].start, rest[1:]
+            if rest and tokens[0].text.endswith(_SURNAMES) and _is_given(rest[0]):
+                start, rest = rest[0].start, rest[1:]
             return Candidate(start, True, Likeness.KNOWN, name.endswith("ej"), rest[:3])
     return _adjective_in_lower_case(tokens) or _patron_in_lower_case(tokens)
 
@@ -205,14 +207,16 @@ def _patron_in_lower_case(tokens: list[Token]) -> Candidate | None:
         if not genitive or known.common or known.adjective:
             return None
     start = word.start
-    while rest and rest[0].is_word and (rest[0].plain in _TITLES or _is_given(rest[0])):
+    while rest and (rest[0].plain in _TITLES or _is_given(rest[0])):
         start, rest = rest[0].start, rest[1:]
     return Candidate(start, True, Likeness.PATRON, False, tuple(rest))
 
 
 def _is_given(word: Token) -> bool:
-    known = read(_title(word.text))
-    return bool(known.given) and not known.common and len(word.text) > _SHORTEST_GIVEN
+    """Whether it is a given name in the genitive."""
+    if not word.is_word or len(word.text) <= _SHORTEST_GIVEN:
+        return False
+    return any("gen" in r.cases and "nom" not in r.cases for r in read(_title(word.text)).given)
 
 
 _SHORTEST_PATRON, _SHORTEST_GIVEN = 5, 3

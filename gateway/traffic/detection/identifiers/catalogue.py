@@ -24,6 +24,7 @@ from gateway.traffic.detection.identifiers.land_register import LAND_REGISTER
 from gateway.traffic.detection.identifiers.land_register_words import LandRegisterRecogniser
 from gateway.traffic.detection.identifiers.mac_address import MacRecogniser
 from gateway.traffic.detection.identifiers.national.catalogue import NATIONAL
+from gateway.traffic.detection.identifiers.national.pl.driving_licence import WITH_SLASHES
 from gateway.traffic.detection.identifiers.number import NOBODYS, NumberKind
 from gateway.traffic.detection.identifiers.numbers_in_text import NumbersRecogniser
 from gateway.traffic.detection.identifiers.passport import PASSPORT
@@ -48,6 +49,7 @@ NUMBER_KINDS: Final[tuple[NumberKind, ...]] = (
     PASSPORT,
     IDENTITY_CARD,
     DRIVING_LICENCE,
+    WITH_SLASHES,
     HEALTH_INSURANCE,
     PERSONAL_NUMBER,
     TAX_NUMBER,

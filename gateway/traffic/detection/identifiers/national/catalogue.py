@@ -330,7 +330,6 @@ NATIONAL: tuple[NumberKind, ...] = (
     pl_residence_card.RESIDENCE_CARD,
     pl_passport.PASSPORT,
     pl_driving_licence.DRIVING_LICENCE,
-    pl_driving_licence.WITH_SLASHES,
     pl_ehic.EHIC,
     pt_nif.NIF,
     pt_cc.CC,
