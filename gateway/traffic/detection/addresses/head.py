@@ -116,13 +116,49 @@ def _before_street(reading: Reading, start: int) -> int:
         found = _town_in_sentence().search(window, timeout=PATTERN_SECONDS)
         if found and _is_town(found["town"], reading.language):
             return base + int(found.start())
+    if reading.language == "pl":
+        patterns.append(_BUILDING)
     for pattern in patterns:
         found = pattern.search(window, timeout=PATTERN_SECONDS)
         if found:
             return base + int(found.start())
     if window.rstrip(" ")[-1:] not in {",", "\n"}:
-        return start
+        return _town_then_street(reading, start, window)
     return _with_town(reading, start, window)
+
+
+_STREET_WORD = regex.compile(r"(?:ul|al|os|pl)\.|(?:ul|ulica|ulicy|aleja|osiedle|os|plac)[ ]")
+_TOWN_RIGHT_BEFORE = regex.compile(
+    r"(?<![\p{L}\d-])(?P<code>\d{2}-\d{3}[ ])?(?P<town>\p{L}{2,}(?:[ -]\p{Lu}\p{L}+){0,2})[ ]$"
+)
+_BUILDING = regex.compile(
+    r"(?<![\p{L}\d])(?i:bud(?:\.|ynek)|bl(?:\.|ok)|kl(?:\.|atka)|segment)[ ]?"
+    r"(?:\p{Lu}|[IVX]+|\d{1,3}\p{Lu}?),[ ]$"
+)
+
+
+def _town_then_street(reading: Reading, start: int, window: str) -> int:
+    """`Lublin ul.` Nałkowskich 107: no comma parts the town from the word for a street."""
+    if reading.language != "pl" or not _STREET_WORD.match(reading.folded, start):
+        return start
+    for words in _endings(window):
+        found = _TOWN_RIGHT_BEFORE.search(words)
+        if (
+            found
+            and found["town"][0].isupper()
+            and (found["code"] or _is_town(found["town"], "pl"))
+        ):
+            return start - len(found[0])
+    found = _TOWN_RIGHT_BEFORE.search(window)
+    if found and " " not in found["town"] and folded(found["town"]) in town_forms():
+        return start - len(found[0])
+    return start
+
+
+def _endings(window: str) -> list[str]:
+    """The last three words, the last two, the last: `Pani Nowa Sól` is not all a town."""
+    places = [found.start() for found in regex.finditer(r"\S+", window)]
+    return [window[max(0, place - 1) :] for place in places[-4:]]
 
 
 def _with_town(reading: Reading, start: int, window: str) -> int:

@@ -190,8 +190,36 @@ def _in_lower_case(tokens: list[Token]) -> Candidate | None:
             rest = tuple(t for t in tokens if t.end <= start)
             while rest and rest[0].plain in _TITLES:
                 start, rest = rest[0].start, rest[1:]
+            if rest and tokens[0].text.endswith(_SURNAMES) and _is_given(rest[0]):
+                start, rest = rest[0].start, rest[1:]
             return Candidate(start, True, Likeness.KNOWN, name.endswith("ej"), rest[:3])
-    return _adjective_in_lower_case(tokens)
+    return _adjective_in_lower_case(tokens) or _patron_in_lower_case(tokens)
+
+
+def _patron_in_lower_case(tokens: list[Token]) -> Candidate | None:
+    """`krzyżanowskiego 29`, `emilii plater 4`: a surname in the genitive, with its given name."""
+    word, rest = tokens[0], tokens[1:4]
+    if len(word.text) < _SHORTEST_PATRON or not word.text.endswith(_GENITIVES):
+        return None
+    if not word.text.endswith(_SURNAMES):
+        known = read(_title(word.text))
+        genitive = any("gen" in r.cases and "nom" not in r.cases for r in known.surname)
+        if not genitive or known.common or known.adjective:
+            return None
+    start = word.start
+    while rest and (rest[0].plain in _TITLES or _is_given(rest[0])):
+        start, rest = rest[0].start, rest[1:]
+    return Candidate(start, True, Likeness.PATRON, False, tuple(rest))
+
+
+def _is_given(word: Token) -> bool:
+    """Whether it is a given name in the genitive."""
+    if not word.is_word or len(word.text) <= _SHORTEST_GIVEN:
+        return False
+    return any("gen" in r.cases and "nom" not in r.cases for r in read(_title(word.text)).given)
+
+
+_SHORTEST_PATRON, _SHORTEST_GIVEN = 5, 3
 
 
 def _adjective_in_lower_case(tokens: list[Token]) -> Candidate | None:

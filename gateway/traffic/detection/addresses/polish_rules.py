@@ -46,7 +46,8 @@ def _of_a_product(name: Candidate) -> bool:
 
 def _is_address(reading: Reading, name: Candidate, tail: Tail, start: int, end: int) -> bool:
     kind = name.likeness
-    if tail.code and (not name.lower or kind is Likeness.KNOWN):
+    patron = kind is Likeness.PATRON
+    if tail.code and (not name.lower or kind is Likeness.KNOWN or patron):
         return True
     if kind is Likeness.NONE or YEAR.search(reading.text[start:end]):
         return False
@@ -169,6 +170,8 @@ def _begins(reading: Reading, name: Candidate) -> bool:
 
 def _lower_case(reading: Reading, name: Candidate, end: int) -> bool:
     """`modrzewiowa 19b`, `przy wyzwolenia 5`, `dluga 41` as all that is said."""
+    if name.likeness is Likeness.PATRON:
+        return name.preposition == "przy" or reading.stands_alone(name.start, end)
     if name.likeness is not Likeness.KNOWN:
         return False
     words = reading.folded[name.start : end].split()

@@ -73,6 +73,10 @@ def codes_with_towns(reading: Reading) -> Iterator[tuple[int, int]]:
         for found in _numeric_codes(reading):
             if _is_code(reading, found):
                 yield (_numeric_start(reading, found), found.end())
+            elif found["strict"] and reading.language == "pl" and _POLISH_CODE.match(found[0]):
+                end = _small_town(reading, found.end("strict"))
+                if end or reading.stands_alone(*found.span("strict")):
+                    yield (found.start(), end or found.end("strict"))
     if _LETTERS_AND_DIGITS.search(reading.folded):
         for found in _lettered().finditer(reading.text, timeout=PATTERN_SECONDS):
             if _PART_NUMBER.search(reading.folded[max(0, found.start() - 12) : found.start()]):
@@ -96,6 +100,20 @@ def _numeric_codes(reading: Reading) -> Iterator[regex.Match[str]]:
 
 _BEFORE_NUMBER = (0, 2, 3, 4)
 """Signs before the first digit: none, `D-`, `LV-` or `CZ-`, `VLT `."""
+_POLISH_CODE = regex.compile(r"\d{2}-\d{3}")
+_TWO_WORDS = regex.compile(r",?[ ](\p{L}+)(?:[ -](\p{L}+))?")
+
+
+def _small_town(reading: Reading, code: int) -> int:
+    """End of the town in small letters behind the code that ends at `code`, or 0."""
+    found = _TWO_WORDS.match(reading.folded, code)
+    if found is None:
+        return 0
+    if found[2] and f"{found[1]} {found[2]}" in town_forms():
+        return int(found.end())
+    return int(found.end(1)) if found[1] in town_forms() else 0
+
+
 _PART_NUMBER = regex.compile(
     r"(?<!\p{L})(?:model|error|part|item|sku|type|size|version|ref|colour|fault)[ ](?:code[ ])?$"
 )

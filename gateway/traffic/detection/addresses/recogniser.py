@@ -12,6 +12,7 @@ from gateway.traffic.detection.addresses.fields import field_values
 from gateway.traffic.detection.addresses.head import start_of
 from gateway.traffic.detection.addresses.polish_spoken import houses_before_streets
 from gateway.traffic.detection.addresses.postal_codes import codes_with_towns
+from gateway.traffic.detection.addresses.shouted import calmed
 from gateway.traffic.detection.addresses.spoken import spoken_addresses, unnumbered_streets
 from gateway.traffic.detection.findings import ADDRESS
 from gateway.traffic.detection.reading import Reading
@@ -33,6 +34,7 @@ class AddressRecogniser(Recogniser):
                 yield Match(start, end, ADDRESS, SURE)
 
     def _spans(self, reading: Reading) -> Iterator[tuple[int, int]]:
+        reading = calmed(reading)
         found = list(self._streets(reading))
         yield from found
         if reading.has_digit:

@@ -18,7 +18,7 @@ _VALUE: Final = regex.compile(
     r"|[ ]\p{Lu}{1,3}(?=[ ]*(?:[^\p{L}\d\s]|\p{Ll}|$)))*+"
 )
 _TOO_FAR: Final = 36
-_IS_DATE: Final = regex.compile(
+IS_DATE: Final = regex.compile(
     r"[0-3]?\d[ ]?(?P<by>[./-])[ ]?[01]?\d[ ]?(?P=by)[ ]?(?:(?:19|20)\d\d|\d{2})(?![\d/-])"
     r"|(?:19|20)\d\d[./-]\d\d?[./-]\d\d?(?![\d/-])"
 )
@@ -49,19 +49,57 @@ def value_behind(text: str, begin: int, digit: int) -> list[tuple[int, int, str]
     found = _VALUE.match(text, start)
     if found is None or found.end() <= digit:
         return []
-    if _IS_DATE.match(text, digit) or _MONEY.match(text, found.end()):
+    if IS_DATE.match(text, digit) or _MONEY.match(text, found.end()):
+        return []
+    if start == digit and _is_amount(text, begin, digit):
         return []
     return _shortened(text, start, found.end(), digit)
 
 
+def _is_amount(text: str, begin: int, digit: int) -> bool:
+    """`kredyt 30 000 na 48 rat`, `pożyczka 7 350`, `umowa 3/2023`: an amount, a running number.
+
+    Behind Polish words for loans and contracts that end at `begin`, unless `nr` stands between.
+    """
+    said = _OF_MONEY.search(text, max(0, begin - _LONGEST_LABEL), begin)
+    if said is None or _NUMBER_WORD.search(text, begin, digit):
+        return False
+    found = _ROUND.match(text, digit)
+    if found is None and said["loan"]:
+        found = _IN_THOUSANDS.match(text, digit)
+    return found is not None
+
+
+_LONGEST_LABEL: Final = 16
+_OF_MONEY: Final = regex.compile(
+    r"(?<!\p{L})(?:(?P<loan>kredyt|po[zż]ycz|leasing|lizing|hipote|najm|najem|abonament)"
+    r"|um[oó]w|ubezpiecz|polis|aneks)\p{L}*$",
+    regex.IGNORECASE,
+)
+_ROUND: Final = regex.compile(
+    r"[1-9]\d{0,2}(?:[ .]?000){1,2}(?![\p{L}\d/-])(?![ ]\d{3})"
+    r"|\d{3,7}(?:,\d\d)?[ ]na[ ]\d{1,3}[ ](?:rat|mies|lat)"
+    r"|\d{1,2}/(?:19|20)\d\d(?![/\d-])"
+)
+_IN_THOUSANDS: Final = regex.compile(r"[1-9]\d{0,2}[ .]\d{3}(?![\p{L}\d/-])(?!(?:[ ]?[-.]?[ ]?)\d)")
+_NUMBER_WORD: Final = regex.compile(
+    r"(?<!\p{L})(?:nr|num|no|numer\p{L}*|id)(?!\p{L})|[:#№]", regex.IGNORECASE
+)
+
+
 def is_loud(spelled: str) -> bool:
     """Capitals and digits in one or two groups: a plate, not a model with its engine."""
-    if NO_PLATE.match(spelled):
+    if NO_PLATE.match(spelled) or _ENGINE.search(spelled):
         return False
     return spelled.isupper() and "." not in spelled and len(plain_spelling(spelled)) >= _PLATE
 
 
 _PLATE: Final = 6
+# Engines, bodies and power with their numbers: "7 GTI 230", "G 194 KM", "308 SW 1".
+_ENGINE: Final = regex.compile(
+    r"(?<!\p{L})(?:TDI|TSI|GTI|GTD|GDI|TFSI|FSI|TGI|HDI|CDI|DCI|TDCI|CRDI|CDTI|JTD|JTDM|MPI|MJET|"
+    r"VTEC|DSG|AWD|FWD|PHEV|HEV|SW|LPG|CNG)(?!\p{L})|\d[ ](?:KM|KW|PS|HP|CV|BHP)$"
+)
 _NUMBER_SAID: Final = regex.compile(r"(?<=\p{Lu}[ ])(?:nr|numer|no)\.?[ ]")
 _SERIES_BEFORE: Final = regex.compile(r"(?<![\p{L}\d])(?:\p{Lu}{1,4}[ \-]){1,2}(?:nr[ ]?)?$")
 

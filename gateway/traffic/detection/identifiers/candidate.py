@@ -23,6 +23,7 @@ _LIST: Final = regex.compile(
     r"[ ]*(?P<series>(?:\p{L}{1,4}[ ])?)"
 )
 _LONGEST_LIST_GAP: Final = 8
+_NUMBERED: Final = regex.compile(r"(?<!\p{L})(?:nr|numer\p{L}*|num|no)\.?[ :]*$")
 
 
 def may_begin(pieces: tuple[Piece, ...], gaps: tuple[str, ...], place: int) -> bool:
@@ -83,7 +84,9 @@ def candidates_from(row: Row, first: int) -> Iterator[Candidate]:
     for last in range(first, len(pieces)):
         piece, gap = pieces[last], gaps[last]
         if last > first and gap:
-            separators.add(gap.strip(" \t\r\n") or " ")
+            # What parts the letters of a series from its number is no second kind: "PL 542-945".
+            if last > first + 1 or pieces[first].is_digits or gap.strip(" \t"):
+                separators.add(gap.strip(" \t\r\n") or " ")
             lines += "\n" in gap
             if len(separators) > _MOST_SEPARATORS or lines > _MOST_LINE_ENDS:
                 return
@@ -163,6 +166,11 @@ class Labels:
         if end not in self._behind:
             self._behind[end] = self._labelled.behind(end)
         return self._behind[end]
+
+    def numbered(self, candidate: Candidate) -> bool:
+        """Whether `nr` or its like stands right before the candidate."""
+        start = candidate.start
+        return _NUMBERED.search(self._reading.folded, max(0, start - 10), start) is not None
 
     def spelled(self, candidate: Candidate) -> str:
         """The candidate as it stands in the text."""

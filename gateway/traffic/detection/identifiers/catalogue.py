@@ -8,6 +8,7 @@ from typing import Final
 from gateway.traffic.detection.identifiers import nobodys_number
 from gateway.traffic.detection.identifiers.answer_number import AnswerRecogniser
 from gateway.traffic.detection.identifiers.bank_account import BANK_ACCOUNT
+from gateway.traffic.detection.identifiers.beside_words import BesideWordsRecogniser
 from gateway.traffic.detection.identifiers.contract_number import CONTRACT_NUMBER
 from gateway.traffic.detection.identifiers.coordinates import CoordinatesRecogniser
 from gateway.traffic.detection.identifiers.date_of_birth import DateOfBirthRecogniser
@@ -23,6 +24,7 @@ from gateway.traffic.detection.identifiers.land_register import LAND_REGISTER
 from gateway.traffic.detection.identifiers.land_register_words import LandRegisterRecogniser
 from gateway.traffic.detection.identifiers.mac_address import MacRecogniser
 from gateway.traffic.detection.identifiers.national.catalogue import NATIONAL
+from gateway.traffic.detection.identifiers.national.pl.driving_licence import WITH_SLASHES
 from gateway.traffic.detection.identifiers.number import NOBODYS, NumberKind
 from gateway.traffic.detection.identifiers.numbers_in_text import NumbersRecogniser
 from gateway.traffic.detection.identifiers.passport import PASSPORT
@@ -47,6 +49,7 @@ NUMBER_KINDS: Final[tuple[NumberKind, ...]] = (
     PASSPORT,
     IDENTITY_CARD,
     DRIVING_LICENCE,
+    WITH_SLASHES,
     HEALTH_INSURANCE,
     PERSONAL_NUMBER,
     TAX_NUMBER,
@@ -70,6 +73,7 @@ def identifier_recognisers(language: str) -> list[Recogniser]:
         NumbersRecogniser(NUMBER_KINDS, vocabulary(), language),
         ColumnsRecogniser(NUMBER_KINDS, vocabulary(), language),
         PlateShapesRecogniser(language),
+        BesideWordsRecogniser(language),
         IbanRecogniser(language),
         EmailRecogniser(language),
         PhoneRecogniser(vocabulary(), language),

@@ -20,7 +20,9 @@ _LABELS: Final = (
     "konta_klienta* nr_kont*_klient* nr_ewidencyjn* ppe punkt_poboru* numer_czlonk* nr_czlonk* "
     "nr_karty_staleg* nr_platnika* numer_platnika* nr_umow* ubezpieczeni*_nr* kartotec* "
     "nr_pacjenta* numer_pacjenta* karty_pacjenta* nr_albumu* numer_albumu* nr_kredytu* pozyczk* "
-    "kredytu kredyt abonent* platnik* "
+    "kredyt* abonent* abonament* platnik* leasing* lizing* najmu najem dzierzaw* nr_ewid* ewid "
+    "id_konta* klietn* klinet* kilent* umwoy* umoiwy* polsiy* poilsy* "
+    "ubezpieczen* hipotek* hipoteczn* karta_lojaln* karty_lojaln* "
     # English
     "contract* policy policy_no* policy_number* customer_no* customer_number* customer_id* "
     "customer_ref* client_no* client_number* client_id* account_number* account_no* acct_no* "

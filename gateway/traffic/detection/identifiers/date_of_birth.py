@@ -16,6 +16,7 @@ from gateway.traffic.detection.recogniser import Match, Recogniser
 
 _CUES: Final = (
     r"ur(?=[.:_])|ur(?=[ ][:\d])|uro?dz\p{L}*|data[ _]ur\p{L}*|dat[ _]ur\p{L}*|rocznik"
+    r"|przysz\p{L}* na swiat|przychodz\p{L}* na swiat|jestem z(?=[ ][0-3]?\d[ .])"
     r"|born|birth\p{L}*|"
     r"date_of_birth|birthdate|dob|d\.o\.b|"
     r"geb|gebor\p{L}*|geburts\p{L}*|naissance|nee?|ne\(e\)|nes|naci|nacio|nacid[oa]s?|nacimiento|"
@@ -49,6 +50,10 @@ _CUES_BEHIND: Final = (
 _CUE_BEHIND: Final = regex.compile(
     rf"[ ,]{{0,2}}(?:\p{{L}}+[ ]){{0,3}}(?:{_CUES_BEHIND}|birth|dob|data ur)(?!\p{{L}})"
 )
+_POLISH_CUE_BEHIND: Final = regex.compile(
+    r"[ ,]{0,2}(?:\p{L}+[ ]){0,3}"
+    r"(?:urodz\p{L}*|geb\p{L}*|born|birth|dob|data ur|народ\p{L}*)(?!\p{L})"
+)
 _BEGINNINGS_BEHIND: Final = beginnings(f"{_CUES_BEHIND}|birth|dob")
 _MONTHS: Final = (
     "stycz|lut[ey]|marz|marc|kwie|maj|czerw|lip[ic]|sierp|wrze|pazdz|listop|grud|jan|feb|mar|apr|"
@@ -81,7 +86,7 @@ _DATE: Final = regex.compile(
     rf"|(?:{_MONTHS})\p{{L}}*\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|(?:19|20)\d\d\.?[ ]?(?:m\.|gada|g\.|ev)?[ ]?(?:{_MONTHS})\p{{L}}*[ ]\d{{1,2}}\.?"
     rf"(?:[ ]?d(?:ien\p{{L}}*|\.))?"
-    rf"|(?:19|20)\d\d\.?[ ]?(?:m\.|gada|g\.)?[ ]\d{{1,2}}\.?[ ](?:{_MONTHS})\p{{L}}*"
+    rf"|(?:19|20)\d\d[.,]?[ ]?(?:m\.|gada|g\.)?[ ]\d{{1,2}}\.?[ ](?:{_MONTHS})\p{{L}}*"
     rf"|\d{{1,2}}[ .](?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)[ .]{_YEAR}"
     rf"|(?:[0-3]\d[01]\d(?:19|20)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d))(?!\d)"
     r"(?:[ ]?(?:r\.|roku|rok|г\.|година|року|р\.(?!н)|g\.|godine|leta|m\.))?"
@@ -131,6 +136,9 @@ class DateOfBirthRecogniser(Recogniser):
         cues: list[regex.Match[str]] = []
         if "*" in reading.text or may_hold(reading, _BEGINNINGS):
             cues = list(_CUE_WORDS.finditer(reading))
+        if reading.language == "pl":
+            cues = [cue for cue in cues if not _IN_POLISH.match(cue[0])]
+            yield from _whole_in_words(reading)
         for cue in cues:
             yield from _in_words(reading, cue.end(), cue.start())
         if not reading.has_digit:
@@ -143,11 +151,44 @@ class DateOfBirthRecogniser(Recogniser):
             if (
                 _announced(reading, start, cues)
                 or _goes_on(reading, last, start)
-                or _CUE_BEHIND.match(reading.folded, end)
+                or _cue_behind(reading).match(reading.folded, end)
                 or _is_long_past(reading, start, end)
             ):
                 last = end
                 yield Match(start, end, "DATE_OF_BIRTH", CUED)
+
+
+# "następna wizyta", "narożnik", "gimnazjum": cues of other languages that are Polish words.
+_IN_POLISH: Final = regex.compile(
+    r"nast|naro[zd](?!eni)|nar$|nat[oaie]$|ne[es]?$|nac|nasc|gim|szul|sun|synt|dzim|rod|roj|f|n\.|s\."
+)
+
+
+def _whole_in_words(reading: Reading) -> Iterator[Match]:
+    """`pierwszego czerwca siedemdziesiątego czwartego`: day, month and year at the beginning.
+
+    Nobody spells the whole date of anything else. Polish.
+    """
+    if _SPELLED_YEAR.search(reading.folded) is None:
+        return
+    words = reading.words[: _MOST_WORDS + 1]
+    if len(words) > 3 and reading.folded[words[0].start : words[0].end] in {"tak", "to", "no"}:
+        words = words[1:]
+    run = _run(reading, words, 0)
+    if len(run) < _FEWEST_BEFORE or not _is_date(reading, run):
+        return
+    last = _STOP.match(reading.text, run[-1].end)
+    month = [place for place, word in enumerate(run) if _is_month(reading, word)]
+    if last and 0 < month[0] < len(run) - 1:
+        yield Match(run[0].start, run[-1].end, "DATE_OF_BIRTH", CUED)
+
+
+_SPELLED_YEAR: Final = regex.compile(r"dziesiateg|dwudziesteg|trzydziesteg|czterdziesteg|tysia")
+_STOP: Final = regex.compile(r"[ ]*(?:$|[,.;\n(])|[ ](?:roku|r\.)(?!\p{L})")
+
+
+def _cue_behind(reading: Reading) -> regex.Pattern[str]:
+    return _POLISH_CUE_BEHIND if reading.language == "pl" else _CUE_BEHIND
 
 
 def _announced(reading: Reading, start: int, cues: list[regex.Match[str]]) -> bool:
@@ -172,7 +213,8 @@ _ANSWER: Final = regex.compile(r"[?.]?\s*\n\s*\p{L}{2,14}[ ]?:")
 _LONG_PAST: Final = regex.compile(r"(?<!\d)(?:19[2-9]\d|200[0-6])(?!\d)")
 _FIELD_BEFORE: Final = regex.compile(
     r"(?:^|[\n;|(\t]|\p{L}\p{L}(?:[\"'][:,]?)?[,;:/(]|\p{L}\p{L}[ ][-/(]"
-    r"|\p{L}\p{Ll}\"[:,]|(?<!\p{L})(?:data|date|datum|dato|fecha|rocznik|дата)[ ]?:?)"
+    r"|\p{L}\p{Ll}\"[:,]|(?:^|[.!?][ ])(?:czyli|tak|potwierdzam|zapisuje|zapisal\p{L}*),?[ ]"
+    r"|(?<!\p{L})(?:data|date|datum|dato|fecha|rocznik|дата)[ ]?:?)"
     r"[ \"]{0,2}$"
 )
 _OF_A_LAW: Final = regex.compile(
@@ -185,8 +227,13 @@ def _is_long_past(reading: Reading, start: int, end: int) -> bool:
     """`Anna Nowak, 4.11.1992`: a date of long ago beside a name or alone in a field."""
     if not _LONG_PAST.search(reading.folded, start, end):
         return False
+    if _CLOCK.match(reading.folded, end):
+        return False  # when something was sent or happened
     before = reading.folded[max(0, start - 40) : start]
     return _FIELD_BEFORE.search(before) is not None and not _OF_A_LAW.search(before)
+
+
+_CLOCK: Final = regex.compile(r"(?:,|[ ]o)?[ ]\d{1,2}:\d\d")
 
 
 _OTHER_DATE: Final = regex.compile(r"\d|[!?\n]\s*\p{L}.*\p{L}|zamow|order|bestell")
@@ -231,6 +278,7 @@ def _is_date(reading: Reading, run: list[Word]) -> bool:
     return 2 <= len(run) <= _MOST_WORDS and any(_is_month(reading, word) for word in run)
 
 
+_SHORTEST_NUMBER: Final = 3
 _SKIPPED_BEHIND, _SKIPPED_BEFORE, _FEWEST_BEFORE = 4, 2, 3
 _YEAR_BEHIND: Final = regex.compile(r"[ ,]{1,2}(?:de |del |of )?(?:19|20)\d\d(?!\d)")
 _YEAR_SAID: Final = regex.compile(r" (?:roku|року|година)(?!\p{L})")
@@ -238,6 +286,8 @@ _YEAR_SAID: Final = regex.compile(r" (?:roku|року|година)(?!\p{L})")
 
 def _is_part(reading: Reading, word: Word) -> bool:
     plain = reading.folded[word.start : word.end]
+    if len(plain) < _SHORTEST_NUMBER and reading.language == "pl":
+        return False  # "to" is two in Danish
     return _is_month(reading, word) or bool(size(plain)) or _parts_are_numbers(plain)
 
 

@@ -51,9 +51,34 @@ class EmailRecogniser(Recogniser):
         if any(sign in text for sign in ("@", "%40", "&#64;", "&commat;")):
             for found in EMAIL.finditer(text, timeout=PATTERN_SECONDS):
                 local = folded(_AT_SIGN.split(found[0], maxsplit=1)[0].strip())
-                if not (is_role(local) or _is_handle(found[0])):
+                of_a_firm = is_role(local) and not _is_an_owners(reading)
+                if not (of_a_firm or _is_handle(found[0]) or _is_a_word(reading, found)):
                     yield Match(found.start(), found.end(), "EMAIL_ADDRESS", VALID)
         yield from spelled_addresses(reading)
+
+
+_TRADERS: Final = frozenset(("nip", "regon", "ceidg"))
+_ALONE: Final = regex.compile(rf"([^@%]*)@({_LABEL})", regex.IGNORECASE)
+_SPOKEN: Final = regex.compile(r"[\p{L}-]+")
+_MAIL: Final = regex.compile(r"(?<!\p{L})(?:e-?)?(?:mail|mejl|meil|adres|poczt|post|correo|письм)")
+_PROVIDERS: Final = frozenset(
+    "wp onet interia o2 op gmail tlen gazeta poczta vp outlook hotmail yahoo icloud proton gmx web "
+    "buziaczek spoko autograf seznam libero orange live abv".split()
+)
+
+
+def _is_an_owners(reading: Reading) -> bool:
+    """Whether a sole trader's numbers are told beside: then `biuro@` is that person's own."""
+    return not reading.folded_words.isdisjoint(_TRADERS)
+
+
+def _is_a_word(reading: Reading, found: regex.Match[str]) -> bool:
+    """`emp@tia`: no dot behind the sign, no provider, nobody speaks of mail: a name of a thing."""
+    alone = _ALONE.fullmatch(found[0])
+    if alone is None or alone[2].lower() in _PROVIDERS or not _SPOKEN.fullmatch(alone[1]):
+        return False
+    near = reading.folded[max(0, found.start() - 40) : found.end() + 20]
+    return _MAIL.search(near) is None
 
 
 def _is_handle(found: str) -> bool:

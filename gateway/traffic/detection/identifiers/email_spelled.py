@@ -53,7 +53,9 @@ _TOP: Final = (
     "com|net|org|info|biz|eu|pl|de|at|ch|uk|ie|fr|be|nl|lu|it|es|pt|dk|se|no|fi|is|ee|lv|lt|cz|sk|"
     "si|hr|hu|ro|bg|gr|cy|mt|ua|ru|us|io|me|co|fm|app|dev|online|email|ca|by|rs|tv|cat"
 )
-_DOMAIN: Final = rf"[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}-]*(?:{_DOTTED}[\p{{L}}\p{{N}}-]{{2,}}){{1,3}}"
+_TOP_SAID: Final = "pe el|pe eł|pe l|kom|je u|e u"
+_PART: Final = rf"(?:{_TOP_SAID}|[\p{{L}}\p{{N}}-]{{2,}})"
+_DOMAIN: Final = rf"[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}-]*(?:{_DOTTED}{_PART}){{1,3}}"
 _PROVIDERS: Final = (
     "wp|onet|interia|o2|op|gmail|tlen|gazeta|poczta|vp|outlook|hotmail|yahoo|icloud|proton|gmx|web|"
     "t-online|abv|seznam|centrum|freemail|libero|orange|free|live|msn|buziaczek|spoko|autograf"
@@ -62,12 +64,30 @@ _WITH_SIGN: Final = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}.]){_NAME}(?:"
     rf"(?:[ ]?{_OPEN}[ ]?(?:at|{_AT_SURE}|@|a|et|ätt|att|ät|ag|la)[ ]?{_CLOSE}[ ]?"
     rf"|[ ](?:{_AT_SURE})[ ]|_(?:at|{_AT_SURE})_)"
-    rf"(?:{_DOMAIN}|(?:{_PROVIDERS})[ ](?:{_TOP}))(?![\p{{L}}\p{{N}}])"
+    rf"(?:{_DOMAIN}|(?:{_PROVIDERS})[ ](?:{_TOP}|{_TOP_SAID})|(?:{_PROVIDERS}))"
+    rf"(?![\p{{L}}\p{{N}}])"
     rf"|[ ](?:{_AT_WEAK})[ ][\p{{L}}\p{{N}}-]+(?:[ ](?:{_DOT})[ ][\p{{L}}\p{{N}}-]{{2,}}){{0,2}}"
     rf"[ ](?:{_DOT})[ ](?:{_TOP})"
     rf"(?![\p{{L}}\p{{N}}])"
     rf"|[ ](?:{_AT_WEAK})[ ](?:[\p{{L}}\p{{N}}-]+\.)+(?:{_TOP})(?![\p{{L}}\p{{N}}]))"
 )
+# "ola kropka rak na gmailu", "ola.rak na wp": the sign is not said.
+_AT_PROVIDER: Final = regex.compile(
+    rf"(?<![\p{{L}}\p{{N}}.@])(?:{_PIECE}(?:{_JOINT}{_PIECE}){{1,5}}|[\p{{L}}._-]+\p{{N}}+)"
+    r"[ ](?:na|w)[ ](?:gmailu|gmail|wp|wupe|wu pe|onecie|onet|interii|interia|o2|tlenie|gazecie|op|"
+    r"hotmailu|outlooku|icloudzie|protonie)(?:[.,]?[ ]?(?:kropka[ ])?(?:pl|com|eu))?"
+    r"(?![\p{L}\p{N}])"
+)
+_AT_PROVIDER_SAID: Final = frozenset(
+    "gmailu gmail wp wupe wu onecie onet interii interia o tlenie gazecie op hotmailu outlooku "
+    "icloudzie protonie".split()
+)
+_NAME_BEFORE: Final = regex.compile(
+    r"(?::[ ]|(?<!\p{L})(?:to|mail|email|e-mail|mejl|adres|na)[ ])"
+    r"(?:(?:to|jest|mam|taki|brzmi|moj|mail|na|adres|nowy|teraz|tak|czyli|nie)[ ])*+"
+    r"(?P<name>(?:[\p{L}\p{N}_.-]+[ ]){1,4})$"
+)
+_FARTHEST_NAME: Final = 60
 _SIGNS: Final = beginnings(f"{_AT_SURE}|{_AT_WEAK}")
 _DOTS: Final = frozenset(f"{_DOT}|{_PROVIDERS}".split("|"))
 _DOTTED_TOP: Final = regex.compile(rf"\.(?:{_TOP})(?![\p{{L}}])")
@@ -78,14 +98,29 @@ _LIKE_A_NAME: Final = regex.compile(r"[\p{N}._]")
 def spelled_addresses(reading: Reading) -> Iterator[Match]:
     """Addresses whose at sign or dots are words."""
     text = reading.folded
+    if reading.language == "pl" and not reading.folded_words.isdisjoint(_AT_PROVIDER_SAID):
+        for found in _AT_PROVIDER.finditer(text, timeout=PATTERN_SECONDS):
+            yield Match(found.start(), found.end(), "EMAIL_ADDRESS", VALID)
     if not may_hold(reading, _SIGNS):
         return
-    spelled_dot = not reading.folded_words.isdisjoint(_DOTS)
+    spelled_dot = "o2" in text or not reading.folded_words.isdisjoint(_DOTS)
     if not (spelled_dot or ("." in text and _DOTTED_TOP.search(text))):
         return
     for found in _WITH_SIGN.finditer(text, timeout=PATTERN_SECONDS):
         if _is_address(reading.text[found.start() : found.end()], found[0]):
-            yield Match(found.start(), found.end(), "EMAIL_ADDRESS", VALID)
+            yield Match(_start(text, found), found.end(), "EMAIL_ADDRESS", VALID)
+
+
+def _start(text: str, found: regex.Match[str]) -> int:
+    """Where it begins, with words before it that a colon or `to` says are a part of the name.
+
+    `mail mam taki: ola rak dwa małpa wp kropka pl`.
+    """
+    start = int(found.start())
+    if " malp" not in found[0]:
+        return start
+    before = _NAME_BEFORE.search(text, max(0, start - _FARTHEST_NAME), start)
+    return int(before.start("name")) if before else start
 
 
 _WEAK: Final = regex.compile(rf"[ ](?:{_AT_WEAK})[ ]")

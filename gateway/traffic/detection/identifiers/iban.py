@@ -21,6 +21,8 @@ _BEGIN: Final = regex.compile(
     regex.IGNORECASE,
 )
 _NRB: Final = regex.compile(rf"(?<!\d)\d{{2}}(?:{_GAP}\d){{24}}(?!\d)")
+# Digit by digit, as from a slip of paper.
+_NRB_APART: Final = regex.compile(r"(?<![\d.,/-])\d(?:[ ]\d){25}(?![ ]?\d)")
 _LABEL: Final = regex.compile(r"iban|konto|konta|rachun|nrb|nr_rach|account|przelew|wpłat|wplat")
 _SHORTEST: Final = 15
 _FEWEST_DIGITS, _DIGITS_OF_NRB = 8, 26
@@ -48,7 +50,8 @@ class IbanRecogniser(Recogniser):
         if digits >= _FEWEST_DIGITS:
             yield from _with_country(reading)
         if digits >= _DIGITS_OF_NRB:
-            yield from _polish(reading)
+            yield from _polish(reading, _NRB)
+            yield from _polish(reading, _NRB_APART)
 
 
 def _with_country(reading: Reading) -> Iterator[Match]:
@@ -64,9 +67,9 @@ def _with_country(reading: Reading) -> Iterator[Match]:
                 place = end
 
 
-def _polish(reading: Reading) -> Iterator[Match]:
+def _polish(reading: Reading, pattern: regex.Pattern[str]) -> Iterator[Match]:
     text, place = reading.text, 0
-    while found := _NRB.search(text, place, timeout=PATTERN_SECONDS):
+    while found := pattern.search(text, place, timeout=PATTERN_SECONDS):
         place = found.end()
         valid = iban.is_valid("PL" + digits_of(found[0]))
         if valid or _is_said(reading, found.start()):

@@ -38,7 +38,8 @@ class NumberKind:
     follow behind a space, as an expiry date does behind a card. `mixed`: written with more than one
     kind of separator. `written`: believed without a label where the text itself, in capitals,
     matches this (a country's prefix, the dash of a Swedish number). `loud`: a label
-    alone is believed only of capitals.
+    alone is believed only of capitals. `on_invoices`: believed some words behind a label of an
+    order or an invoice ("faktura na firmę 5429459011"), if no word for a number stands before it.
     """
 
     entity_type: str
@@ -54,6 +55,7 @@ class NumberKind:
     mixed: bool = False
     written: str = ""
     loud: bool = False
+    on_invoices: bool = False
     _written: regex.Pattern[str] | None = field(init=False, repr=False)
     _form: regex.Pattern[str] = field(init=False, repr=False)
     _lengths: range = field(init=False, repr=False)

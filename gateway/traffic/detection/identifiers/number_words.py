@@ -19,6 +19,7 @@ from gateway.traffic.detection.reading import Reading
 # Nought to nine, ten to nineteen, the tens, the hundreds; several spellings side by side.
 _UNITS: Final = (
     "zero jeden jedna jedno dwa dwie trzy cztery piec szesc siedem osiem dziewiec raz "
+    "podwojne podwojny podwojna podwojnie "
     "oh nought nil one two three four five six seven eight nine double triple treble "
     "null eins zwei zwo drei vier funf fuenf sechs sieben acht neun "
     "un une deux trois quatre cinq sept huit neuf cero uno una dos tres cuatro cinco seis siete "
@@ -211,6 +212,9 @@ class SpelledNumber:
 
 
 _SHORT_WORDS_COUNT: Final = frozenset("en da sv no fr nl et ga es de hu".split())
+_HESITATION: Final = regex.compile(
+    r"[yeu]{2,6}|[yeu]*h*m+|no|znaczy|dalej|kreska|myslnik|spacja|przerwa|odstep|dash|pause|strich"
+)
 _BETWEEN: Final = regex.compile(r"[\s,;.\-–/]*(?:(\p{L}+)[\s,;.\-–]*)?")
 _RUN_OF_DIGITS: Final = regex.compile(r"[\s,;.\-–/]*\d+(?:[ .\-/]\d+){0,8}")
 
@@ -232,10 +236,10 @@ def spelled_numbers(reading: Reading, fewest_words: int = 3) -> Iterator[Spelled
     run: list[tuple[int, int, int]] = []
     for each in spelled:
         if run and not _joins(reading.folded[run[-1][1] : each[0]]):
-            yield from _spelled(reading.folded, run, fewest_words)
+            yield from _spelled(reading, run, fewest_words)
             run = []
         run.append(each)
-    yield from _spelled(reading.folded, run, fewest_words)
+    yield from _spelled(reading, run, fewest_words)
 
 
 def _joins(between: str) -> bool:
@@ -243,14 +247,25 @@ def _joins(between: str) -> bool:
         return False
     found = _BETWEEN.fullmatch(between)
     if found:
-        return found[1] is None or found[1] in _CONNECTORS or len(found[1]) == 1
+        return (
+            found[1] is None
+            or found[1] in _CONNECTORS
+            or len(found[1]) == 1
+            or _HESITATION.fullmatch(found[1]) is not None
+        )
     return _RUN_OF_DIGITS.match(between) is not None
 
 
-def _spelled(text: str, run: list[tuple[int, int, int]], fewest: int) -> Iterator[SpelledNumber]:
+def _spelled(
+    reading: Reading, run: list[tuple[int, int, int]], fewest: int
+) -> Iterator[SpelledNumber]:
     if len(run) < fewest:
         return
+    text = reading.folded
     start, end = run[0][0], run[-1][1]
+    if reading.language == "pl":  # "660 dwieście trzynaście 884"
+        before = _DIGITS_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
+        start = before.start() if before else start
     behind = _DIGITS_BEHIND.match(text, end)
     end = behind.end() if behind else end
     if text[max(0, start - 3) : start].endswith(" a "):
@@ -259,6 +274,8 @@ def _spelled(text: str, run: list[tuple[int, int, int]], fewest: int) -> Iterato
     yield SpelledNumber(start, end, digits, len(run))
 
 
+_LONGEST_BEFORE: Final = 14
+_DIGITS_BEFORE: Final = regex.compile(r"(?<![\p{L}\d.,/:-])(?:\d{2,4}[ ,\-]{1,2}){1,3}$")
 _DIGITS_BEHIND: Final = regex.compile(r"[ ,\-]{1,2}\d+(?:[ \-]\d+){0,8}")
 
 

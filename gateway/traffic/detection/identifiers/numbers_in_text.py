@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gateway.traffic.detection.identifiers.announced import is_loud, value_behind
+import regex
+
+from gateway.traffic.detection.identifiers.announced import IS_DATE, is_loud, value_behind
 from gateway.traffic.detection.identifiers.candidate import (
     SHORTEST_NUMBER,
     Candidate,
@@ -25,7 +27,7 @@ from gateway.traffic.detection.identifiers.number import (
 )
 from gateway.traffic.detection.identifiers.written import Row, rows
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import Match, Recogniser
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
 _WORDS_BETWEEN: Final = 4
 _LONGEST_LABELLED: Final = 24
@@ -51,6 +53,7 @@ class NumbersRecogniser(Recogniser):
         labelled = self._vocabulary.labels_of(reading)
         listed: Said | None = None
         floor = 0
+        series: list[Match] = []
         for row in rows(reading.text):
             labels = Labels(labelled, reading, floor, listed)
             checked = list(self._checked(row, labels))
@@ -58,8 +61,10 @@ class NumbersRecogniser(Recogniser):
             announced = list(self._said(reading, row, labels, checked))
             yield from announced
             found = checked + announced
+            series += [match for match in announced if match.entity_type in _IN_SERIES]
             listed = labels.last if found else None
             floor = max((match.end for match in found), default=row.start)
+        yield from _repeated(reading.text, series)
 
     def _checked(self, row: Row, labels: Labels) -> Iterator[Match]:
         if row.end - row.start < SHORTEST_NUMBER:
@@ -96,10 +101,16 @@ class NumbersRecogniser(Recogniser):
         self, reading: Reading, row: Row, labels: Labels, checked: list[Match]
     ) -> Iterator[Match]:
         """The values directly behind labels, whose check failed or which have none."""
-        last = taken = 0
+        last = taken = dated = 0
         inside = [(match.start, match.end) for match in checked]
         for piece in row.pieces:
             if not piece.is_digits:
+                continue
+            if piece.start < dated:
+                continue
+            date = IS_DATE.match(reading.text, piece.start)
+            if date is not None:
+                dated = date.end()  # "umowa z 12.05.2022, numer UA-55192"
                 continue
             before, last = last, piece.end
             if piece.start < taken or any(a <= piece.start < b for a, b in inside):
@@ -139,6 +150,35 @@ class NumbersRecogniser(Recogniser):
         return None
 
 
+_IN_SERIES: Final = frozenset(("CONTRACT_NUMBER", "ID_CARD", "PASSPORT", "PL_ID_CARD"))
+_RUN: Final = regex.compile(r"(\d+)|([^\d]+)")
+_FEWEST_DIGITS: Final = 4
+
+
+def _repeated(text: str, series: list[Match]) -> Iterator[Match]:
+    """Numbers of the shape of one that was announced: `umowa TEL/771/22, a ja mam TEL/717/22`.
+
+    The letters and the signs between them must be the same, and no number is taken by digits alone.
+    """
+    known = {match.start for match in series}
+    shapes = {_shape(text[match.start : match.end]): match.entity_type for match in series}
+    for shape, kind in shapes.items():
+        for found in regex.finditer(shape, text, timeout=PATTERN_SECONDS) if shape else ():
+            if found.start() not in known:
+                known.add(found.start())
+                yield Match(found.start(), found.end(), kind, SAID)
+
+
+def _shape(number: str) -> str:
+    if sum(map(str.isdigit, number)) < _FEWEST_DIGITS or number.replace(" ", "").isdigit():
+        return ""
+    runs = (
+        rf"\d{{{len(digits)}}}" if digits else regex.escape(other, literal_spaces=True)
+        for digits, other in _RUN.findall(number)
+    )
+    return rf"(?<![\p{{L}}\d/-]){''.join(runs)}(?![\p{{L}}\d/-])"
+
+
 def _score(kind: NumberKind, candidate: Candidate, labels: Labels) -> float:
     said = labels.before(candidate.start)
     if said is not None and kind.topic in said.topics:
@@ -146,7 +186,8 @@ def _score(kind: NumberKind, candidate: Candidate, labels: Labels) -> float:
     if candidate.like_words:
         return 0.0
     if said is not None and NOBODYS in said.topics and not kind.undeniable:
-        return 0.0
+        if not (kind.on_invoices and said.words_between > 1 and not labels.numbered(candidate)):
+            return 0.0
     if kind.stands_alone(labels.spelled(candidate)):
         return VALID
     if said is not None and said.words_between <= 1:

@@ -50,6 +50,7 @@ _FEWEST, _MOST = 6, 15
 _LONGEST_CHAIN: Final = 60
 _FAR: Final = 6
 _SOLID: Final = 9
+_ENDS: Final = regex.compile(r"[ .…]*$")
 
 
 class PhoneRecogniser(Recogniser):
@@ -68,13 +69,22 @@ class PhoneRecogniser(Recogniser):
             return
         for found in _CANDIDATE.finditer(reading.text, timeout=PATTERN_SECONDS):
             if found.end() - found.start() >= _FEWEST:
-                yield from self._in_chain(reading, *found.span())
+                yield from self._in_chain(reading, _behind_an_hour(reading, found), found.end())
 
     def _in_words(self, reading: Reading) -> Iterator[Match]:
-        for number in spelled_numbers(reading):
+        fewest = 1 if reading.has_digit and reading.language == "pl" else 3
+        for number in spelled_numbers(reading, fewest):
             said = self._vocabulary.labels_of(reading).before(number.start)
-            enough = 6 if said is not None and PHONE in said.topics else 8
-            if enough <= number.digits <= 2 * _MOST and number.words > 2:
+            announced = said is not None and PHONE in said.topics
+            enough = 6 if announced else 8
+            dictated = number.words == number.digits and (
+                number.digits > 5
+                if reading.stands_alone(number.start, number.end)
+                else announced and number.digits > 2 and _ENDS.match(reading.text, number.end)
+            )
+            if not dictated and not enough <= number.digits <= 2 * _MOST:
+                continue
+            if number.words > 2 or (announced and number.digits >= _SOLID):
                 yield Match(number.start, number.end, "PHONE_NUMBER", CUED)
 
     def _in_chain(self, reading: Reading, start: int, end: int) -> Iterator[Match]:
@@ -145,6 +155,19 @@ class PhoneRecogniser(Recogniser):
         return score
 
 
+def _behind_an_hour(reading: Reading, found: regex.Match[str]) -> int:
+    """Start of the chain without the hour before it: `dzwonić po 18 791118220`."""
+    start = int(found.start())
+    if not _FROM.search(reading.folded, max(0, start - 8), start):
+        return start
+    hour = _HOUR.match(reading.text, start, found.end())
+    return int(hour.end()) if hour else start
+
+
+_FROM: Final = regex.compile(r"(?<!\p{L})(?:po|od|do|przed|okolo|ok\.?|after|nach)[ ]$")
+_HOUR: Final = regex.compile(r"(?:[01]?\d|2[0-3])(?:[:.]\d\d)?[ ,]{1,2}(?=(?:[ .\-]?\d){9}(?!\d))")
+
+
 def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
     """The chain without brackets that stand around it and are not its own: `(501 234 567)`."""
     number = text[start:end]
@@ -160,6 +183,9 @@ def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_denied(said: Said) -> bool:
+    """Whether a label says that it is another number; "my card (730 512 946)" is a SIM card."""
+    if all(topic.startswith("CREDIT_CARD") for topic in said.topics):
+        return False
     return said.words_between <= (3 if NOBODYS in said.topics else 2)
 
 

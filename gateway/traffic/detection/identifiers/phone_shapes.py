@@ -9,7 +9,7 @@ import regex
 PHONE: Final = "PHONE_NUMBER"
 
 PHONE_LABELS: Final = (
-    "tel telef* telefon* fon phone* mobile* mob cell cellphone* call dzwon* zadzwon* oddzwon* "
+    "tel tell telef* telefon* fon phone* mobile* mob cell cellphone* call dzwon* zadzwon* oddzwon* "
     "przedzwon* komork* komorkow* kontakt* kontaktow* whatsapp* whats_app wa sms* smsa nr_kom kom "
     "kom_nr ring rung fax* faks* handy* handynr* telefonnummer* numer_tel* contact* pod_nr "
     "pod_numer* signal* viber* telegram* reach_me text_me landline* voicemail* callback* tlf tfn "
@@ -27,6 +27,8 @@ PHONE_LABELS: Final = (
     "набер* номер_тел* вайбер* вибер* τηλ τηλεφων* κινητ* σταθερ* καλεστ* καλεσε* πειτε "
     "guthan* fon_poca* glaoigh* glao* mowbajl* cemp* cempl* numru_tal_telefon* "
     "imsejjah* foni* numer_kontaktow* nr_kontaktow* numer_do* nr_do numer_mam numer_to "
+    "numer_moj* nr_moj* moj_nr* nr_mam nr_to moj_tel* skontakt* dodzwon* numer_zony numer_meza "
+    "numer_corki numer_syna numer_mamy numer_taty numer_brata numer_siostry nr_zony nr_meza "
     "my_number* meine_nummer* mon_numero* mi_numero* meu_numero* "
     "mio_numero* mijn_nummer* moj_numer* mitt_nummer* mit_nummer* mun_numero* numeroni* "
     "moje_cislo* "
@@ -91,5 +93,11 @@ def _is_polish(number: str, groups: tuple[int, ...], odd: bool, mobile: bool) ->
     if all(each == 1 for each in groups):
         return True
     if mobile:
-        return all(each >= 2 for each in groups) or "(" in number
+        return all(each >= 2 for each in groups) or "(" in number or _is_halting(number, groups)
     return groups in _POLISH
+
+
+def _is_halting(number: str, groups: tuple[int, ...]) -> bool:
+    """`664 091 27 5`: one digit apart, otherwise groups of two and more, all parted alike."""
+    parted = set(_GAP.findall(number))
+    return groups.count(1) == 1 and len(groups) > 3 and max(groups) < 4 and len(parted) == 1

@@ -21,6 +21,7 @@ from gateway.traffic.detection.identifiers.plate_countries import (
     SPEAKS_FOR_ITSELF,
     WORDS,
 )
+from gateway.traffic.detection.identifiers.polish_plates import polish_plates
 from gateway.traffic.detection.identifiers.vehicle_plate import PLATE_LABELS
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
@@ -28,6 +29,7 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogni
 # Words that show that a vehicle or its plate is spoken of, in any case or number.
 _VEHICLE: Final = beginnings(
     "samoch|auto|auta|autem|autk|pojazd|motocykl|rejestrac|rej|tablic|blach|parkow|flot|"
+    "wjazd|szlaban|garaz|mandat|ciagnik|przyczep|kolizj|stluczk|"
     "car|cars|vehicle|van|plate|plates|parking|parked|lorry|motorbike|truck|"
     "wagen|pkw|fahrzeug|kennzeichen|kfz|anhanger|voiture|vehicule|plaque|immatric|coche|"
     "matricula|carro|veiculo|macchina|targa|kenteken|nummerplade|bilen|bil|regnr|"
@@ -82,6 +84,7 @@ _COUNTRIES: Final = {
 _PLATE: Final = "VEHICLE_PLATE"
 _OTHERS: Final = Vocabulary([(NOBODYS, LABELS), (_PLATE, PLATE_LABELS)])
 _MOST_BETWEEN: Final = 1
+_LETTER_AT_DIGIT: Final = regex.compile(r"\p{L}\d|\d\p{L}")
 _ONE_WORD: Final = 6
 
 
@@ -92,15 +95,33 @@ class PlateShapesRecogniser(Recogniser):
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Plates in capitals; in small letters only of unmistakable shape."""
-        if not reading.has_digit:
-            return
+        known: set[int] = set()
+        for match in self._found(reading) if reading.has_digit else ():
+            if match.start not in known:
+                known.add(match.start)
+                yield match
+
+    def _found(self, reading: Reading) -> Iterator[Match]:
         if reading.language in _COUNTRIES:
             yield from _of_country(reading)
-        if not may_hold(reading, _VEHICLE):
+        spoken_of = may_hold(reading, _VEHICLE)
+        if _LETTER_AT_DIGIT.search(reading.text):
+            yield from _of_poland(reading, spoken_of)
+        if not spoken_of:
             yield from _found(_ALWAYS.get(reading.language), reading, CUED)
             return
         yield from _found(_BESIDE_VEHICLES.get(reading.language), reading, CUED)
         yield from _found(_SMALL.get(reading.language), reading, SAID)
+
+
+def _of_poland(reading: Reading, spoken_of: bool) -> Iterator[Match]:
+    """Plates of a Polish district in a text of any language; not what a label says is an order."""
+    small = spoken_of and reading.language == "pl"
+    for start, end in polish_plates(reading.text, small=small):
+        said = _OTHERS.labels_of(reading).before(start)
+        denied = said is not None and NOBODYS in said.topics and said.words_between <= _MOST_BETWEEN
+        if not denied:
+            yield Match(start, end, _PLATE, CUED)
 
 
 def _of_country(reading: Reading) -> Iterator[Match]:

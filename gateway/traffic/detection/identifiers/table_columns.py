@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+import regex
+
 from gateway.traffic.detection.identifiers.date_of_birth import says_birth
 from gateway.traffic.detection.identifiers.kind_index import KindIndex
 from gateway.traffic.detection.identifiers.labels import Vocabulary
@@ -75,7 +77,7 @@ class ColumnsRecogniser(Recogniser):
         self._vocabulary = vocabulary
         self._kinds = KindIndex(kinds)
         self.entities = tuple(
-            sorted({PHONE, "DATE_OF_BIRTH", *(kind.entity_type for kind in kinds)})
+            sorted({PHONE, "DATE_OF_BIRTH", "USERNAME", *(kind.entity_type for kind in kinds)})
         )
         super().__init__(language, "columns")
 
@@ -88,6 +90,8 @@ class ColumnsRecogniser(Recogniser):
             for place, cell in enumerate(head):
                 if says_birth(reading.folded[cell.start : cell.end]):
                     yield from _dates(line[place] for line in lines)
+                if _LOGIN.fullmatch(reading.folded, cell.start, cell.end):
+                    yield from _names(line[place] for line in lines)
                 said = labelled.before(cell.end, cell.start)
                 if said is None or NOBODYS in said.topics:
                     continue
@@ -111,3 +115,14 @@ def _dates(cells: Iterable[Cell]) -> Iterator[Match]:
     for cell in cells:
         if any(map(str.isdigit, cell.text)):
             yield Match(cell.start, cell.end, "DATE_OF_BIRTH", SAID)
+
+
+_LOGIN: Final = regex.compile(
+    r"(?:nazwa[ _])?uzytkownika?|login|nick(?:name)?|user(?:[ _-]?(?:name|id))?"
+)
+
+
+def _names(cells: Iterable[Cell]) -> Iterator[Match]:
+    for cell in cells:
+        if len(cell.text) > 1 and " " not in cell.text:
+            yield Match(cell.start, cell.end, "USERNAME", SAID)

@@ -10,14 +10,15 @@ import regex
 from gateway.traffic.detection.identifiers.cue_words import CuePattern, beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.identifiers.username_words import BEGINNINGS, BEHIND_A_WORD
+from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
 _CUES: Final = (
     r"kundenlogin|ksywk\p{L}{1,3}|user names|zalog\p{L}*|loginem|loginu|loginie|login|nickiem"
     r"|nicku|nickname|nick|uzytkownika|uzytkownik|uzytk|"
-    r"nazwa uzytkownika|konto uzytkownika|username|user[_ -]?name|user[_ -]?id|user|handle"
-    r"|screen ?name|"
+    r"nazwa uzytkownika|nazwa konta|konto uzytkownika|username|user[_ -]?name|user[_ -]?id|user"
+    r"|handle|screen ?name|"
     r"gamertag|benutzername|nutzername|benutzer|nutzer|anmeldename|benutzerkennung|kennung|"
     r"identifiant|pseudo|nom d'utilisateur|utilisateur|usuario|nombre de usuario|usuaria"
     r"|utilizador|"
@@ -86,9 +87,14 @@ class UsernameRecogniser(Recogniser):
         joined = "_" in text and "{" not in text
         if joined and (spoken_of or may_hold(reading, _TRADERS)):
             for found in _JOINED.finditer(reading.text, timeout=PATTERN_SECONDS):
-                if not found["name"].isupper():
+                if not (found["name"].isupper() or _is_a_field(found["name"])):
                     start, end = found.span("name")
                     yield Match(start, end, "USERNAME", CUED - 0.1)
+        if "epuap" in text or '] "' in text:
+            pattern = _MAILBOX if "epuap" in text else _IN_A_LOG
+            for found in pattern.finditer(reading.text, timeout=PATTERN_SECONDS):
+                start, end = found.span("name")
+                yield Match(start, end, "USERNAME", CUED)
         if "@" in text:
             for found in _HANDLE.finditer(reading.text, timeout=PATTERN_SECONDS):
                 near = text[max(0, found.start() - 24) : found.end() + 40]
@@ -118,6 +124,21 @@ def _somewhat_behind(reading: Reading) -> Iterator[Match]:
             yield Match(start, end, "USERNAME", CUED - 0.1)
 
 
+def _is_a_field(name: str) -> bool:
+    """`nr_polisy`, `data_ur`: the head of a column, the key of a record."""
+    return not _FIELD_WORDS.isdisjoint(folded(name).split("_"))
+
+
+_FIELD_WORDS: Final = frozenset(
+    "nr numer data id imie nazwisko kod tel telefon mail email adres ulica miasto umowy polisy "
+    "klienta klient konta konto pesel nip login user name number date phone city street zip order "
+    "status ur urodzenia rej kwota cena nazwa typ rodzaj opis miejscowosc kraj waluta wartosc "
+    "type code amount price address customer first last birth at on is time".split()
+)
+# "31.0.88.171 - akowal [12/Jun/2024:20:10:44": the common log format.
+_IN_A_LOG: Final = regex.compile(r"\d[ ]-[ ](?P<name>[\p{L}][\w.-]{2,38})[ ]\[\d{1,2}/")
+_MAILBOX: Final = regex.compile(r"(?<![\w/])/(?P<name>\w{3,40}/\w{3,40})(?![\w/])")
+"""An address of the mailbox for writing to offices: `/akowal/domyslna`."""
 _MEASURE: Final = regex.compile(r"\p{L}{1,3}\d{1,2}|[\p{L}\-]+-\d+|(?:iphone|windows|office)\d+")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from gateway.traffic.detection.identifiers.number import NumberKind
+from gateway.traffic.detection.identifiers.polish_plates import is_polish_plate
 
 PLATE_LABELS: Final = (
     "wunschkennzeichen* nr_rej* numer_rej* rejestracyjn* rejestracj* tablic* tablica_rej* blach* "
@@ -79,7 +80,7 @@ VEHICLE_PLATE = (
         "VEHICLE_PLATE",
         r"[BCDEFGKLNOPRSTWZ][A-PR-Z]{1,2}(?:\d{4}[A-Z]|\d{3}[A-Z]{2}|\d[A-Z]\d{3})",
         "7-8",
-        has_letters_and_digits,
+        is_polish_plate,
         languages="pl",
     ),
     NumberKind(

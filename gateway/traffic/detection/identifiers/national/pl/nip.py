@@ -12,5 +12,6 @@ NIP = NumberKind(
     languages="pl",
     labels="nip* nip_ue*",
     said=r"(?:PL)?\d{9,11}",
+    on_invoices=True,
     written=r"PL.*|\d{3}-\d{3}-\d{2}-\d{2}|\d{3}-\d{2}-\d{2}-\d{3}",
 )

@@ -1,0 +1,77 @@
+"""Shapes that are believed anywhere in a message which speaks of the thing, check or no check.
+
+A card number with a slip of the finger, an identity card in small letters, a MAC address without
+separators: the word for it stands in the message, but not always right before the number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+import regex
+
+from gateway.traffic.detection.identifiers.number import SAID
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """`words`: how a word of the message must begin; `only` in texts of this language, if any.
+
+    `shape` is looked for in folded text.
+    """
+
+    entity_type: str
+    words: regex.Pattern[str]
+    shape: regex.Pattern[str] = field(repr=False)
+    only: str = ""
+
+
+_SHAPES: Final = (
+    _Shape(
+        "CREDIT_CARD",
+        regex.compile(r"(?<!\p{L})(?:kart|kredyt|visa|master|card|carte|tarjet|carta|kort|blik)"),
+        regex.compile(
+            r"(?<![\d/-])(?:4\d{3}|5[1-5]\d\d|2[2-7]\d\d|3[47]\d\d|6[05]\d\d)"
+            r"(?P<by>[ \-.])\d{4}(?P=by)\d{4}(?P=by)\d{4}(?![\d/-]|[ ]\d)"
+        ),
+    ),
+    _Shape(
+        "ID_CARD",
+        regex.compile(r"(?<!\p{L})(?:dowod|dowodu|dow)(?!\p{L})|osobist|(?<!\p{L})tozsamosc"),
+        regex.compile(
+            r"(?<![\p{L}\d-])(?!(?:ale|ani|bez|bym|byl|cos|czy|coz|aby|az|bo|by|co)[ ])"
+            r"[a-d][a-np-z]{2}[ -]?\d{3}[ -]?\d{3}(?![\d-]|[ ]?\p{L}*[ ]?zl)"
+            r"|(?<=(?<!\p{L})seri[ai][ :]{1,2})[a-z]{2,3},?[ ](?:i[ ])?(?:nr|numer)[.:]?[ ]"
+            r"\d{6,7}(?!\d)"
+        ),
+        "pl",
+    ),
+    _Shape(
+        "MAC_ADDRESS",
+        regex.compile(r"(?<!\p{L})mac(?!\p{L})"),
+        regex.compile(
+            r"(?<![\p{L}\d])(?=[a-f\d]{0,11}\d)(?=[a-f\d]{0,11}[a-f])[a-f\d]{12}(?![\p{L}\d])"
+        ),
+    ),
+)
+
+
+class BesideWordsRecogniser(Recogniser):
+    """Cards, identity cards and hardware addresses by shape, in a message that names them."""
+
+    entities = ("CREDIT_CARD", "ID_CARD", "MAC_ADDRESS")
+
+    def matches(self, reading: Reading) -> Iterator[Match]:
+        """Every value of such a shape."""
+        if not reading.has_digit:
+            return
+        text = reading.folded
+        for kind in _SHAPES:
+            if (kind.only and kind.only != reading.language) or not kind.words.search(text):
+                continue
+            for found in kind.shape.finditer(text, timeout=PATTERN_SECONDS):
+                yield Match(found.start(), found.end(), kind.entity_type, SAID)
