@@ -8,6 +8,7 @@ from typing import Final
 from gateway.traffic.detection.identifiers import nobodys_number
 from gateway.traffic.detection.identifiers.answer_number import AnswerRecogniser
 from gateway.traffic.detection.identifiers.bank_account import BANK_ACCOUNT
+from gateway.traffic.detection.identifiers.bank_branch import BankBranchRecogniser
 from gateway.traffic.detection.identifiers.contract_number import CONTRACT_NUMBER
 from gateway.traffic.detection.identifiers.coordinates import CoordinatesRecogniser
 from gateway.traffic.detection.identifiers.date_of_birth import DateOfBirthRecogniser
@@ -71,6 +72,7 @@ def identifier_recognisers(language: str) -> list[Recogniser]:
         ColumnsRecogniser(NUMBER_KINDS, vocabulary(), language),
         PlateShapesRecogniser(language),
         IbanRecogniser(language),
+        BankBranchRecogniser(language),
         EmailRecogniser(language),
         PhoneRecogniser(vocabulary(), language),
         IpRecogniser(language),

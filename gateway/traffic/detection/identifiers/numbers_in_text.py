@@ -132,11 +132,22 @@ class NumbersRecogniser(Recogniser):
             return None
         kinds = self._kinds.announced(said.topics, reading.language)
         for start, end, plain in value_behind(reading.text, said.end, digit) if kinds else ():
+            start = _with_glued_series(reading.text, said, start)
             spelled = reading.text[start:end]
             for kind in kinds:
                 if kind.may_be_said(plain) and (not kind.loud or is_loud(spelled)):
                     return Match(start, end, kind.entity_type, SAID)
         return None
+
+
+def _with_glued_series(text: str, said: Said, start: int) -> int:
+    """The start with the label itself where it is the number's own series: `ABO-338172`."""
+    label = text[said.start : said.end]
+    glued = text[said.end : start] == "-" and label.isupper() and len(label) <= _LONGEST_SERIES
+    return said.start if glued else start
+
+
+_LONGEST_SERIES: Final = 5
 
 
 def _score(kind: NumberKind, candidate: Candidate, labels: Labels) -> float:

@@ -21,6 +21,7 @@ from gateway.traffic.detection.identifiers.plate_countries import (
     SPEAKS_FOR_ITSELF,
     WORDS,
 )
+from gateway.traffic.detection.identifiers.plate_german import german_plates
 from gateway.traffic.detection.identifiers.vehicle_plate import PLATE_LABELS
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
@@ -94,6 +95,8 @@ class PlateShapesRecogniser(Recogniser):
         """Plates in capitals; in small letters only of unmistakable shape."""
         if not reading.has_digit:
             return
+        if reading.language == "de":
+            yield from german_plates(reading)
         if reading.language in _COUNTRIES:
             yield from _of_country(reading)
         if not may_hold(reading, _VEHICLE):

@@ -222,6 +222,8 @@ class Writer:
             return pick(self._towns)
         if slot == "title":
             return self._title()
+        if slot == "noun":
+            return pick(self._nouns)
         if slot == "num":
             return str(number(2, 900))
         if slot == "ref":

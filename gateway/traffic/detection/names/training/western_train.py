@@ -19,7 +19,7 @@ import pycrfsuite
 from gateway.traffic.detection.names.english import GRAMMAR as ENGLISH
 from gateway.traffic.detection.names.german import GRAMMAR as GERMAN
 from gateway.traffic.detection.names.tagger import BEGIN, INSIDE, OUTSIDE
-from gateway.traffic.detection.names.training.western_messages import Message, Writer
+from gateway.traffic.detection.names.training.western_messages import HERE, Message, Writer
 from gateway.traffic.detection.names.training.western_sets import renamed
 from gateway.traffic.detection.names.western_features import features_of
 from gateway.traffic.detection.names.western_rules import Grammar
@@ -43,7 +43,7 @@ def main(language: str, corpora: Path, sets: list[Path]) -> None:
     writer = Writer(language, SEED)
     for message in (
         *writer.messages(FILLINGS),
-        *renamed(sets, language, writer, RENAMINGS),
+        *renamed([HERE / f"chat_{language}.txt", *sets], language, writer, RENAMINGS),
         *_corpora(language, corpora),
     ):
         features, labels = example(message, grammar)
