@@ -60,8 +60,8 @@ _SMALL: Final = regex.compile(
 )
 _ON_THE_ROAD: Final = tuple(
     "auto wagen pkw lkw fahrzeug kennzeichen kfz anhanger motorrad unfall gegner parkplatz "
-    "motorroller stellplatz geparkt blitzer geblitzt halter ladesaule werkstatt zulassung nummernschild kasko "
-    "strafzettel fahrerin".split()
+    "motorroller stellplatz geparkt blitzer geblitzt halter ladesaule werkstatt zulassung nummernschild "
+    "kasko strafzettel fahrerin".split()
 )
 _PLATE: Final = ("kennzeichen", "nummernschild", "kfz", "zulassung", "autonummer")
 _BEGINNINGS: Final = beginnings("|".join(_ON_THE_ROAD + _PLATE))

@@ -99,7 +99,8 @@ def _name_at(tokens: list[Token], place: int, grammar: Grammar, case: Case) -> S
         if at is not None and (
             _fits(tokens[at], trust, grammar, case) or _follows_initial(tokens, at, trust, case)
         ):
-            return Span(place, _extent(tokens, at, trust, grammar, case), CUED)
+            score = CERTAIN if trust == _SURE and tokens[at - 1].text == "." else CUED
+            return Span(place, _extent(tokens, at, trust, grammar, case), score)
     if _is_given(token, case):
         last = _full(tokens, place, grammar, case)
         if last:
@@ -117,6 +118,8 @@ def _follows_initial(tokens: list[Token], place: int, trust: int, case: Case) ->
     """Any word as names are written, behind a sure cue and an initial: `Name: K. Baum`."""
     known = tokens[place].facts
     if known is None or trust < _SURE or tokens[place - 1].text != ".":
+        return False
+    if place < 2 or not is_initial(tokens[place - 2]):
         return False
     return case.typed_as_name(known) and not tokens[place].in_cue
 
@@ -193,8 +196,9 @@ def _extent(tokens: list[Token], place: int, trust: int, grammar: Grammar, case:
         if follower.facts is None or first is None or follower.in_cue and not follower.facts.sex:
             break
         same_case = (follower.facts.shape == "x") == (first.shape == "x")
-        shouted = step == 0 and case.is_upper and _is_shouted_surname(first, follower)
-        if not shouted and not (same_case and _fits(follower, max(trust, _LIKELY), grammar, case)):
+        certain = step == 0 and case.is_upper and _is_shouted_surname(first, follower)
+        certain = certain or _follows_initial(tokens, at, trust, case)
+        if not certain and not (same_case and _fits(follower, max(trust, _LIKELY), grammar, case)):
             break
         last = at + 1
     return last
