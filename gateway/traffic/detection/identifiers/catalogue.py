@@ -23,6 +23,7 @@ from gateway.traffic.detection.identifiers.labels import Vocabulary
 from gateway.traffic.detection.identifiers.land_register import LAND_REGISTER
 from gateway.traffic.detection.identifiers.land_register_words import LandRegisterRecogniser
 from gateway.traffic.detection.identifiers.mac_address import MacRecogniser
+from gateway.traffic.detection.identifiers.medicare import MEDICARE
 from gateway.traffic.detection.identifiers.national.catalogue import NATIONAL
 from gateway.traffic.detection.identifiers.number import NOBODYS, NumberKind
 from gateway.traffic.detection.identifiers.numbers_in_text import NumbersRecogniser
@@ -49,6 +50,7 @@ NUMBER_KINDS: Final[tuple[NumberKind, ...]] = (
     IDENTITY_CARD,
     DRIVING_LICENCE,
     HEALTH_INSURANCE,
+    MEDICARE,
     PERSONAL_NUMBER,
     TAX_NUMBER,
     BANK_ACCOUNT,

@@ -186,7 +186,6 @@ from gateway.traffic.detection.identifiers.national.ua import edrpou as ua_edrpo
 from gateway.traffic.detection.identifiers.national.ua import passport as ua_passport
 from gateway.traffic.detection.identifiers.national.ua import rnokpp as ua_rnokpp
 from gateway.traffic.detection.identifiers.national.ua import unzr as ua_unzr
-from gateway.traffic.detection.identifiers.national.us import medicare as us_medicare
 from gateway.traffic.detection.identifiers.national.us import ssn as us_ssn
 from gateway.traffic.detection.identifiers.number import NumberKind
 
@@ -366,5 +365,4 @@ NATIONAL: tuple[NumberKind, ...] = (
     ua_passport.PASSPORT,
     ua_driving_licence.DRIVING_LICENCE,
     us_ssn.SSN,
-    us_medicare.MEDICARE,
 )
