@@ -65,6 +65,9 @@ def is_called_so(tokens: list[Token], first: int, last: int, language: str) -> b
     if before is not None and before.plain in _LABELS:
         return True
     behind = _word(tokens, last - 1, 1)
+    # "Lis to model kurtki": a short Polish text is read as English too.
+    if [token.plain for token in tokens[last : last + 2]] == ["to", "model"]:
+        return True
     if behind is None or behind.plain not in ENGLISH_GOODS:
         return False
     quoted = first > 0 and tokens[first - 1].text == '"'

@@ -19,6 +19,7 @@ def german(text: str) -> list[str]:
         "Has the Clara dress in sage sold out?",
         "The Madison sideboard in oak is missing a leg.",
         'The "Dorothy" roses arrived dead.',
+        "Lis to model kurtki",
     ],
 )
 def test_goods_called_like_people_are_nobody(text: str) -> None:
