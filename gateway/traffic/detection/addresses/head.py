@@ -77,7 +77,12 @@ def start_of(reading: Reading, start: int) -> int:
     """Where the address whose street begins at `start` really begins."""
     begin = _before_street(reading, _whole_name(reading, start))
     mark = _SETTLEMENT.search(reading.text[max(0, begin - 5) : begin])
-    return begin - (len(mark[0]) if mark else 0)
+    begin -= len(mark[0]) if mark else 0
+    care_of = _CARE_OF.search(reading.text[max(0, begin - 5) : begin])
+    return begin - (len(care_of[0]) if care_of else 0)
+
+
+_CARE_OF = regex.compile(r"(?<!\p{L})[cC]/[oO][ ]$")
 
 
 _MONTHS = (

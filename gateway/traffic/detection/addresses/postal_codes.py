@@ -33,7 +33,7 @@ _LONG_ENOUGH = regex.compile(r"\d{4}|\d{2}[- ]\d{3}|\d{3}[ ]\d{2}")
 _LETTERS_AND_DIGITS = regex.compile(
     r"[a-z]\d[a-z\d]?[ ]?\d[a-z]{2}(?!\p{L})|\d{4}[ ]?[a-z]{2}(?!\p{L})|[a-z]\d[\dw][ ]?[\da-z]{4}|"
     r"(?:box|boks|bus|lokero|fach|poczt\p{L}*|pocztowa|pl|b\.?p|p\.?p|pf|c\.p|postale|poist|apartado|"
-    r"postafiok|dezute)\.?[ ]?(?:nr[ ])?\d|[a-z]{2}[ ]\d{5}"
+    r"postafiok|dezute)\.?[ ]?(?:nr[ ])?\d|[a-z]{2}[ ]\d{5}|[a-z]\d[a-z][ ]?\d[a-z]\d"
 )
 
 
@@ -48,11 +48,16 @@ def _numeric() -> regex.Pattern[str]:
     )
 
 
+_CANADIAN = r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)[ ][A-Z]\d[A-Z][ ]?\d[A-Z]\d"
+"""Province and code (Canada Post, Addressing Guidelines)."""
+
+
 @cache
 def _lettered() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<![\p{{L}}\d])(?:(?i:(?P<code>{UK_CODE}|{EIRCODE}))|"
         rf"(?P<code>{US_STATE}[ ]\d{{5}}(?:-\d{{4}})?)(?!\d)|"
+        rf"(?P<code>{_CANADIAN})(?!\d)|"
         rf"(?i:P\.?[ ]?O\.?[ ]?Box|Bosca[ ]Poist)[ ]\d{{1,6}}"
         rf"(?:,[ ](?!{US_STATE}[ ]\d){_WHOLE}(?:[ ]{_WHOLE})*)*"
         rf"(?:,?[ ](?:{US_STATE}[ ]\d{{5}}|{UK_CODE}|{EIRCODE}))?|"
@@ -214,7 +219,9 @@ _HOUSE = (
 
 def _parts_start(reading: Reading, found: regex.Match[str]) -> int:
     start = int(found.start())
-    if reading.text[start - 1 : start] != " ":
+    if reading.text[start - 1 : start] != " " or reading.language == "de":
+        return start
+    if _labelled(reading, found):
         return start
     window = reading.text[max(0, start - 90) : start]
     if ", " not in window and not _british(found):
@@ -229,10 +236,17 @@ def _parts_start(reading: Reading, found: regex.Match[str]) -> int:
     # "Is B15 2TT covered?", "Eircode T12 AK83": no name of a place.
     if "," not in parts[0] and folded(parts[0].strip()) in _NO_PLACES | function_words():
         return start
+    room = _ROOMS.search(window[:begin])
+    if room is not None:
+        return start - len(window) + int(room.start())
     article = _ARTICLE.search(window[:begin])
     return start - len(window) + begin - (len(article[0]) if article else 0)
 
 
+_ROOMS = regex.compile(
+    r"(?<!\p{L})(?:(?i:room|block|flat|unit|floor|level|apartment|apt|wing)[ ]"
+    r"(?:\d{1,4}[A-Za-z]?|[A-Z]\d{0,3}),?[ ])+$"
+)
 _ARTICLE = regex.compile(r"(?<!\p{L})[Tt]he[ ]$")
 _NO_PLACES = frozenset(
     "is eircode postcode post zip code address at in to from and the my our your hi hello model "

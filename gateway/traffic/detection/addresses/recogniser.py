@@ -9,6 +9,7 @@ from gateway.traffic.detection.addresses.core import cores
 from gateway.traffic.detection.addresses.corrections import corrected_numbers
 from gateway.traffic.detection.addresses.estates import estates
 from gateway.traffic.detection.addresses.fields import field_values
+from gateway.traffic.detection.addresses.german import german_end, german_start
 from gateway.traffic.detection.addresses.head import start_of
 from gateway.traffic.detection.addresses.polish_spoken import houses_before_streets
 from gateway.traffic.detection.addresses.postal_codes import codes_with_towns
@@ -50,7 +51,8 @@ class AddressRecogniser(Recogniser):
         yield from estates(reading)
         if reading.has_digit:
             for core in cores(reading):
-                yield (start_of(reading, core.start), core.end)
+                start = german_start(reading, start_of(reading, core.start))
+                yield (start, german_end(reading, core.end))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from typing import Final
 from gateway.traffic.detection.identifiers import nobodys_number
 from gateway.traffic.detection.identifiers.answer_number import AnswerRecogniser
 from gateway.traffic.detection.identifiers.bank_account import BANK_ACCOUNT
+from gateway.traffic.detection.identifiers.bank_branch import BankBranchRecogniser
 from gateway.traffic.detection.identifiers.beside_words import BesideWordsRecogniser
 from gateway.traffic.detection.identifiers.contract_number import CONTRACT_NUMBER
 from gateway.traffic.detection.identifiers.coordinates import CoordinatesRecogniser
@@ -23,6 +24,7 @@ from gateway.traffic.detection.identifiers.labels import Vocabulary
 from gateway.traffic.detection.identifiers.land_register import LAND_REGISTER
 from gateway.traffic.detection.identifiers.land_register_words import LandRegisterRecogniser
 from gateway.traffic.detection.identifiers.mac_address import MacRecogniser
+from gateway.traffic.detection.identifiers.medicare import MEDICARE
 from gateway.traffic.detection.identifiers.national.catalogue import NATIONAL
 from gateway.traffic.detection.identifiers.national.pl.driving_licence import WITH_SLASHES
 from gateway.traffic.detection.identifiers.number import NOBODYS, NumberKind
@@ -51,6 +53,7 @@ NUMBER_KINDS: Final[tuple[NumberKind, ...]] = (
     DRIVING_LICENCE,
     WITH_SLASHES,
     HEALTH_INSURANCE,
+    MEDICARE,
     PERSONAL_NUMBER,
     TAX_NUMBER,
     BANK_ACCOUNT,
@@ -75,6 +78,7 @@ def identifier_recognisers(language: str) -> list[Recogniser]:
         PlateShapesRecogniser(language),
         BesideWordsRecogniser(language),
         IbanRecogniser(language),
+        BankBranchRecogniser(language),
         EmailRecogniser(language),
         PhoneRecogniser(vocabulary(), language),
         IpRecogniser(language),

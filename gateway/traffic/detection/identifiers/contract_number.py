@@ -30,7 +30,13 @@ _LABELS: Final = (
     "insurance_no* insurance_number* insurance_is agreement* subscriber* loan_number* loan_no* "
     "mortgage* mpan mprn loyalty* frequent_flyer* student_id* patient_id* rtb_no* "
     "liability_insurance* cust_no* cust_id* customerid* account_id* accountid* clientid* "
+    "tenancy_ref* contract_ref* agreement_ref* policy_ref* mortgage_ref* rent_ref* roll_number* "
+    "roll_no* council_tax* tv_licence* licence_fee* plan_number* direct_debit_ref* mandate* "
+    "season_ticket* railcard* installation_number* supply_number* account_reference* "
     # German
+    "versicherungsnummer* abo abonummer* abonnementnummer* abo_nr mandatsref* mandatsnummer* "
+    "kundenkarte* kundenreferenz* jahreskarte* bahncard* vertragspartner* zahlungspartner* "
+    "beitragsnummer* rundfunkbeitrag* marktlokation* malo malo_id kassenzeichen* "
     "vertrag* vertrags* stromvertrag* mietvertrag* handyvertrag* kundennummer* kundennr* "
     "kunden_nr* kunden_id* kundnnummer* kdnr* kd_nr* police* polizze* vers_schein* "
     "insurance_card* policennummer* versicherungsschein* "

@@ -15,6 +15,7 @@ import regex
 from gateway.traffic.detection.identifiers.email_spelled import spelled_addresses
 from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.identifiers.role_mailbox import is_role
+from gateway.traffic.detection.identifiers.surname_domain import bears_a_name
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
@@ -51,8 +52,10 @@ class EmailRecogniser(Recogniser):
         if any(sign in text for sign in ("@", "%40", "&#64;", "&commat;")):
             for found in EMAIL.finditer(text, timeout=PATTERN_SECONDS):
                 local = folded(_AT_SIGN.split(found[0], maxsplit=1)[0].strip())
-                of_a_firm = is_role(local) and not _is_an_owners(reading)
-                if not (of_a_firm or _is_handle(found[0]) or _is_a_word(reading, found)):
+                if _is_handle(found[0]) or _is_a_word(reading, found):
+                    continue
+                owned = bears_a_name(reading, found.start(), found.end()) or _is_an_owners(reading)
+                if not is_role(local) or owned:
                     yield Match(found.start(), found.end(), "EMAIL_ADDRESS", VALID)
         yield from spelled_addresses(reading)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-import regex
-
 from gateway.traffic.detection.identifiers.announced import IS_DATE, is_loud, value_behind
 from gateway.traffic.detection.identifiers.candidate import (
     SHORTEST_NUMBER,
@@ -27,7 +25,7 @@ from gateway.traffic.detection.identifiers.number import (
 )
 from gateway.traffic.detection.identifiers.written import Row, rows
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import Match, Recogniser
 
 _WORDS_BETWEEN: Final = 4
 _LONGEST_LABELLED: Final = 24
@@ -53,7 +51,6 @@ class NumbersRecogniser(Recogniser):
         labelled = self._vocabulary.labels_of(reading)
         listed: Said | None = None
         floor = 0
-        series: list[Match] = []
         for row in rows(reading.text):
             labels = Labels(labelled, reading, floor, listed)
             checked = list(self._checked(row, labels))
@@ -61,10 +58,8 @@ class NumbersRecogniser(Recogniser):
             announced = list(self._said(reading, row, labels, checked))
             yield from announced
             found = checked + announced
-            series += [match for match in announced if match.entity_type in _IN_SERIES]
             listed = labels.last if found else None
             floor = max((match.end for match in found), default=row.start)
-        yield from _repeated(reading.text, series)
 
     def _checked(self, row: Row, labels: Labels) -> Iterator[Match]:
         if row.end - row.start < SHORTEST_NUMBER:
@@ -143,6 +138,7 @@ class NumbersRecogniser(Recogniser):
             return None
         kinds = self._kinds.announced(said.topics, reading.language)
         for start, end, plain in value_behind(reading.text, said.end, digit) if kinds else ():
+            start = _with_glued_series(reading.text, said, start)
             spelled = reading.text[start:end]
             for kind in kinds:
                 if kind.may_be_said(plain) and (not kind.loud or is_loud(spelled)):
@@ -150,33 +146,14 @@ class NumbersRecogniser(Recogniser):
         return None
 
 
-_IN_SERIES: Final = frozenset(("CONTRACT_NUMBER", "ID_CARD", "PASSPORT", "PL_ID_CARD"))
-_RUN: Final = regex.compile(r"(\d+)|([^\d]+)")
-_FEWEST_DIGITS: Final = 4
+def _with_glued_series(text: str, said: Said, start: int) -> int:
+    """The start with the label itself where it is the number's own series: `ABO-338172`."""
+    label = text[said.start : said.end]
+    glued = text[said.end : start] == "-" and label.isupper() and len(label) <= _LONGEST_SERIES
+    return said.start if glued else start
 
 
-def _repeated(text: str, series: list[Match]) -> Iterator[Match]:
-    """Numbers of the shape of one that was announced: `umowa TEL/771/22, a ja mam TEL/717/22`.
-
-    The letters and the signs between them must be the same, and no number is taken by digits alone.
-    """
-    known = {match.start for match in series}
-    shapes = {_shape(text[match.start : match.end]): match.entity_type for match in series}
-    for shape, kind in shapes.items():
-        for found in regex.finditer(shape, text, timeout=PATTERN_SECONDS) if shape else ():
-            if found.start() not in known:
-                known.add(found.start())
-                yield Match(found.start(), found.end(), kind, SAID)
-
-
-def _shape(number: str) -> str:
-    if sum(map(str.isdigit, number)) < _FEWEST_DIGITS or number.replace(" ", "").isdigit():
-        return ""
-    runs = (
-        rf"\d{{{len(digits)}}}" if digits else regex.escape(other, literal_spaces=True)
-        for digits, other in _RUN.findall(number)
-    )
-    return rf"(?<![\p{{L}}\d/-]){''.join(runs)}(?![\p{{L}}\d/-])"
+_LONGEST_SERIES: Final = 5
 
 
 def _score(kind: NumberKind, candidate: Candidate, labels: Labels) -> float:

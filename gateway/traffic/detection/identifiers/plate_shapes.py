@@ -21,6 +21,7 @@ from gateway.traffic.detection.identifiers.plate_countries import (
     SPEAKS_FOR_ITSELF,
     WORDS,
 )
+from gateway.traffic.detection.identifiers.plate_german import german_plates
 from gateway.traffic.detection.identifiers.polish_plates import polish_plates
 from gateway.traffic.detection.identifiers.vehicle_plate import PLATE_LABELS
 from gateway.traffic.detection.reading import Reading
@@ -102,6 +103,8 @@ class PlateShapesRecogniser(Recogniser):
                 yield match
 
     def _found(self, reading: Reading) -> Iterator[Match]:
+        if reading.language == "de":
+            yield from german_plates(reading)
         if reading.language in _COUNTRIES:
             yield from _of_country(reading)
         spoken_of = may_hold(reading, _VEHICLE)

@@ -20,7 +20,7 @@ TAX_NUMBER = NumberKind(
         "kmkr* registrikood* pvn* pvm_kod* pvm_moketo* imones_kod* dic ico ic_dph* icdph* oib "
         "davcn* ddv* cui cod_fiscal* adoszam* ado_szam* adoazonosito* αφμ afm еик булстат* ддс "
         "ідентифікаційн* єдрпоу едрпоу інн инн іпн regon* krs firmenbuch* handelsregister* "
-        "mwst_nr* ein itin tax_code* "
+        "mwst_nr* ein itin tax_code* abn "
         "vat_registration* uimhir_chanach* numru_tal_vat* vat_numru*"
     ),
     said=r"(?:[A-Z]{2,3})?\d{6,14}[A-Z]{0,3}(?:B\d\d)?|[A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z]",

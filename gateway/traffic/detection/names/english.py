@@ -20,6 +20,17 @@ _RELATIVES: Final = (
 ).split()
 _WHOSE: Final = ("my", "his", "her", "our", "their", "your", "the", "ur", "a")
 
+_NAME_ON: Final = "|".join(
+    f"{name} on {what} {says}"
+    for name in ("name", "surname", "last name", "first name")
+    for what in (
+        "it|the order|the account|the card|the booking|the policy|the ticket|the tickets|"
+        "the parcel|the contract|the bill|the tenancy|the letter|the label|the passport|the form|"
+        "the reservation|my card|my passport|my account"
+    ).split("|")
+    for says in ("is", "was", ":", "should be", "reads", "says", "'s")
+)
+
 CUES: Final = cue_table(
     {
         "thing": f"{EVERYWHERE}|{ENGLISH}",
@@ -29,6 +40,7 @@ CUES: Final = cue_table(
             "officer|nurse|judge|messrs"
         ),
         "intro": (
+            f"{_NAME_ON}|"
             "my name is|my name 's|my full name is|my name|name is|name 's|names|the name is|"
             "the name 's|i am called|i'm called|im called|call me|they call me|known as|"
             "surname is|first name is|last name is|maiden name is|full name is|"

@@ -29,6 +29,17 @@ _OWNED_FEMALE: Final = (
     "meine meiner unsere unserer deine deiner seine seiner ihre ihrer die der eine einer mei meim"
 ).split()
 
+_NAME_ON: Final = "|".join(
+    f"{name} {where} {says}"
+    for name in ("name", "nachname", "vorname")
+    for where in (
+        "auf der karte|auf der rechnung|auf dem vertrag|auf dem konto|auf dem paket|auf dem ticket|"
+        "auf der bestellung|auf der police|auf dem brief|auf dem ausweis|im vertrag|im ausweis|"
+        "im pass|am klingelschild|an der klingel|an der tür"
+    ).split("|")
+    for says in ("ist", "lautet", ":", "war", "muss")
+)
+
 CUES: Final = cue_table(
     {
         "thing": f"{EVERYWHERE}|{GERMAN}",
@@ -37,6 +48,8 @@ CUES: Final = cue_table(
             "ehepaar|eheleute|dres|herren|frauen|dipl|ing|mag|med|jur|rer|nat|phil"
         ),
         "intro": (
+            f"{_NAME_ON}|wir heißen|heißen|heissen|heißen jetzt|heißen jetzt beide|heißt jetzt|"
+            "hieß früher|klingelschild steht|an der klingel steht|klingel :|klingel mit|klingel|"
             "ich heiße|ich heisse|i heiss|ich heiß|heiße|heisse|heißt|heisst|hieß|hiess|"
             "mein name ist|meine name ist|mein name|name ist|mein vorname ist|mein nachname ist|"
             "vorname ist|nachname ist|nachname|vorname|geborene|geborener|geb|nennen sie mich|"

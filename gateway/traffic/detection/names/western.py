@@ -24,9 +24,9 @@ from gateway.traffic.detection.names.western_rules import (
     Span,
     may_be_name,
     spans_by_rule,
-    widened,
 )
 from gateway.traffic.detection.names.western_tokens import Token, tokens_of
+from gateway.traffic.detection.names.western_widening import widened
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from gateway.traffic.detection.names.western_goods import is_called_so
+from gateway.traffic.detection.names.western_lexicon import facts
 from gateway.traffic.detection.names.western_rules import Case, Grammar, Span
 from gateway.traffic.detection.names.western_tokens import Token
 
@@ -31,7 +32,8 @@ def cleaned(tokens: list[Token], spans: Iterable[Span], grammar: Grammar) -> Ite
         announced = tokens[first].cue in _STRONG and not tokens[first].behind
         if not announced and is_called_so(tokens, first, last, grammar.language):
             continue
-        announced = announced or len(words) == 1 and span.score >= _ALL_BUT_SURE
+        short = len(words) == 1 or tokens[first + 1].text == "."
+        announced = announced or short and span.score >= _ALL_BUT_SURE
         if announced or not all(map(_is_no_name, words)):
             yield Span(first, last, span.score)
 
@@ -43,8 +45,27 @@ def _is_other(
     token = tokens[place]
     if token.plain in machines or _is_date(tokens, place, grammar):
         return True
+    if grammar.language == "de" and (_is_counted(tokens, place) or _is_english(token)):
+        return True
     short = token.text.isupper() and len(token.text) < _SHORTEST_IN_CAPITALS
     return short and not shouted and token.cue not in (*_STRONG, "sign")
+
+
+def _is_counted(tokens: list[Token], place: int) -> bool:
+    """A German noun behind an ordinal number: `aus dem 2. Stock`."""
+    known = tokens[place].facts
+    if place < 2 or known is None or not known.noun:
+        return False
+    return tokens[place - 1].text == "." and tokens[place - 2].kind == "number"
+
+
+def _is_english(token: Token) -> bool:
+    """Everyday English words joined in German text: `Same-Day-Delivery`."""
+    parts = token.text.split("-")
+    return len(parts) > 1 and all(
+        known.band >= _WORD_BAND and not known.sex
+        for known in (facts(part, "en") for part in parts if part)
+    )
 
 
 def _is_date(tokens: list[Token], place: int, grammar: Grammar) -> bool:

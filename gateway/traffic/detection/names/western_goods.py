@@ -36,9 +36,12 @@ GERMAN_GOODS: Final = frozenset(
         "kissen spiegel geschirr teller tasse vase topf pfanne bräter kinderwagen buggy puppe "
         "fahrrad zelt tapete farbton pizza pasta burger salat wein sorte marke reihe linie "
         "typ ausführung dekor garnitur set album lied song film roman buch musical hotel gasthof "
-        "pension restaurant parkhaus klinik gymnasium stadion bahnhof flughafen"
+        "pension restaurant parkhaus klinik gymnasium stadion bahnhof flughafen muster vorlage "
+        "birne apfel kartoffel rose tomate tarif paket programm küche front"
     ).split()
 )
+_HEADS: Final = tuple(sorted(word for word in GERMAN_GOODS if len(word) > 3))
+"""Last parts of compounds: `Stehlampe`, `Schnittmuster`."""
 _BEFORE_GOODS: Final = frozenset(
     "the a an this that these those our new two three four same mini any no of in and".split()
 )
@@ -54,14 +57,28 @@ def is_called_so(tokens: list[Token], first: int, last: int, language: str) -> b
     if language == "de":
         if last - first == 1 and tokens[first].plain in GERMAN_GOODS:
             return True
-        return before is not None and before.plain in GERMAN_GOODS
+        if before is None:
+            return False
+        if before.plain in GERMAN_GOODS or before.plain.endswith(_HEADS):
+            return True
+        return _is_title_of_noun(tokens, first, last, before)
     if before is not None and before.plain in _LABELS:
         return True
     behind = _word(tokens, last - 1, 1)
+    # "Lis to model kurtki": a short Polish text is read as English too.
+    if [token.plain for token in tokens[last : last + 2]] == ["to", "model"]:
+        return True
     if behind is None or behind.plain not in ENGLISH_GOODS:
         return False
     quoted = first > 0 and tokens[first - 1].text == '"'
     return quoted or before is not None and before.plain in _BEFORE_GOODS
+
+
+def _is_title_of_noun(tokens: list[Token], first: int, last: int, before: Token) -> bool:
+    """Whether it stands in quotation marks behind a German noun: `der Tarif "Emil"`."""
+    quoted = first > 0 and last < len(tokens) and tokens[first - 1].text == tokens[last].text == '"'
+    known = before.facts
+    return quoted and known is not None and known.noun and known.shape == "Xx" and not before.in_cue
 
 
 def _word(tokens: list[Token], place: int, step: int) -> Token | None:

@@ -11,7 +11,7 @@ from gateway.traffic.detection.names.western_tokens import Cues, Token
 CERTAIN, FULL, CUED, SINGLE = 0.95, 0.9, 0.85, 0.75
 _MOST_WORDS = 5
 _SURE, _LIKELY, _WEAK = 3, 2, 1
-_TRUST = {"title": _SURE, "intro": _SURE, "field": _SURE, "kin": _LIKELY, "sign": _LIKELY}
+TRUST = {"title": _SURE, "intro": _SURE, "field": _SURE, "kin": _LIKELY, "sign": _LIKELY}
 _VERY_COMMON, _COMMON = 5, 4
 _PASSENGER_TITLES = frozenset("mr mrs ms miss mstr dr chd inf".split())
 
@@ -94,10 +94,13 @@ def _name_at(tokens: list[Token], place: int, grammar: Grammar, case: Case) -> S
     if trust and (not token.in_cue or known.sex) and _fits(token, trust, grammar, case):
         last = _extent(tokens, place, trust, grammar, case)
         return Span(place, last, CERTAIN if trust == _SURE and known.surely_name else CUED)
-    if trust >= _LIKELY and _is_initial(token):
+    if trust >= _LIKELY and is_initial(token):
         at = _next_word(tokens, place + 1, grammar)
-        if at is not None and _fits(tokens[at], trust, grammar, case):
-            return Span(place, _extent(tokens, at, trust, grammar, case), CUED)
+        if at is not None and (
+            _fits(tokens[at], trust, grammar, case) or _follows_initial(tokens, at, trust, case)
+        ):
+            score = CERTAIN if trust == _SURE and tokens[at - 1].text == "." else CUED
+            return Span(place, _extent(tokens, at, trust, grammar, case), score)
     if _is_given(token, case):
         last = _full(tokens, place, grammar, case)
         if last:
@@ -109,6 +112,16 @@ def _name_at(tokens: list[Token], place: int, grammar: Grammar, case: Case) -> S
         if known.surely_name and len(known.plain) >= shortest and not token.in_cue:
             return Span(place, place + 1, SINGLE)
     return None
+
+
+def _follows_initial(tokens: list[Token], place: int, trust: int, case: Case) -> bool:
+    """Any word as names are written, behind a sure cue and an initial: `Name: K. Baum`."""
+    known = tokens[place].facts
+    if known is None or trust < _SURE or tokens[place - 1].text != ".":
+        return False
+    if place < 2 or not is_initial(tokens[place - 2]):
+        return False
+    return case.typed_as_name(known) and not tokens[place].in_cue
 
 
 def _is_passenger(tokens: list[Token], place: int) -> bool:
@@ -134,7 +147,7 @@ def _trust(tokens: list[Token], place: int) -> int:
         return _SURE if _ends_soon(tokens, place) else _LIKELY
     if token.cue in ("weak", "greet"):
         return _WEAK if signs in ("", ",", ":", ",\n") else 0
-    return _TRUST[token.cue] if set(signs) <= set(" :,.\"'\n-") else 0
+    return TRUST[token.cue] if set(signs) <= set(" :,.\"'\n-") else 0
 
 
 def _ends_soon(tokens: list[Token], place: int) -> bool:
@@ -183,10 +196,20 @@ def _extent(tokens: list[Token], place: int, trust: int, grammar: Grammar, case:
         if follower.facts is None or first is None or follower.in_cue and not follower.facts.sex:
             break
         same_case = (follower.facts.shape == "x") == (first.shape == "x")
-        if not same_case or not _fits(follower, max(trust, _LIKELY), grammar, case):
+        certain = step == 0 and case.is_upper and _is_shouted_surname(first, follower)
+        certain = certain or _follows_initial(tokens, at, trust, case)
+        if not certain and not (same_case and _fits(follower, max(trust, _LIKELY), grammar, case)):
             break
         last = at + 1
     return last
+
+
+def _is_shouted_surname(given: WordFacts, follower: Token) -> bool:
+    """A rare word right behind a given name where all is in capitals: `HANNELORE KRAHE`."""
+    known = follower.facts
+    if known is None or follower.in_cue or not (given.sex and given.surely_name):
+        return False
+    return known.shape == "XX" and known.band < _COMMON
 
 
 def _next_word(tokens: list[Token], place: int, grammar: Grammar) -> int | None:
@@ -197,10 +220,10 @@ def _next_word(tokens: list[Token], place: int, grammar: Grammar) -> int | None:
         if token.start - tokens[at - 1].end > 1:
             return None
         if token.kind == "word" and token.facts is not None:
-            initial = len(token.text) == 1 and token.text.isupper()
+            initial = len(token.text) == 1 and token.text.isupper() or token.text in _LONG_INITIALS
             if not initial and token.plain not in grammar.particles:
                 return at
-        elif token.text != "." or len(tokens[at - 1].text) != 1:
+        elif token.text != "." or not is_initial(tokens[at - 1]):
             return None
         at += 1
     return None
@@ -239,59 +262,11 @@ def _can_be_surname(given: WordFacts, known: WordFacts, case: Case) -> bool:
     return sure and known.surely_name
 
 
-def widened(tokens: list[Token], span: Span, grammar: Grammar) -> Span:
-    """The span with what belongs to it at its sides.
-
-    Initials (`P. J. Whitcombe`, `E. & F. Lee`, `Darren W.`), particles behind a title or an opening
-    sign (`Frau von der Heydt`), and a nickname with the surname behind it (`Ann (Nan) Lee`).
-    """
-    first, last = _over_particles(tokens, span.first, grammar), span.last
-    while first > 0 and _joins(tokens, first - 1):
-        at = first - 2 if tokens[first - 1].text in (".", "&") else first - 1
-        at -= tokens[first - 1].text == "&" and at > 0 and tokens[at].text == "."
-        if at < 0 or not _is_initial(tokens[at]) or not _is_typed_as_initial(tokens, at):
-            break
-        first = at
-    if last + 1 < len(tokens) and _is_initial(tokens[last]) and tokens[last + 1].text == ".":
-        if tokens[last].start - tokens[last - 1].end == 1:
-            last += 1
-    if _has_nickname(tokens, last):
-        last += 4
-    return Span(first, last, span.score)
-
-
-def _over_particles(tokens: list[Token], first: int, grammar: Grammar) -> int:
-    at = first
-    while at > 0 and tokens[at - 1].plain in grammar.particles and _joins(tokens, at - 1):
-        at -= 1
-    if at == first or at == 0:
-        return first
-    before = tokens[at - 1]
-    return at if before.in_cue in ("title", "intro") or before.text in ('"', "(") else first
-
-
-def _is_typed_as_initial(tokens: list[Token], place: int) -> bool:
-    """A capital, or a letter with its full stop, or behind a cue; an article is none of these."""
-    token = tokens[place]
-    return token.text.isupper() or tokens[place + 1].text == "." or token.cue in _TRUST
-
-
-def _has_nickname(tokens: list[Token], last: int) -> bool:
-    """Whether `(Nan) Lee` or `"Nan" Lee` stands at `last`."""
-    if last + 4 > len(tokens) or tokens[last].text not in ("(", '"'):
-        return False
-    nickname, close, surname = tokens[last + 1 : last + 4]
-    return (
-        close.text in (")", '"')
-        and all(t.facts and t.facts.shape == "Xx" for t in (nickname, surname))
-        and surname.facts is not None
-        and (surname.facts.named or surname.facts.unknown)
-    )
-
-
-def _joins(tokens: list[Token], place: int) -> bool:
-    return tokens[place + 1].start - tokens[place].end <= 1
-
-
-def _is_initial(token: Token) -> bool:
+def is_initial(token: Token) -> bool:
+    """Whether it is one letter, or one of the longer shortenings of given names."""
+    if token.text in _LONG_INITIALS:
+        return True
     return token.kind == "word" and len(token.text) == 1 and token.text not in "Ii"
+
+
+_LONG_INITIALS = frozenset("Th Chr Ph Joh Jos Wm".split())

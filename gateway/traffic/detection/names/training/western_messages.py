@@ -118,28 +118,29 @@ class Writer:
     def _filled(self, slot: str) -> str:
         draw = self._random.random()
         if slot in ("g", "xg"):
-            return self._first()
+            return self.given()
         if slot in ("s", "xs"):
-            return self._last()
+            return self.surname()
         if slot in ("n", "xn"):
             return self._full()
         if slot == "i":
-            initials = self._first()[0] + "." + (" " if draw < 0.7 else "")
-            return initials * (2 if draw < 0.3 else 1) + self._last()
+            initials = self.given()[0] + "." + (" " if draw < 0.7 else "")
+            return initials * (2 if draw < 0.3 else 1) + self.surname()
         if slot == "b":
-            initials = " ".join(self._first()[0] for _ in range(1 if draw < 0.6 else 2))
-            return f"{initials} {self._last()}".upper()
+            initials = " ".join(self.given()[0] for _ in range(1 if draw < 0.6 else 2))
+            return f"{initials} {self.surname()}".upper()
         if slot == "gg":
-            return self._first() + "s"
+            return self.given() + "s"
         if slot == "sg":
-            return self._last() + "s"
+            return self.surname() + "s"
         if slot == "wg":
             return self._random.choice(self._word_given)
         if slot == "ws":
             return self._random.choice(self._word_surnames)
         return self._thing(slot)
 
-    def _first(self) -> str:
+    def given(self) -> str:
+        """A given name, now and then one that is a word, two joined, or one nobody has."""
         draw = self._random.random()
         if draw < 0.09:
             return self._random.choice(self._word_given)
@@ -150,7 +151,8 @@ class Writer:
             return f"{name}-{self._drawn(self._given)}"
         return name
 
-    def _last(self) -> str:
+    def surname(self) -> str:
+        """A surname, likewise."""
         draw = self._random.random()
         if draw < 0.12:
             return self._random.choice(self._word_surnames)
@@ -163,9 +165,9 @@ class Writer:
 
     def _full(self) -> str:
         draw = self._random.random()
-        first, last = self._first(), self._last()
+        first, last = self.given(), self.surname()
         if draw < 0.04:
-            return f"{first} {self._first()} {last}"
+            return f"{first} {self.given()} {last}"
         if draw < 0.07:
             return f"{first} {self._random.choice('ABCDEFGHJKLMNPRSTW')}. {last}"
         if draw < 0.10:
@@ -220,6 +222,8 @@ class Writer:
             return pick(self._towns)
         if slot == "title":
             return self._title()
+        if slot == "noun":
+            return pick(self._nouns)
         if slot == "num":
             return str(number(2, 900))
         if slot == "ref":
@@ -233,7 +237,7 @@ class Writer:
         if slot == "phone":
             return f"0{number(100, 999)} {number(100_000, 9_999_999)}"
         if slot == "mail":
-            first, last = self._first(), self._last()
+            first, last = self.given(), self.surname()
             return f"{first}.{last}@mail.example".lower().translate(_BARE).replace("'", "")
         if slot == "street":
             street = pick(_STREETS[self._language].split("|"))

@@ -1,7 +1,8 @@
 """Trains the English and the German model.
 
-`python -m gateway.traffic.detection.names.training.western_train en CORPORA` writes
-`models/english.crfsuite` (`de`: `german.crfsuite`), the same from the same lists and corpora.
+`python -m gateway.traffic.detection.names.training.western_train en CORPORA SET...` writes
+`models/english.crfsuite` (`de`: `german.crfsuite`), the same from the same lists, corpora and
+annotated sets.
 """
 
 from __future__ import annotations
@@ -18,13 +19,15 @@ import pycrfsuite
 from gateway.traffic.detection.names.english import GRAMMAR as ENGLISH
 from gateway.traffic.detection.names.german import GRAMMAR as GERMAN
 from gateway.traffic.detection.names.tagger import BEGIN, INSIDE, OUTSIDE
-from gateway.traffic.detection.names.training.western_messages import Message, Writer
+from gateway.traffic.detection.names.training.western_messages import HERE, Message, Writer
+from gateway.traffic.detection.names.training.western_sets import renamed
 from gateway.traffic.detection.names.western_features import features_of
 from gateway.traffic.detection.names.western_rules import Grammar
 from gateway.traffic.detection.names.western_tokens import tokens_of
 
 SEED = 20_261_122
 FILLINGS = 26
+RENAMINGS = 9
 GERMEVAL_TRAINED = 1_300
 """Sentences of the GermEval file that are learned from; the rest measures."""
 _WIKIANN = 3_000
@@ -32,12 +35,17 @@ MODELS = Path(__file__).parents[1] / "models"
 _NO_SPACE_BEFORE = frozenset(".,;:!?)]}%”\"'")
 
 
-def main(language: str, corpora: Path) -> None:
+def main(language: str, corpora: Path, sets: list[Path]) -> None:
     """Train and write."""
     grammar = ENGLISH if language == "en" else GERMAN
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params({"c1": 0.25, "c2": 0.02, "max_iterations": 90, "feature.minfreq": 4})
-    for message in (*Writer(language, SEED).messages(FILLINGS), *_corpora(language, corpora)):
+    writer = Writer(language, SEED)
+    for message in (
+        *writer.messages(FILLINGS),
+        *renamed([HERE / f"chat_{language}.txt", *sets], language, writer, RENAMINGS),
+        *_corpora(language, corpora),
+    ):
         features, labels = example(message, grammar)
         if features:
             trainer.append(features, labels)
@@ -117,4 +125,4 @@ def _joined(rows: list[tuple[str, str]]) -> Message:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]))
+    main(sys.argv[1], Path(sys.argv[2]), [Path(each) for each in sys.argv[3:]])

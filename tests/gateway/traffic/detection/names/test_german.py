@@ -27,6 +27,10 @@ def names(text: str) -> list[str]:
         ("Vorname: Özgür\nNachname: Yıldırım", ["Özgür", "Yıldırım"]),
         ("Das Paket hat Hans-Dieter Knopp angenommen.", ["Hans-Dieter Knopp"]),
         ("Meine Tochter Lina ist krank.", ["Lina"]),
+        ("Freundliche Grüße, L. Zumbrunn", ["L. Zumbrunn"]),
+        ("Name auf der Karte: Th. Kirschbaum.", ["Th. Kirschbaum"]),
+        ("Sehr geehrte Frau von Thadden,\nvielen Dank.", ["von Thadden"]),
+        ("TERMIN FÜR HANNELORE KRAHE BITTE STORNIEREN", ["HANNELORE KRAHE"]),
     ],
 )
 def test_finds_people(text: str, expected: list[str]) -> None:

@@ -19,6 +19,7 @@ def german(text: str) -> list[str]:
         "Has the Clara dress in sage sold out?",
         "The Madison sideboard in oak is missing a leg.",
         'The "Dorothy" roses arrived dead.',
+        "Lis to model kurtki",
     ],
 )
 def test_goods_called_like_people_are_nobody(text: str) -> None:
@@ -26,7 +27,13 @@ def test_goods_called_like_people_are_nobody(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Die Jeans Modell Luke ist zu eng.", "Sind die Teller der Serie Viola fest?"]
+    "text",
+    [
+        "Die Jeans Modell Luke ist zu eng.",
+        "Sind die Teller der Serie Viola fest?",
+        "Gibt es die Stehlampe Paulina noch in Messing?",
+        'Können Sie mir das Schnittmuster "Marlene" nochmal schicken?',
+    ],
 )
 def test_german_goods_called_like_people_are_nobody(text: str) -> None:
     assert german(text) == []

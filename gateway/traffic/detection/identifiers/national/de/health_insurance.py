@@ -21,7 +21,8 @@ HEALTH_INSURANCE = NumberKind(
     languages="de",
     labels=(
         "versichertennummer* versichertennr* krankenversicherten* krankenkassen* kvnr "
-        "krankenversicherungsnummer* gesundheitskarte*"
+        "krankenversicherungsnummer* gesundheitskarte* versichertenummer* versichertenkarte* "
+        "familienversicherung* krankenkasse"
     ),
     said=r"[A-Z]?\d{8,11}",
 )

@@ -9,5 +9,5 @@ BANK_ACCOUNT = NumberKind(
     r"\d{8}",
     "8",
     labels="account* acc acct a_c account_number* account_no*",
-    said=r"\d{7,8}|\d{14}",
+    said=r"\d{7,14}",
 )

@@ -18,4 +18,5 @@ NINO = NumberKind(
     alone=True,
     languages="",
     labels="nino ni ni_number* national_insurance* ni_no*",
+    said=r"[A-Z]{2}\d{6}[A-D]?",
 )

@@ -1,0 +1,36 @@
+"""What German addresses have around street and number: `AM` in capitals, `in 99084 Erfurt`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from gateway.traffic.detection.reading import Reading
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+
+_SHOUTED: Final = regex.compile(
+    r"(?:^|[,:;\n][ ]?)(?P<joint>(?:AM|IM|BEIM|ZUM|ZUR|VORM|AN DER|AN DEN|AUF DER|AUF DEM|IN DER|"
+    r"IN DEN|HINTER DER|HINTER DEM|UNTER DEN|UNTER DER|VOR DEM|BEI DER|ZU DEN)[ ])$"
+)
+_IN_TOWN: Final = regex.compile(
+    r",?[ ](?:in|zu)[ ](?:(?:D|A|CH)-)?\d{4,5}[ ]\p{Lu}[\p{L}\p{M}-]*"
+    r"(?:[ ](?:am|an der|im|ob der|bei)[ ]\p{Lu}[\p{L}-]+|[ -]\p{Lu}[\p{L}-]+(?=[ ]?[.,;!?)\n]|$))?"
+)
+_REACH: Final = 16
+
+
+def german_start(reading: Reading, start: int) -> int:
+    """The start with a preposition in capitals that is the street's own: `AM BAHNDAMM 5`."""
+    if reading.language != "de" or not reading.text[start : start + 2].isupper():
+        return start
+    found = _SHOUTED.search(reading.text[max(0, start - _REACH) : start])
+    return start - len(found["joint"]) if found else start
+
+
+def german_end(reading: Reading, end: int) -> int:
+    """The end with code and town behind a preposition: `Am Anger 6 in 99084 Erfurt`."""
+    if reading.language != "de":
+        return end
+    found = _IN_TOWN.match(reading.text, end, timeout=PATTERN_SECONDS)
+    return int(found.end()) if found else end

@@ -1,0 +1,62 @@
+"""What belongs to a name at its sides: initials, particles, a nickname with the surname behind."""
+
+from __future__ import annotations
+
+from gateway.traffic.detection.names.western_rules import TRUST, Grammar, Span, is_initial
+from gateway.traffic.detection.names.western_tokens import Token
+
+
+def widened(tokens: list[Token], span: Span, grammar: Grammar) -> Span:
+    """The span with what belongs to it at its sides.
+
+    Initials (`P. J. Whitcombe`, `E. & F. Lee`, `Darren W.`), particles behind a title or an opening
+    sign (`Frau von der Heydt`), and a nickname with the surname behind it (`Ann (Nan) Lee`).
+    """
+    first, last = _over_particles(tokens, span.first, grammar), span.last
+    while first > 0 and _joins(tokens, first - 1):
+        at = first - 2 if tokens[first - 1].text in (".", "&") else first - 1
+        at -= tokens[first - 1].text == "&" and at > 0 and tokens[at].text == "."
+        if at < 0 or not is_initial(tokens[at]) or not _is_typed_as_initial(tokens, at):
+            break
+        first = at
+    if last + 1 < len(tokens) and is_initial(tokens[last]) and tokens[last + 1].text == ".":
+        if tokens[last].start - tokens[last - 1].end == 1:
+            last += 1
+    if _has_nickname(tokens, last):
+        last += 4
+    return Span(first, last, span.score)
+
+
+def _over_particles(tokens: list[Token], first: int, grammar: Grammar) -> int:
+    at = first
+    while at > 0 and tokens[at - 1].plain in grammar.particles and _joins(tokens, at - 1):
+        at -= 1
+    if at == first or at == 0:
+        return first
+    before = tokens[at - 1]
+    return (
+        at if before.in_cue in ("title", "intro", "greet") or before.text in ('"', "(") else first
+    )
+
+
+def _is_typed_as_initial(tokens: list[Token], place: int) -> bool:
+    """A capital, or a letter with its full stop, or behind a cue; an article is none of these."""
+    token = tokens[place]
+    return token.text.isupper() or tokens[place + 1].text == "." or token.cue in TRUST
+
+
+def _has_nickname(tokens: list[Token], last: int) -> bool:
+    """Whether `(Nan) Lee` or `"Nan" Lee` stands at `last`."""
+    if last + 4 > len(tokens) or tokens[last].text not in ("(", '"'):
+        return False
+    nickname, close, surname = tokens[last + 1 : last + 4]
+    return (
+        close.text in (")", '"')
+        and all(t.facts and t.facts.shape == "Xx" for t in (nickname, surname))
+        and surname.facts is not None
+        and (surname.facts.named or surname.facts.unknown)
+    )
+
+
+def _joins(tokens: list[Token], place: int) -> bool:
+    return tokens[place + 1].start - tokens[place].end <= 1
