@@ -16,6 +16,7 @@ from weakref import WeakKeyDictionary
 
 import regex
 
+from gateway.traffic.detection.identifiers.number import NOBODYS
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
@@ -23,6 +24,11 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 _WORD: Final = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
 _SENTENCE_END: Final = regex.compile(r"[?!][\s]|\p{L}{7,}(?<!nr|num|tel|kont)\.[\s]|\n[ \t]*\n")
 _BEGINNING: Final = 3
+_WORDS_JOINING: Final = 2
+_JOINING: Final = frozenset(
+    "do na dla od z przy for of to on the fur zur zu auf die der pour la le sur per il para el "
+    "voor de til pa pro za pre om".split()
+)
 _REACH_BEHIND: Final = 30
 _WORDS_BEHIND: Final = 4
 REACH: Final = 48
@@ -125,7 +131,26 @@ class LabelledText:
             for start in range(max(first, last - 2), last + 1):
                 topics = self._topics(start, last)
                 if topics is not None:
-                    return Said(topics, self._starts[start], self._ends[last], behind - 1 - last)
+                    between = behind - 1 - last
+                    whose = self._of_what(start, first) if NOBODYS in topics else None
+                    opened, topics = whose or (start, topics)
+                    return Said(topics, self._starts[opened], self._ends[last], between)
+        return None
+
+    def _of_what(self, place: int, first: int) -> tuple[int, frozenset[str]] | None:
+        """The label that the one at `place` only explains: `NIP do faktury`, `phone for the order`.
+
+        Where its words begin, and its topics.
+        """
+        end = place - 1
+        while end >= first and place - end <= _WORDS_JOINING and self._words[end] in _JOINING:
+            end -= 1
+        if end in (place - 1, first - 1):
+            return None
+        for start in range(max(first, end - 2), end + 1):
+            topics = self._topics(start, end)
+            if topics is not None and NOBODYS not in topics:
+                return start, topics
         return None
 
     def behind(self, place: int) -> frozenset[str]:
