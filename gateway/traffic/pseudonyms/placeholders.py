@@ -302,7 +302,7 @@ class PlaceholderMap:
         before = len(self._entries)
         keys = {_identity(span): self._key_for(span, text) for span in spans}
         if len(self._entries) > before:
-            spans = names_joined(text, united(text, spans, self._occurrences(text)))
+            spans = names_joined(text, united(text, findings, self._occurrences(text)))
         spans = sorted([*spans, *self._alike.beside(text, spans)], key=lambda span: span.start)
         return [
             _Placed(span, keys.get(_identity(span)) or self._key_for(span, text)) for span in spans

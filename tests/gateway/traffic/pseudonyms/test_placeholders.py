@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gateway.errors import ClientError
@@ -188,6 +188,16 @@ def test_a_cleared_text_holds_issued_tokens_only(said: tuple[str, list[Finding]]
     assert all(placeholders.value_for(token) is not None for token in tokens_in(cleared))
 
 
+@example(
+    (
+        "x[ORG_1][ORG_1][PERSON_1][ORG_1]",
+        [
+            Finding(14, 22, "PERSON", 0.4),
+            Finding(7, 14, "EMAIL_ADDRESS", 0.4),
+            Finding(19, 27, "PERSON", 0.4),
+        ],
+    )
+)
 @settings(max_examples=300, deadline=None)
 @given(texts_with_findings(MIXED))
 def test_the_same_text_is_cleared_the_same_way_in_a_later_turn(
