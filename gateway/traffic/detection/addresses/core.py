@@ -65,6 +65,8 @@ def _core(reading: Reading, start: int, end: int) -> Core | None:
     tokens = tokens_before(reading.text, start)
     if not tokens or tokens[0].text == "\n" or not _can_follow_a_name(tokens):
         return None
+    if _DATE.fullmatch(reading.text, start, end):
+        return None
     street = street_before(tokens, reading.language)
     if street is not None:
         tail = tail_after(reading.text, end, lower=street.lower, language=reading.language)
@@ -99,6 +101,9 @@ def _accepted(reading: Reading, street: Street, tail: Tail, end: int) -> bool:
     # A cell of a table: nothing but the street between its quotation marks.
     around = reading.text[street.start - 1 : street.start] + reading.text[end : end + 1]
     return around in {'""', ";;", "||", "\t\t"}
+
+
+_DATE = regex.compile(r"[0-3]?\d-[01]?\d-(?:19|20)\d\d")
 
 
 def _ends_in_letter(number: str) -> bool:
@@ -157,6 +162,8 @@ def _bare_in_capitals(
         return Core(run[-1].start, tail.end) if may_end(reading, end) else None
     if tail.code or (tail.well_known and "," in reading.text[end : tail.end]):
         return Core(_name_start(run), tail.end)
+    if tokens[0] is run[0] and _is_village(reading, tokens[len(run) :], start, end):
+        return Core(run[-1].start, tail.end)
     # "Słup nr 14": what has a number of its own is seldom a street.
     if tokens[0] is not run[0] or (tail.end == end and not may_end(reading, end)):
         return None
@@ -165,6 +172,15 @@ def _bare_in_capitals(
     return Core(run[-1].start, tail.end) if after_label(reading.folded, run[-1].start) else None
 
 
+def _is_village(reading: Reading, before: list[Token], start: int, end: int) -> bool:
+    """`na Gornjem Logu 3b`: a house's letter behind a name that says where."""
+    if reading.language not in _VILLAGERS or not before or before[0].plain not in _WHERE:
+        return False
+    return reading.text[end - 1].isalpha() and reading.text[start].isdigit()
+
+
+_VILLAGERS = frozenset(("sl", "hr", "cs", "sk"))
+_WHERE = frozenset(("na", "v", "ve", "u", "iz", "pri", "z"))
 _OWN_RULES = frozenset({"pl", "en", "de"})
 
 

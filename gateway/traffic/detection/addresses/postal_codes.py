@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from gateway.traffic.detection.addresses.loud import loud_end
 from gateway.traffic.detection.addresses.polish_words import town_forms
 from gateway.traffic.detection.addresses.tables import towns
 from gateway.traffic.detection.addresses.tail import EIRCODE, UK_CODE, US_STATE
@@ -72,7 +73,7 @@ def codes_with_towns(reading: Reading) -> Iterator[tuple[int, int]]:
     if _LONG_ENOUGH.search(reading.text):
         for found in _numeric().finditer(reading.text, timeout=PATTERN_SECONDS):
             if _is_code(reading, found):
-                yield (_numeric_start(reading, found), found.end())
+                yield (_numeric_start(reading, found), _numeric_end(reading, found))
     if _LETTERS_AND_DIGITS.search(reading.folded):
         for found in _lettered().finditer(reading.text, timeout=PATTERN_SECONDS):
             if _PART_NUMBER.search(reading.folded[max(0, found.start() - 12) : found.start()]):
@@ -85,6 +86,14 @@ def codes_with_towns(reading: Reading) -> Iterator[tuple[int, int]]:
 _PART_NUMBER = regex.compile(
     r"(?<!\p{L})(?:model|error|part|item|sku|type|size|version|ref|colour|fault)[ ](?:code[ ])?$"
 )
+
+
+def _numeric_end(reading: Reading, found: regex.Match[str]) -> int:
+    town = found["town"]
+    if town is None or not town.isupper():
+        return int(found.end())
+    start = int(found.start("town"))
+    return max(loud_end(reading.text, start, int(found.end()), reading.language), start)
 
 
 def _before(
@@ -166,7 +175,7 @@ def _parts_before() -> regex.Pattern[str]:
     small = r"(?:na|an|de|of|the|on|le|la|do|in|under|upon|y|il|ta')"
     word = r"(?:\p{Lu}[\p{L}\p{M}'-]*|Co\.)"
     name = rf"{word}(?:[ ](?:{small}[ ]){{0,2}}{word}){{0,4}}"
-    part = rf"(?:(?:nr|near)[ ])?{name}(?:[ ](?:pagasts|novads|küla|külas|talu|vald))?"
+    part = rf"(?:(?:nr|near)[ ])?{name}(?:[ ](?:(?:pagasts|novads|küla|külas|talu|vald)|(?i:pag|nov|sen|sav|raj|vs|mstl|k|r)\.))?"
     quoted = rf"[\"„]{part}[\"”“]"
     return regex.compile(
         rf"(?P<far>(?:(?<=(?<!\p{{L}})\p{{Ll}}+[ ]){part},[ ]|{_HOUSE},[ ]|{quoted},[ ]){{0,2}})"

@@ -10,6 +10,7 @@ from gateway.traffic.detection.addresses.corrections import corrected_numbers
 from gateway.traffic.detection.addresses.estates import estates
 from gateway.traffic.detection.addresses.fields import field_values
 from gateway.traffic.detection.addresses.head import start_of
+from gateway.traffic.detection.addresses.maltese import maltese_addresses
 from gateway.traffic.detection.addresses.polish_spoken import houses_before_streets
 from gateway.traffic.detection.addresses.postal_codes import codes_with_towns
 from gateway.traffic.detection.addresses.spoken import spoken_addresses, unnumbered_streets
@@ -46,6 +47,7 @@ class AddressRecogniser(Recogniser):
         yield from british_addresses(reading)
         yield from houses_before_streets(reading)
         yield from estates(reading)
+        yield from maltese_addresses(reading)
         if reading.has_digit:
             for core in cores(reading):
                 yield (start_of(reading, core.start), core.end)

@@ -63,7 +63,7 @@ def is_loud(spelled: str) -> bool:
 
 _PLATE: Final = 6
 _NUMBER_SAID: Final = regex.compile(r"(?<=\p{Lu}[ ])(?:nr|numer|no)\.?[ ]")
-_SERIES_BEFORE: Final = regex.compile(r"(?<![\p{L}\d])(?:\p{Lu}{1,4}[ \-]){1,2}(?:nr[ ]?)?$")
+_SERIES_BEFORE: Final = regex.compile(r"(?<![\p{L}\d])(?:\p{Lu}{1,4}[ \-]){1,2}(?:nr\.?[ ]?)?$")
 
 
 def _shortened(text: str, start: int, end: int, digit: int) -> list[tuple[int, int, str]]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from gateway.traffic.detection.identifiers import nobodys_number
 from gateway.traffic.detection.identifiers.answer_number import AnswerRecogniser
-from gateway.traffic.detection.identifiers.bank_account import BANK_ACCOUNT
+from gateway.traffic.detection.identifiers.bank_account import BANK_ACCOUNT, CLEARING, GIRO
 from gateway.traffic.detection.identifiers.contract_number import CONTRACT_NUMBER
 from gateway.traffic.detection.identifiers.coordinates import CoordinatesRecogniser
 from gateway.traffic.detection.identifiers.date_of_birth import DateOfBirthRecogniser
@@ -51,6 +51,8 @@ NUMBER_KINDS: Final[tuple[NumberKind, ...]] = (
     PERSONAL_NUMBER,
     TAX_NUMBER,
     BANK_ACCOUNT,
+    GIRO,
+    CLEARING,
     CONTRACT_NUMBER,
     *VEHICLE_PLATE,
     DEVICE_NUMBER,
