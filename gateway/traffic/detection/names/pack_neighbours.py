@@ -13,6 +13,7 @@ from gateway.traffic.detection.names.pack_tokens import Kind, Token
 
 _QUOTES = frozenset("\"„“”«»‘‚'")
 _END_OF_LINE = regex.compile(r"(?:[^\p{L}\n]{1,3}+\p{Lu}\p{L}*+){0,3}+\P{L}{0,4}(?:$|[\r\n])")
+_CLAUSE_ENDS = regex.compile(r"[ ]?(?:[^\s\p{L}-]|\n|$)")
 _NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
 
 
@@ -37,6 +38,8 @@ class Neighbourhood:
                 return True
             if kind.surname == 3 and not kind.common:
                 return token.capital
+            if not (kind.given or kind.seen or kind.common or token.opens or token.upper):
+                return token.capital and self._listed_follows(at)
             return kind.given > 0 and token.capital and self._surname_follows(at)
         if kind.given == 3 and not kind.seen and not kind.inflected:
             return len(token.text) > 3 or self._surname_follows(at)
@@ -62,7 +65,7 @@ class Neighbourhood:
         if after.initial and after.gap in (". ", ".", ".-"):
             return self.initial_leads(at + 1)
         if after.gap in (". ", ".", ".-") and after.kind.plain in self.pack.particles:
-            return after.capital and at + 2 < len(self.found) and self.found[at + 2].capital
+            return at + 2 < len(self.found) and self.found[at + 2].capital
         return (
             after.gap in (". ", ".", ".-")
             and (after.capital or after.upper)
@@ -83,6 +86,20 @@ class Neighbourhood:
         if after.kind.surname > 1 and not (after.kind.common and self.found[at].opens):
             return after.capital or not after.kind.common
         return not after.kind.seen and (after.capital or after.kind.surname > 0)
+
+    def _listed_follows(self, at: int) -> bool:
+        """Whether an unknown word inside a sentence is a given name by the surname behind it."""
+        if at + 1 >= len(self.found):
+            return False
+        after = self.found[at + 1]
+        kind = after.kind
+        if after.gap != " " or not after.capital or after.upper or kind.stop or kind.barred:
+            return False
+        return kind.surname > 1 and self.pack.surnames.get(kind.plain) is not None
+
+    def ends_clause(self, at: int) -> bool:
+        """Whether nothing, a mark or a digit follows the word."""
+        return _CLAUSE_ENDS.match(self.text, self.found[at].end) is not None
 
     def _next(self, at: int) -> int | None:
         """The next token of the same name if there is one, particles passed over."""
@@ -150,6 +167,8 @@ def opens_name(token: Token, sure: int) -> bool:
     if sure == SURE:
         return kind.given > 0 or kind.surname > 1 or not kind.seen
     if sure == CALLED:
+        if token.upper and not (kind.seen or kind.common):
+            return True
         return kind.given > int(kind.common) or kind.surname > (
             int(kind.seen) + 2 * int(kind.common)
         )
