@@ -101,12 +101,18 @@ class _Search:
 
     def _evident(self, taken: set[int]) -> Iterator[tuple[int, int, int, bool]]:
         """Names that need no cue, outside the tokens `taken`, which grow."""
+        things: set[str] = set()
         for at in range(len(self.found)):
             if at in taken or not self.beside.is_anchor(at):
                 continue
             first = self._leftmost(at, taken)
             last = max(self._reach(first, 0, known=at), at)
-            if first == last and self.beside.is_thing(at):
+            if first == last and (
+                self.found[at].kind.plain in things or self.beside.is_thing(at)
+            ):
+                things.add(self.found[at].kind.plain)
+                continue
+            if self.beside.is_quoted_goods(first, last):
                 continue
             taken.update(range(first, last + 1))
             yield first, last, 0, False
@@ -183,7 +189,7 @@ class _Search:
             return self._continues(at, sure, first)
         if self.found[first].capital:
             return False
-        if token.upper and self.found[first].upper and self.found[first].kind.given == 3:
+        if token.upper and any(each.kind.given == 3 for each in self.found[first:at]):
             if kind.given + kind.surname and (not kind.common or self.beside.ends_clause(at)):
                 return True
         if kind.given == 3 or (kind.surname > 1 and not kind.common):

@@ -14,6 +14,8 @@ from gateway.traffic.detection.names.pack_tokens import Kind, Token
 _QUOTES = frozenset("\"„“”«»‘‚'")
 _END_OF_LINE = regex.compile(r"(?:[^\p{L}\n]{1,3}+\p{Lu}\p{L}*+){0,3}+\P{L}{0,4}(?:$|[\r\n])")
 _CLAUSE_ENDS = regex.compile(r"[ ]?(?:[^\s\p{L}-]|\n|$)")
+_HEAD_ENDS = frozenset(",;\n")
+_OR = frozenset("alebo ali of eller o ou sau arba vai jew чи або oder or nebo ili".split())
 _NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
 
 
@@ -39,7 +41,10 @@ class Neighbourhood:
             if kind.surname == 3 and not kind.common:
                 return token.capital
             if not (kind.given or kind.seen or kind.common or token.opens or token.upper):
-                return token.capital and self._listed_follows(at)
+                titled = kind.plain in self.pack.titles
+                return token.capital and not titled and self._listed_follows(at)
+            if token.upper and not token.capital and token.opens:
+                return self._heads_line(at)
             return kind.given > 0 and token.capital and self._surname_follows(at)
         if kind.given == 3 and not kind.seen and not kind.inflected:
             return len(token.text) > 3 or self._surname_follows(at)
@@ -65,7 +70,10 @@ class Neighbourhood:
         if after.initial and after.gap in (". ", ".", ".-"):
             return self.initial_leads(at + 1)
         if after.gap in (". ", ".", ".-") and after.kind.plain in self.pack.particles:
-            return at + 2 < len(self.found) and self.found[at + 2].capital
+            name = at + 2
+            while name + 1 < len(self.found) and self.is_particle(name):
+                name += 1
+            return name < len(self.found) and (self.found[name].capital or self.found[name].upper)
         return (
             after.gap in (". ", ".", ".-")
             and (after.capital or after.upper)
@@ -96,6 +104,17 @@ class Neighbourhood:
         if after.gap != " " or not after.capital or after.upper or kind.stop or kind.barred:
             return False
         return kind.surname > 1 and self.pack.surnames.get(kind.plain) is not None
+
+    def _heads_line(self, at: int) -> bool:
+        """`ROSA PINTO, …`: two names that are words too, alone before a comma in capitals."""
+        if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
+            return False
+        one, other = self.found[at].kind, self.found[at + 1].kind
+        if other.stop or other.barred or not self.found[at + 1].upper:
+            return False
+        both = (one.given and other.surname > 1) or (one.surname > 1 and other.given)
+        end = self.found[at + 1].end
+        return bool(both) and self.text[end : end + 1] in _HEAD_ENDS
 
     def ends_clause(self, at: int) -> bool:
         """Whether nothing, a mark or a digit follows the word."""
@@ -144,10 +163,20 @@ class Neighbourhood:
             return True
         if at and token.gap == " " and self._is_product(self.found[at - 1]):
             return True
+        if at > 1 and self.found[at - 1].kind.plain in _OR and token.gap == " ":
+            other = self.found[at - 2]  # "Malta alebo Monika", two of a catalogue
+            if other.capital and other.kind.barred:
+                return True
         if at + 1 >= len(self.found) or self.found[at + 1].gap not in (" ", "-"):
             return False
         following = self.found[at + 1]
         return self._is_product(following) or (following.capital and following.kind.barred)
+
+    def is_quoted_goods(self, first: int, last: int) -> bool:
+        """`trandafirul „Regina Maria”`: a name in quotation marks behind a word for goods."""
+        start, end = self.found[first].start, self.found[last].end
+        quoted = self.text[start - 1 : start] in _QUOTES and self.text[end : end + 1] in _QUOTES
+        return quoted and first > 0 and start > 0 and self._is_product(self.found[first - 1])
 
     def _is_product(self, token: Token) -> bool:
         words, stems = self.pack.products
