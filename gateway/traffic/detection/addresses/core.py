@@ -162,8 +162,9 @@ def _bare_in_capitals(
         return Core(run[-1].start, tail.end) if may_end(reading, end) else None
     if tail.code or (tail.well_known and "," in reading.text[end : tail.end]):
         return Core(_name_start(run), tail.end)
-    if tokens[0] is run[0] and _is_village(reading, tokens[len(run) :], start, end):
-        return Core(run[-1].start, tail.end)
+    village = _village_start(reading, tokens, start, end)
+    if village is not None:
+        return Core(village, tail.end)
     # "Słup nr 14": what has a number of its own is seldom a street.
     if tokens[0] is not run[0] or (tail.end == end and not may_end(reading, end)):
         return None
@@ -172,11 +173,18 @@ def _bare_in_capitals(
     return Core(run[-1].start, tail.end) if after_label(reading.folded, run[-1].start) else None
 
 
-def _is_village(reading: Reading, before: list[Token], start: int, end: int) -> bool:
+def _village_start(reading: Reading, tokens: list[Token], start: int, end: int) -> int | None:
     """`na Gornjem Logu 3b`: a house's letter behind a name that says where."""
-    if reading.language not in _VILLAGERS or not before or before[0].plain not in _WHERE:
-        return False
-    return reading.text[end - 1].isalpha() and reading.text[start].isdigit()
+    if reading.language not in _VILLAGERS or reading.text[end - 1].isdigit():
+        return None
+    name: list[Token] = []
+    for token in tokens if reading.text[start].isdigit() else ():
+        if token.plain in _WHERE and name:
+            return name[-1].start
+        if not token.is_word or not token.capitalised:
+            break
+        name.append(token)
+    return None
 
 
 _VILLAGERS = frozenset(("sl", "hr", "cs", "sk"))

@@ -10,8 +10,9 @@ from gateway.traffic.detection.normalised import folded
 _WORDS = frozenset(
     "nuo prie ties is i ir del kad ar bet ne jau gyvenu gyvena esu mano "
     "no pie uz pa ar un ka bet jau dzivoju dzivo esmu mans mana "
-    "na u v vo ve z zo s so pri pre pod nad je som sem su sa se ze ale uz iz ob in ali ker ki mi me "
-    "byvam bydlim bytom bydlisko naslov stanujem zivim adresa adrese adresas adres stanuje "
+    "na u v vo ve z zo s so pri pre pod nad je som sem su sa se ze ale uz iz ob "
+    "in ali ker ki mi me byvam bydlim bytom bydlisko naslov stanujem "
+    "zivim adresa adrese adresas adres stanuje "
     "på pa i till från fran hos och att jag bor men inte op te bij naar van en ik woon adres "
     "pe la din sunt locuiesc stau domiciliat domiciliata si nu "
     "abito abita sono residente domiciliato indirizzo in e che non nella nel alla "

@@ -26,8 +26,9 @@ def _address() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?P<before>(?<![\p{{L}}\d])(?:{part}[ ]?,?[ ]){{1,3}})?"
         rf"(?<![\p{{L}}\d])(?i:triq|trejqet|misraħ|misrah|vjal|sqaq|pjazza|wesgħa|dawret)[ ]{name}"
-        rf"(?P<number>[ ],?[ ]?\d{{1,4}}(?!\d))?(?:,[ ]{name}(?=[ ]*(?:$|[.,;\n)]|[A-Z]{{3}}[ ]?\d)))"
-        r"{0,2}(?P<code>,?[ ][A-Z]{3}[ ]?\d{4}(?!\d))?(?:,[ ](?i:għawdex|gozo|malta)(?!\p{L}))?"
+        rf"(?P<number>[ ],?[ ]?\d{{1,4}}(?!\d))?"
+        rf"(?:,[ ]{name}(?=[ ]*(?:$|[.,;\n)]|[A-Z]{{3}}[ ]?\d))){{0,2}}"
+        r"(?P<code>,?[ ][A-Z]{3}[ ]?\d{4}(?!\d))?(?:,[ ](?i:għawdex|gozo|malta)(?!\p{L}))?"
     )
 
 

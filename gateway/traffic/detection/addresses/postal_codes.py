@@ -175,7 +175,8 @@ def _parts_before() -> regex.Pattern[str]:
     small = r"(?:na|an|de|of|the|on|le|la|do|in|under|upon|y|il|ta')"
     word = r"(?:\p{Lu}[\p{L}\p{M}'-]*|Co\.)"
     name = rf"{word}(?:[ ](?:{small}[ ]){{0,2}}{word}){{0,4}}"
-    part = rf"(?:(?:nr|near)[ ])?{name}(?:[ ](?:(?:pagasts|novads|küla|külas|talu|vald)|(?i:pag|nov|sen|sav|raj|vs|mstl|k|r)\.))?"
+    region = r"(?:pagasts|novads|küla|külas|talu|vald|(?i:pag|nov|sen|sav|raj|vs|mstl|k|r)\.)"
+    part = rf"(?:(?:nr|near)[ ])?{name}(?:[ ]{region})?"
     quoted = rf"[\"„]{part}[\"”“]"
     return regex.compile(
         rf"(?P<far>(?:(?<=(?<!\p{{L}})\p{{Ll}}+[ ]){part},[ ]|{_HOUSE},[ ]|{quoted},[ ]){{0,2}})"

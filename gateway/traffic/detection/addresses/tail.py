@@ -8,9 +8,9 @@ from functools import cache
 import regex
 
 from gateway.traffic.detection.addresses.countries import ALL
+from gateway.traffic.detection.addresses.loud import loud_end
 from gateway.traffic.detection.addresses.polish_words import town_forms, town_spellings
 from gateway.traffic.detection.addresses.tables import alternatives, spelled, towns
-from gateway.traffic.detection.addresses.loud import loud_end
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
@@ -142,7 +142,8 @@ def _tail(*, nouns_capitalised: bool) -> regex.Pattern[str]:
         r"ob|cu|lui|ta'|tal|il)"
     )
     joined = (
-        rf"(?:[ ][-–][ ]{_CAP}(?=[ ]*(?:$|[.,;:\n)]))|[ -](?:{_CAP}|n/\p{{L}}+|{small}(?=[ -]{_CAP})|"
+        rf"(?:[ ][-–][ ]{_CAP}(?=[ ]*(?:$|[.,;:\n)]))|"
+        rf"[ -](?:{_CAP}|n/\p{{L}}+|{small}(?=[ -]{_CAP})|"
         rf"(?:ob|an|in|vor|auf)[ ]de[rmn](?=[ ]{_CAP})|M\.|St\.|Sankt))"
     )
     town = (

@@ -35,7 +35,8 @@ _CUES: Final = (
     r"|gimtadien\p{L}*"
     r"|dzimsanas|dzimusi|dzimis|szuletesnap\p{L}*|szulinap\p{L}*|szul\.|zi de nastere"
     r"|ziua de nastere"
-    r"|imwield\p{L}*|breithla|bhreith\p{L}*|mbreith\p{L}*|twelet|twieled|gheluq|ghalqet|jum it-twelid"
+    r"|imwield\p{L}*"
+    r"|breithla|bhreith\p{L}*|mbreith\p{L}*|twelet|twieled|gheluq|ghalqet|jum it-twelid"
 )
 _CUE: Final = regex.compile(rf"(?<!\p{{L}})(?:{_CUES}|\*)(?!\p{{L}})")
 _BEGINNINGS: Final = beginnings(_CUES)

@@ -68,11 +68,12 @@ _WORDS: Final = {
     "furgon* remorc* motociclet* parca* parcar* garaj* vehicul* camion* taxi* rovinie*",
     "sk": "auto auta autom autu aut vozidl* voz dodavk* ecv spz znack* prives* motork* motocyk* "
     "parkov* garaz* evidencn* nakladn* taxi* dialnicn*",
-    "sl": "reg oznak* avto avta avtom avtu avtomobil* vozil* kombi* prikolic* registr* tablic* motor* parkir* "
+    "sl": "reg oznak* "
+    "avto avta avtom avtu avtomobil* vozil* kombi* prikolic* registr* tablic* motor* parkir* "
     "garaz* tovornj* taksi* vinjet*",
     "sv": "bil bilen bilens bilar bilarna regnr* reg registr* regskylt* skylt* nummerplat* "
     "skapbil* slap* slapvagn* husvagn* motorcyk* mc parker* garage* lastbil* fordon* taxi* "
-    "p_plats* p_bot*",
+    "p_plats* p-plats* p-bot*",
     "uk": "авто автомобіл* машин* автівк* номерн* держномер* держ_номер* реєстрац* бус буса бусик* "
     "фургон* причіп* причеп* мотоцикл* парков* паркінг* гараж* вантажівк* таксі* транспорт*",
 }

@@ -107,9 +107,7 @@ class _Search:
                 continue
             first = self._leftmost(at, taken)
             last = max(self._reach(first, 0, known=at), at)
-            if first == last and (
-                self.found[at].kind.plain in things or self.beside.is_thing(at)
-            ):
+            if first == last and (self.found[at].kind.plain in things or self.beside.is_thing(at)):
                 things.add(self.found[at].kind.plain)
                 continue
             if self.beside.is_quoted_goods(first, last):
@@ -177,10 +175,13 @@ class _Search:
         if kind.stop or kind.plain in self.pack.titles:
             return sure >= CALLED and token.capital and kind.surname == 2
         if kind.barred:
-            if at == first and sure >= CALLED and kind.given > 0 and self.beside.is_pair(at):
-                return token.capital
-            known = sure >= SURE or (at > first and self.found[first].kind.given == 3)
+            if at == first and sure >= CALLED and kind.given > 0 and token.capital:
+                return self.beside.surname_follows(at)
+            behind = self.found[first].kind.given >= (1 if sure >= CALLED else 3)
+            known = sure >= SURE or (at > first and behind)
             return known and (token.capital or token.upper) and kind.surname == 2
+        if token.upper and self.found[first].initial and at > first and not token.capital:
+            return kind.surname > 0 or not kind.seen
         if len(token.text) == 1:
             return False
         if at == first:
@@ -189,6 +190,8 @@ class _Search:
             return self._continues(at, sure, first)
         if self.found[first].capital:
             return False
+        if token.upper and at == first + 1 and self.beside.heads_line(first):
+            return True
         if token.upper and any(each.kind.given == 3 for each in self.found[first:at]):
             if kind.given + kind.surname and (not kind.common or self.beside.ends_clause(at)):
                 return True
@@ -196,6 +199,8 @@ class _Search:
             return True
         if kind.surname > 1 and (sure >= CALLED or self.found[first].kind.given == 3):
             return True
+        if at - first > 1 and not (kind.surname or self.beside.is_particle(at - 1)):
+            return False  # two words in small letters are a whole name
         return not kind.seen if sure or kind.surname else False
 
     def _continues(self, at: int, sure: int, first: int) -> bool:

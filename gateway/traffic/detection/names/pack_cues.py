@@ -103,9 +103,13 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
         return None
     if cue.kind == "title" and "." in found[at].gap and len(cue.words[-1]) > _LONGEST_SHORT:
         return None
-    while at + 1 < len(found) and not _begins_surname(cue, found, at, pack) and (
-        (found[at].kind.plain in pack.skipped and not found[at].upper)
-        or found[at].kind.plain in pack.titles
+    while (
+        at + 1 < len(found)
+        and not _begins_surname(cue, found, at, pack)
+        and (
+            (found[at].kind.plain in pack.skipped and not found[at].upper)
+            or found[at].kind.plain in pack.titles
+        )
     ):
         at += 1
         if not _BETWEEN.fullmatch(found[at].gap):

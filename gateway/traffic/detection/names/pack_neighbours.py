@@ -16,6 +16,9 @@ _END_OF_LINE = regex.compile(r"(?:[^\p{L}\n]{1,3}+\p{Lu}\p{L}*+){0,3}+\P{L}{0,4}
 _CLAUSE_ENDS = regex.compile(r"[ ]?(?:[^\s\p{L}-]|\n|$)")
 _HEAD_ENDS = frozenset(",;\n")
 _OR = frozenset("alebo ali of eller o ou sau arba vai jew чи або oder or nebo ili".split())
+# "Thu Ha do Hanoja": no particle of a name where it means "to" or "from".
+_SLAVIC_OR_BALTIC = frozenset("cs sk sl hr lt lv".split())
+_PREPOSITIONS = frozenset("do da di du la".split())
 _NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
 
 
@@ -43,8 +46,8 @@ class Neighbourhood:
             if not (kind.given or kind.seen or kind.common or token.opens or token.upper):
                 titled = kind.plain in self.pack.titles
                 return token.capital and not titled and self._listed_follows(at)
-            if token.upper and not token.capital and token.opens:
-                return self._heads_line(at)
+            if token.upper and self.heads_line(at):
+                return True
             return kind.given > 0 and token.capital and self._surname_follows(at)
         if kind.given == 3 and not kind.seen and not kind.inflected:
             return len(token.text) > 3 or self._surname_follows(at)
@@ -95,6 +98,14 @@ class Neighbourhood:
             return after.capital or not after.kind.common
         return not after.kind.seen and (after.capital or after.kind.surname > 0)
 
+    def surname_follows(self, at: int) -> bool:
+        """Whether the next word is a listed surname, capitalised as this one is."""
+        after = self._next(at)
+        if after is None:
+            return False
+        kind = self.found[after].kind
+        return kind.surname > 1 and self.found[after].capital and not (kind.barred or kind.stop)
+
     def _listed_follows(self, at: int) -> bool:
         """Whether an unknown word inside a sentence is a given name by the surname behind it."""
         if at + 1 >= len(self.found):
@@ -105,9 +116,11 @@ class Neighbourhood:
             return False
         return kind.surname > 1 and self.pack.surnames.get(kind.plain) is not None
 
-    def _heads_line(self, at: int) -> bool:
+    def heads_line(self, at: int) -> bool:
         """`ROSA PINTO, …`: two names that are words too, alone before a comma in capitals."""
         if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
+            return False
+        if self.found[at].capital or not self.found[at].opens:
             return False
         one, other = self.found[at].kind, self.found[at + 1].kind
         if other.stop or other.barred or not self.found[at + 1].upper:
@@ -140,6 +153,8 @@ class Neighbourhood:
 
     def is_particle(self, at: int) -> bool:
         token = self.found[at]
+        if self.pack.code in _SLAVIC_OR_BALTIC and token.kind.plain in _PREPOSITIONS:
+            return False
         return token.kind.plain in self.pack.particles and not (token.initial and self.has_dot(at))
 
     def has_dot(self, at: int) -> bool:

@@ -6,8 +6,8 @@ CUSTOMS = (
     Custom(
         ("da",),
         endings="gade vej gaden vejen stræde straede torvet boulevarden",
-        own_endings="alle vænget plads torv parken haven bakken marken toften lunden vangen kvarteret "
-        "stien engen dal høj hoj have park",
+        own_endings="alle vænget plads torv parken haven bakken marken toften lunden vangen "
+        "kvarteret stien engen dal høj hoj have park",
         not_streets="hjemmevej omvej",
         after="plads boulevard vej gade",
         own_after="alle",

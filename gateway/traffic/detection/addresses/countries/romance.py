@@ -45,9 +45,9 @@ CUSTOMS = (
     ),
     Custom(
         ("it",),
-        before="viale piazza piazzale vicolo vico contrada salita lungomare strada lungotevere borgo "
-        "localita largo galleria p.za p.zza v.le c.so l.go p.le str.da c.da circonvallazione "
-        "fondamenta piazzetta vicoletto viuzza stradone frazione traversa rione",
+        before="viale piazza piazzale vicolo vico contrada salita lungomare strada "
+        "lungotevere borgo localita largo galleria p.za p.zza v.le c.so l.go p.le "
+        "str.da c.da circonvallazione fondamenta piazzetta vicoletto viuzza stradone frazione traversa rione",
         own_before="via corso loc v/ fraz calle rampa rampe discesa riviera molo calata cascina "
         "masseria podere villaggio residenza parco campo campiello sestiere vocabolo regione ponte",
         flats=(
@@ -84,7 +84,8 @@ CUSTOMS = (
     ),
     Custom(
         ("ro",),
-        before="strada strazii bulevardul bulevard bdul splai bulevardului aleii bdul bd b-dul calea aleea intrarea piata soseaua sos splaiul "
+        before="strada strazii bulevardul bulevard bdul splai bulevardului "
+        "aleii bdul bd b-dul calea aleea intrarea piata soseaua sos splaiul "
         "prelungirea fundatura",
         own_before="str al sat satul comuna drumul drum cartier cartierul",
         flats=(

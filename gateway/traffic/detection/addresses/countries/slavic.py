@@ -9,7 +9,8 @@ CUSTOMS = (
         "sidlisko nabrezi nabrezie",
         after="ulice ulica namesti namestie trida cesta nabrezi nabrezie",
         flats=(
-            r"(?:byt|b|patro|poschodie|vchod|dve[rř]e|dvere|blok|[cč]\.[ ]?b(?:ytu)?)\.?[ ]?(?:[cč]\.?[ ]?)?\d{1,4}[A-Z]?",
+            r"(?:byt|b|patro|poschodie|vchod|dve[rř]e|dvere|blok|[cč]\.[ ]?b(?:ytu)?)"
+            r"\.?[ ]?(?:[cč]\.?[ ]?)?\d{1,4}[A-Z]?",
             r"\d{1,2}\.[ ]?(?:patro|p\.|poschodie|posch\.)",
         ),
         regions="okres okr kraj",
@@ -59,8 +60,8 @@ CUSTOMS = (
     ),
     Custom(
         ("uk",),
-        before="вул вулиця ул улица вулиці вулицю просп проспект проспекті бульв бульвар пров провулок "
-        "площа набережна шосе узвіз vul vulytsia",
+        before="вул вулиця ул улица вулиці вулицю просп проспект проспекті бульв "
+        "бульвар пров провулок площа набережна шосе узвіз vul vulytsia",
         after="шосе проспект бульвар площа вулиця провулок",
         own_before="бул пл пр наб мкрн мікрорайон мкр масив житломасив квартал",
         flats=(
