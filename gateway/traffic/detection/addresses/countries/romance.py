@@ -47,7 +47,8 @@ CUSTOMS = (
         ("it",),
         before="viale piazza piazzale vicolo vico contrada salita lungomare strada "
         "lungotevere borgo localita largo galleria p.za p.zza v.le c.so l.go p.le "
-        "str.da c.da circonvallazione fondamenta piazzetta vicoletto viuzza stradone frazione traversa rione",
+        "str.da c.da circonvallazione fondamenta piazzetta vicoletto viuzza stradone frazione "
+        "traversa rione",
         own_before="via corso loc v/ fraz calle rampa rampe discesa riviera molo calata cascina "
         "masseria podere villaggio residenza parco campo campiello sestiere vocabolo regione ponte",
         flats=(
