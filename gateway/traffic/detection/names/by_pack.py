@@ -87,6 +87,8 @@ class _Search:
             if said.kind == "sign" and first <= last and not self.beside.ends_line(last):
                 sure = NEAR
                 last = self._reach(first, sure)
+            if first > last and said.kind == "sign" and self.beside.signs(first):
+                last = first  # "groetjes kees"
             if first > last or (sure <= SAID and self._is_doubtful(first, last)):
                 continue
             yield first, last, sure, said.kind == "title"

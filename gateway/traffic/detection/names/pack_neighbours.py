@@ -147,6 +147,11 @@ class Neighbourhood:
         token = self.found[at]
         return at > 0 and at + 1 == len(self.found) and token.opens and self.ends_line(at)
 
+    def signs(self, at: int) -> bool:
+        """Whether a given name that is a word too is the last of the text."""
+        kind = self.found[at].kind
+        return at + 1 == len(self.found) and kind.given > 0 and not (kind.stop or kind.barred)
+
     def ends_line(self, last: int) -> bool:
         """Whether at most capitalised words follow: `Thanks! The parcel came` is no signature."""
         return _END_OF_LINE.match(self.text, self.found[last].end) is not None

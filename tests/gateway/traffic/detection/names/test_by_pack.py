@@ -61,6 +61,10 @@ def test_another_case_of_a_surname_met_is_a_name(
     assert _names(language, text) == wanted
 
 
+def test_the_last_word_behind_a_greeting_is_a_signature() -> None:
+    assert _names("nl", "tot morgen dan, groetjes kees") == ["kees"]
+
+
 def test_an_unknown_given_name_is_told_by_the_surname_behind_it() -> None:
     assert _names("pt", "atualizem o contrato, pago pela Gislaine Tavares") == ["Gislaine Tavares"]
 
