@@ -65,6 +65,8 @@ def _core(reading: Reading, start: int, end: int) -> Core | None:
     tokens = tokens_before(reading.text, start)
     if not tokens or tokens[0].text == "\n" or not _can_follow_a_name(tokens):
         return None
+    if _DATE.fullmatch(reading.text, start, end):
+        return None
     street = street_before(tokens, reading.language)
     if street is not None:
         tail = tail_after(reading.text, end, lower=street.lower, language=reading.language)
@@ -99,6 +101,9 @@ def _accepted(reading: Reading, street: Street, tail: Tail, end: int) -> bool:
     # A cell of a table: nothing but the street between its quotation marks.
     around = reading.text[street.start - 1 : street.start] + reading.text[end : end + 1]
     return around in {'""', ";;", "||", "\t\t"}
+
+
+_DATE = regex.compile(r"[0-3]?\d-[01]?\d-(?:19|20)\d\d")
 
 
 def _ends_in_letter(number: str) -> bool:
@@ -157,6 +162,9 @@ def _bare_in_capitals(
         return Core(run[-1].start, tail.end) if may_end(reading, end) else None
     if tail.code or (tail.well_known and "," in reading.text[end : tail.end]):
         return Core(_name_start(run), tail.end)
+    village = _village_start(reading, tokens, start, end)
+    if village is not None:
+        return Core(village, tail.end)
     # "Słup nr 14": what has a number of its own is seldom a street.
     if tokens[0] is not run[0] or (tail.end == end and not may_end(reading, end)):
         return None
@@ -165,6 +173,22 @@ def _bare_in_capitals(
     return Core(run[-1].start, tail.end) if after_label(reading.folded, run[-1].start) else None
 
 
+def _village_start(reading: Reading, tokens: list[Token], start: int, end: int) -> int | None:
+    """`na Gornjem Logu 3b`: a house's letter behind a name that says where."""
+    if reading.language not in _VILLAGERS or reading.text[end - 1].isdigit():
+        return None
+    name: list[Token] = []
+    for token in tokens if reading.text[start].isdigit() else ():
+        if token.plain in _WHERE and name:
+            return name[-1].start
+        if not token.is_word or not token.capitalised:
+            break
+        name.append(token)
+    return None
+
+
+_VILLAGERS = frozenset(("sl", "hr", "cs", "sk"))
+_WHERE = frozenset(("na", "v", "ve", "u", "iz", "pri", "z"))
 _OWN_RULES = frozenset({"pl", "en", "de"})
 
 

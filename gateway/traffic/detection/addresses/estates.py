@@ -12,7 +12,7 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
 _CAP = r"\p{Lu}[\p{L}\p{M}'’-]*"
-_SMALL = r"(?:de|del|della|des|du|da|do|dos|las?|les?|los|di|san|am|an|der|zu)"
+_SMALL = r"(?:de|del|della|dei|degli|des|du|das?|dos?|las?|les?|los|di|san|am|an|der|zu)"
 _NAME = rf"{_CAP}(?:[ ](?:{_SMALL}[ ]){{0,2}}{_CAP}){{0,3}}"
 _ESTATES = (
     "résidence|residence|lotissement|hameau|lieu-dit|lieudit|domaine|immeuble|urbanização|"
@@ -41,7 +41,7 @@ def _estate() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<![\p{{L}}\d])(?:(?i:{_ESTATES})[ ](?:{_SMALL}[ ]){{0,2}}{_NAME}"
         rf"(?:{part}{{0,3}}?,[ ]{CODE}(?:[ ]{_NAME})?|"
-        rf"(?:,[ ]{lot}[ ]?\d{{1,4}}[A-Za-z]?)(?:,[ ]{_NAME})?)|"
+        rf"(?:,[ ]{lot}[ ]?\d{{1,4}}[A-Za-z]?)(?:,?[ ]*\n{CODE}(?:[ ]{_NAME})?|,[ ]{_NAME})?)|"
         rf"(?:{_CAP}[ ](?:talu|külas?|vald|pagasts|novads),[ ]){{1,3}}{CODE}(?:[ ]{_NAME})?|"
         rf"(?i:{_STREETS})[ ]?(?:{_SMALL}[ ]){{0,2}}{_NAME},?[ ](?i:s/n\.?|snc)(?!\p{{L}})"
         rf"(?:,[ ]{CODE}(?:[ ]{_NAME})?|,[ ]{_NAME})?)"

@@ -54,7 +54,10 @@ def _flat_word_before() -> regex.Pattern[str]:
 @cache
 def _town_before() -> regex.Pattern[str]:
     code = r"(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{3}[ ]\d{2}|\d{4,6})"
-    mark = r"(?:гр\.|с\.|м\.|смт|sat|com\.|wie[sś]|msc\.?|o\.)"
+    mark = (
+        r"(?:гр\.|с\.|м\.|смт|(?i:село|місто|селище|хутір|сел\.|sat|satul|comuna|com\.|obec)|"
+        r"wie[sś]|msc\.?|o\.)"
+    )
     town = rf"{_CAP}(?:[ -](?:{_CAP}|nad|pod|na|am|an|der|de|la)){{0,3}}"
     return regex.compile(
         rf"(?<![\p{{L}}\d-])(?:(?P<code>{code})[ ,]+(?:{mark}[ ])?(?P<town>{town})?|"

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from gateway.traffic.detection.addresses.loud import loud_end
 from gateway.traffic.detection.addresses.polish_words import town_forms
 from gateway.traffic.detection.addresses.tables import towns
 from gateway.traffic.detection.addresses.tail import EIRCODE, UK_CODE, US_STATE
@@ -77,7 +78,7 @@ def codes_with_towns(reading: Reading) -> Iterator[tuple[int, int]]:
     if _LONG_ENOUGH.search(reading.text):
         for found in _numeric_codes(reading):
             if _is_code(reading, found):
-                yield (_numeric_start(reading, found), found.end())
+                yield (_numeric_start(reading, found), _numeric_end(reading, found))
             elif found["strict"] and reading.language == "pl" and _POLISH_CODE.match(found[0]):
                 end = _small_town(reading, found.end("strict"))
                 if end or reading.stands_alone(*found.span("strict")):
@@ -122,6 +123,14 @@ def _small_town(reading: Reading, code: int) -> int:
 _PART_NUMBER = regex.compile(
     r"(?<!\p{L})(?:model|error|part|item|sku|type|size|version|ref|colour|fault)[ ](?:code[ ])?$"
 )
+
+
+def _numeric_end(reading: Reading, found: regex.Match[str]) -> int:
+    town = found["town"]
+    if town is None or not town.isupper():
+        return int(found.end())
+    start = int(found.start("town"))
+    return max(loud_end(reading.text, start, int(found.end()), reading.language), start)
 
 
 def _before(
@@ -203,7 +212,8 @@ def _parts_before() -> regex.Pattern[str]:
     small = r"(?:na|an|de|of|the|on|le|la|do|in|under|upon|y|il|ta')"
     word = r"(?:\p{Lu}[\p{L}\p{M}'-]*|Co\.)"
     name = rf"{word}(?:[ ](?:{small}[ ]){{0,2}}{word}){{0,4}}"
-    part = rf"(?:(?:nr|near)[ ])?{name}(?:[ ](?:pagasts|novads|küla|külas|talu|vald))?"
+    region = r"(?:pagasts|novads|küla|külas|talu|vald|(?i:pag|nov|sen|sav|raj|vs|mstl|k|r)\.)"
+    part = rf"(?:(?:nr|near)[ ])?{name}(?:[ ]{region})?"
     quoted = rf"[\"„]{part}[\"”“]"
     return regex.compile(
         rf"(?P<far>(?:(?<=(?<!\p{{L}})\p{{Ll}}+[ ]){part},[ ]|{_HOUSE},[ ]|{quoted},[ ]){{0,2}})"

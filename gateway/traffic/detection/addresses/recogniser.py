@@ -11,6 +11,7 @@ from gateway.traffic.detection.addresses.estates import estates
 from gateway.traffic.detection.addresses.fields import field_values
 from gateway.traffic.detection.addresses.german import german_end, german_start
 from gateway.traffic.detection.addresses.head import start_of
+from gateway.traffic.detection.addresses.maltese import maltese_addresses
 from gateway.traffic.detection.addresses.polish_spoken import houses_before_streets
 from gateway.traffic.detection.addresses.postal_codes import codes_with_towns
 from gateway.traffic.detection.addresses.shouted import calmed
@@ -49,6 +50,7 @@ class AddressRecogniser(Recogniser):
         yield from british_addresses(reading)
         yield from houses_before_streets(reading)
         yield from estates(reading)
+        yield from maltese_addresses(reading)
         if reading.has_digit:
             for core in cores(reading):
                 start = german_start(reading, start_of(reading, core.start))

@@ -83,6 +83,9 @@ def _word_before(tokens: list[Token], language: str) -> Street | None:
     return best
 
 
+# "Ulica bratov Učakar 22", "Cesta krških žrtev 5": only the first word and names are capitalised.
+_SMALL_INSIDE = frozenset(("sl", "hr", "cs", "sk"))
+_LONGEST_INSIDE = 12
 _TITLES = frozenset("gen ks kard bp prof dr sw plk mjr kpt abp im por hetm marsz".split())
 _NO_NAMES = frozenset("tel mail numer telefon email kropka malpa kom nip pesel".split())
 _COMPLETE = frozenset("rynek rynku".split())
@@ -99,7 +102,12 @@ def _named(word: Token, between: list[Token], own: bool, language: str) -> Stree
         return None
     if any(t.capitalised for t in words) or (between and first.is_number and len(between) > 1):
         longest = _LONGEST_CONNECTOR if own else 0
-        if own and between[-1].plain in function_words() and not between[-1].capitalised:
+        if own and language in _SMALL_INSIDE and word.capitalised:
+            longest = _LONGEST_INSIDE
+        small = between[-1].plain
+        # "do" is a word of a sentence in Polish and of a street's name in Portuguese.
+        known = small in function_words() and (language == "pl" or small not in connectors())
+        if own and known and not between[-1].capitalised:
             return None
         if all(len(t.plain) <= longest or t.plain in connectors() for t in lower):
             return Street(word.start, False, sure=own or word.text.endswith("."))
@@ -142,10 +150,11 @@ def _by_ending(tokens: list[Token], language: str) -> Street | None:
     if is_roman(word) or not word.is_word:
         return None
     sure = has_street_ending(word.plain, language)
+    weak = has_weak_street_ending(word.plain, language)
     unsure = (
         word.plain.endswith(("str", "strasse"))
-        or word.capitalised
-        and (has_weak_street_ending(word.plain, language) or has_street_ending(word.plain, None))
+        or weak
+        or (word.capitalised and has_street_ending(word.plain, None))
     )
     if not sure and not unsure:
         return None

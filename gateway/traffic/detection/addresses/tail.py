@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from gateway.traffic.detection.addresses.countries import ALL
+from gateway.traffic.detection.addresses.loud import loud_end
 from gateway.traffic.detection.addresses.polish_words import town_forms, town_spellings
 from gateway.traffic.detection.addresses.tables import alternatives, spelled, towns
 from gateway.traffic.detection.normalised import folded
@@ -86,13 +87,22 @@ def tail_after(text: str, place: int, *, lower: bool = False, language: str = ""
         return Tail(place)
     has = found.groupdict()
     return Tail(
-        found.end(),
+        _before_loud_words(found, place, language),
         bool(has["flat"]),
         bool(has["code"]) and _is_code(found),
         bool(has["town"]),
         bool(has["town"]) and _is_well_known(has["town"]),
         bool(has["town"]) and _is_parted(text[place : found.end("town")], has["town"]),
     )
+
+
+def _before_loud_words(found: regex.Match[str], place: int, language: str) -> int:
+    """Its end; in capitals before the first word of the sentence: `118 61 STOCKHOLM OCH NI`."""
+    if found["town"] is None or not found["town"].isupper():
+        return int(found.end())
+    start = int(found.start("town"))
+    end = loud_end(found.string, start, int(found.end()), language)
+    return end if end > start else max(place, int(found.end("flat")))
 
 
 def _is_parted(tail: str, town: str) -> bool:
@@ -102,12 +112,18 @@ def _is_parted(tail: str, town: str) -> bool:
 def _is_code(found: regex.Match[str]) -> bool:
     """Whether it is a code beyond doubt: a number of four digits alone may be a year."""
     code = found["code"]
+    before = found.string[found.end("flat") : found.start("code")]
+    if _PORTUGUESE.fullmatch(code) and found["town"] is None and not set(before) & set(",;\n"):
+        return False
     if regex.search(r"\d-\d|\d ?\p{L}|\p{L}[ -]?\d", code):
         return True
-    parted = any(sign in found.string[found.end("flat") : found.start("code")] for sign in ",\n;")
+    parted = any(sign in before for sign in ",\n;")
     if found["town"] is None or found.start("town") < found.start("code"):
         return parted and len(code) >= 5
     return parted
+
+
+_PORTUGUESE = regex.compile(r"\d{4}-\d{3}")
 
 
 def _is_well_known(town: str) -> bool:
@@ -120,9 +136,14 @@ def _is_well_known(town: str) -> bool:
 @cache
 def _tail(*, nouns_capitalised: bool) -> regex.Pattern[str]:
     regions = alternatives(spelled(lambda c: c.regions))
-    small = r"(?:nad|pod|am|a\.|an|der|de|la|do|of|on|du|del|di|d|v|na|pri|pre|upon|sur|sul|under)"
+    small = (
+        r"(?:nad|pod|am|a\.|an|der|de|la|do|of|on|du|della?|delle|dei|degli|dello|di|d|v|na|pri|pre|"
+        r"upon|sur|sul|sulla|nell|alla?|in|under|dos|das|los|las|les|het|den|ter|ten|aan|bij|op|pe|"
+        r"ob|cu|lui|ta'|tal|il)"
+    )
     joined = (
-        rf"(?:[ -](?:{_CAP}|n/\p{{L}}+|{small}(?=[ -]{_CAP})|"
+        rf"(?:[ ][-–][ ]{_CAP}(?=[ ]*(?:$|[.,;:\n)]))|"
+        rf"[ -](?:{_CAP}|n/\p{{L}}+|{small}(?=[ -]{_CAP})|"
         rf"(?:ob|an|in|vor|auf)[ ]de[rmn](?=[ ]{_CAP})|M\.|St\.|Sankt))"
     )
     town = (
@@ -131,7 +152,7 @@ def _tail(*, nouns_capitalised: bool) -> regex.Pattern[str]:
     )
     region = (
         rf"(?:(?i:{regions})\.?[ ](?:na[ ]|de[ ])?{_CAP}(?:[ -]{_CAP})*|"
-        rf"{_CAP}(?:[ -]{_CAP})*[ ](?i:{regions})(?!\p{{L}})\.?)"
+        rf"{_CAP}(?:[ -]{_CAP})*[ ](?i:{regions})(?!\p{{L}})\.?|(?i:sector(?:ul)?)[ ]\d(?!\d))"
     )
     known = alternatives(towns() | town_forms() | town_spellings())
     end = _CLAUSE_END if nouns_capitalised else _GOES_ON

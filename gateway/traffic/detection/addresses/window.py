@@ -7,13 +7,17 @@ from typing import NamedTuple
 
 import regex
 
+from gateway.traffic.detection.addresses.loud import is_loud_word
 from gateway.traffic.detection.normalised import folded
 
 REACH = 70
 """How far before a number its street may begin, in code points."""
 
 _TOKEN = regex.compile(
-    r"\d+(?:[-.]?\p{L}+|\.)?|[cCkKvV]/|\p{L}[\p{L}\p{M}]*(?:['’/-]\p{L}[\p{L}\p{M}]*)*\.?|\n|[^\s]"
+    r"\d+(?:[-.]?\p{L}+|\.)?|[cCkKvV]/|"
+    # Italian "P.zza", "V.le", "C.so", "L.go", "C.da"
+    r"(?i:p\.z{1,2}a|v\.le|c\.so|c\.da|l\.go|p\.le|str\.da|pr\.ta)(?!\p{L})\.?|"
+    r"\p{L}[\p{L}\p{M}]*(?:['’/-]\p{L}[\p{L}\p{M}]*)*\.?|\n|[^\s]"
 )
 _NUMBER_MARKS = frozenset(
     "nr no n numer numeru numero c č čp cp cislo br broj num nro № # d буд дом бр ном αρ αριθ "
@@ -106,6 +110,8 @@ def capital_run(tokens: list[Token], connectors: frozenset[str]) -> list[Token]:
         elif not token.is_word or (run and token.ends_sentence):
             break
         elif token.capitalised:
+            if run and is_loud_word(token.text):
+                break
             run += [*pending, token]
             pending = []
         elif run and (token.plain in connectors or token.text.endswith(".")):

@@ -101,7 +101,7 @@ _ENGINE: Final = regex.compile(
     r"VTEC|DSG|AWD|FWD|PHEV|HEV|SW|LPG|CNG)(?!\p{L})|\d[ ](?:KM|KW|PS|HP|CV|BHP)$"
 )
 _NUMBER_SAID: Final = regex.compile(r"(?<=\p{Lu}[ ])(?:nr|numer|no)\.?[ ]")
-_SERIES_BEFORE: Final = regex.compile(r"(?<![\p{L}\d])(?:\p{Lu}{1,4}[ \-]){1,2}(?:nr[ ]?)?$")
+_SERIES_BEFORE: Final = regex.compile(r"(?<![\p{L}\d])(?:\p{Lu}{1,4}[ \-]){1,2}(?:nr\.?[ ]?)?$")
 
 
 def _shortened(text: str, start: int, end: int, digit: int) -> list[tuple[int, int, str]]:

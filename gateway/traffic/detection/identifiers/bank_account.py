@@ -23,3 +23,20 @@ BANK_ACCOUNT = NumberKind(
     said=r"\d{8,28}|[A-Z]{2}\d{2}[A-Z0-9]{10,30}",
     mixed=True,
 )
+
+GIRO = NumberKind(
+    "IBAN_CODE",
+    r"\d{2,8}",
+    "2-8",
+    labels="bankgiro* plusgiro* postgiro* bankgirot* bg_nr* pg_nr* bgnr* pgnr*",
+    said=r"\d{5,8}",
+)
+"""Swedish giro numbers, two to eight digits; fewer than five are not believed of a label alone."""
+
+CLEARING = NumberKind(
+    "IBAN_CODE",
+    r"\d{4,5}",
+    "4-5",
+    labels="clearing* clearingnr* clearingnummer*",
+)
+"""The number of a Swedish bank's branch, said before the account's own."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from gateway.traffic.detection.identifiers import nobodys_number
 from gateway.traffic.detection.identifiers.answer_number import AnswerRecogniser
-from gateway.traffic.detection.identifiers.bank_account import BANK_ACCOUNT
+from gateway.traffic.detection.identifiers.bank_account import BANK_ACCOUNT, CLEARING, GIRO
 from gateway.traffic.detection.identifiers.bank_branch import BankBranchRecogniser
 from gateway.traffic.detection.identifiers.beside_words import BesideWordsRecogniser
 from gateway.traffic.detection.identifiers.contract_number import CONTRACT_NUMBER
@@ -57,6 +57,8 @@ NUMBER_KINDS: Final[tuple[NumberKind, ...]] = (
     PERSONAL_NUMBER,
     TAX_NUMBER,
     BANK_ACCOUNT,
+    GIRO,
+    CLEARING,
     CONTRACT_NUMBER,
     *VEHICLE_PLATE,
     DEVICE_NUMBER,

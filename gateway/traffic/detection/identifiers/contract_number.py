@@ -134,6 +134,10 @@ _MEMBERS: Final = (
     "shubija* sħubija* tas_sħubija* membru* lealta* kirja kont tal_kont polza* kuntratti* "
     "abbonament* "
     "gconradh* chonradh* chonartha* gconartha* bpolasai* polasa* custaimeir* chustaimeir* "
+    "nru_tal_kuntr* nru_tal_klij* poliso_serij* serija_ir_nr sut_nr mok_kod* lig_nr apdr_polis* "
+    "ос_рах* лицьов*_рах* pog_st st_pogodb* st_polic* sifra_narocnik* st_narocnik* odjemn* zml_c "
+    "c_zml nr_contract* nr_polit* id_client* cod_incas* n_apolice* n_contrato* num_contr* "
+    "id_cliente* codice_utenz* cod_cli cod_contr* klantnummer* contractn* abonnemang* "
     "gcustaimeir* bhall* uimhir_bhall* ballraiocht* mballraiocht* dilseacht* cliant* chliant* "
     "uimhir_chuntais* chuntais cuntais"
 )
@@ -143,6 +147,6 @@ CONTRACT_NUMBER = NumberKind(
     r"[A-Z0-9]{5,24}",
     "5-24",
     labels=f"{_LABELS} {_MEMBERS}",
-    said=r"(?=(?:[A-Z]*\d){5})[A-Z0-9]{5,24}|[A-Z]{1,4}(?!(?:19|20)\d\d)\d{4}",
+    said=r"(?=(?:[A-ZА-ЯҐЄІЇ]*\d){5})[A-Z0-9А-ЯҐЄІЇ]{5,24}|[A-Z]{1,4}(?!(?:19|20)\d\d)\d{4}",
     mixed=True,
 )

@@ -36,6 +36,7 @@ _CUES: Final = (
     r"|gimtadien\p{L}*"
     r"|dzimsanas|dzimusi|dzimis|szuletesnap\p{L}*|szulinap\p{L}*|szul\.|zi de nastere"
     r"|ziua de nastere"
+    r"|imwield\p{L}*"
     r"|breithla|bhreith\p{L}*|mbreith\p{L}*|twelet|twieled|gheluq|ghalqet|jum it-twelid"
 )
 _CUE: Final = regex.compile(rf"(?<!\p{{L}})(?:{_CUES}|\*)(?!\p{{L}})")
@@ -77,6 +78,7 @@ _DATE: Final = regex.compile(
     rf"(?<![\d\p{{L}}])(?:"
     rf"\d{{1,2}}{_SEPARATOR}\d{{1,2}}{_SEPARATOR}(?:\d{{4}}|\d{{2}})(?!\d)\.?"
     rf"|(?:19|20)\d\d{_SEPARATOR}\d{{1,2}}{_SEPARATOR}\d{{1,2}}\.?"
+    r"|[0-3]?\d/[01]?\d[ -](?:19|20)\d\d"
     r"|(?:19|20)\d\d[ ][01]?\d[ ][0-3]?\d|[0-3]?\d[ ][01]?\d[ ](?:19|20)\d\d"
     rf"|\d{{1,2}}{_SEPARATOR}(?:{_MONTHS})\p{{L}}*\.?{_SEPARATOR}(?:\d{{4}}|\d{{2}})"
     r"|[0-3]\d(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)?\d\d"

@@ -17,7 +17,9 @@ PERSONAL_NUMBER = NumberKind(
         "hetu* henkilotunnus* isikukood* personas_kod* asmens_kod* a_k rodne_cislo* rodneho_cisla* "
         "rodnym_cislem* rodne rc oib emso* jmbg cnp cod_numeric* егн egn лнч амка αμκα amka "
         "szemelyi_szam* taj* унзр рнокпп іпн ипн upsp matricule* lnch numer_identyfikacyjn* "
-        "numru_tal_karta* k_i personbeteckning* adoazonosito*"
+        "numru_tal_karta* k_i personbeteckning* adoazonosito* sigurta_socjali* tas_sigurta* "
+        "numru_tas_sigurta* seguranca_social* seg_social* pnr persnr* pers_nr* p_k pers_kod* "
+        "asm_kod* codice_sanitari* numero_de_utente* utente_n enotna_mat* maticn*_stev*"
     ),
     said=r"[A-Z]{0,2}\d{7,15}[A-Z]{0,2}|\d{8}[A-Z]\d{3}|[A-Z]{6}[\dA-Z]{10}",
     mixed=True,

@@ -8,6 +8,7 @@ and amounts for phones.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 import phonenumbers
@@ -147,7 +148,7 @@ class PhoneRecogniser(Recogniser):
                 return SAID + 0.04
         if end < len(text) and text[end].isalpha():
             return 0.0
-        if said is not None and _is_denied(said):
+        if said is not None and _is_denied(said, digits):
             return 0.0
         score = _national(number, digits, REGIONS.get(reading.language, ()))
         if not score and PHONE in self._vocabulary.labels_of(reading).behind(end):
@@ -182,11 +183,27 @@ def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
     return start + around, end - around
 
 
-def _is_denied(said: Said) -> bool:
-    """Whether a label says that it is another number; "my card (730 512 946)" is a SIM card."""
+def _is_denied(said: Said, digits: str) -> bool:
+    """Whether the label says that it is something else; `op` (a card's label) is Dutch for "on".
+
+    "My card (730 512 946)" is a SIM card.
+    """
     if all(topic.startswith("CREDIT_CARD") for topic in said.topics):
         return False
-    return said.words_between <= (3 if NOBODYS in said.topics else 2)
+    if NOBODYS in said.topics:
+        return said.words_between <= 3
+    return said.words_between <= 2 and any(_may_be(topic, digits) for topic in said.topics)
+
+
+@cache
+def _form_of(topic: str) -> regex.Pattern[str]:
+    return regex.compile(topic.partition(" ")[2])
+
+
+def _may_be(topic: str, digits: str) -> bool:
+    """False for a paper whose number begins with letters; half a card number may be one."""
+    form = _form_of(topic)
+    return not form.pattern.startswith("[A-Z]") or form.fullmatch(digits) is not None
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

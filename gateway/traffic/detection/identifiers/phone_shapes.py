@@ -77,6 +77,7 @@ def is_written_like_a_phone(number: str, region: str, mobile: bool) -> bool:
         return False
     digits = "".join(filter(str.isdigit, number))
     national = region in WITHOUT_TRUNK and (_even(groups) or (mobile and groups in _MOBILE_GROUPS))
+    national = national or (region == "LT" and digits[0] == "8")
     return (digits[0] == "0" or "(" in number or national) and sum(groups) >= _BIGGEST_GROUP
 
 

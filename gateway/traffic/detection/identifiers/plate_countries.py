@@ -53,7 +53,7 @@ _WORDS: Final = {
     "it": "auto macchin* vettur* targa targhe targat* furgon* rimorchi* moto motorin* parcheggi* "
     "garage* veicol* camion* taxi* scooter* autoveicol* camper* posto_auto",
     "lt": "automobil* masin* valstybin* numeri* registracij* priekab* furgon* mikroautobus* "
-    "motocikl* parkav* stovej* garaz* transporto* sunkvezim* taksi* auto",
+    "motocikl* parkav* stovej* garaz* transporto* sunkvezim* taksi* auto v_n",
     "lv": "auto automasin* masin* numurzim* registracij* reg piekab* furgon* busin* mikroautobus* "
     "motocikl* stavviet* stavet* parkot* autostav* garaz* transportlidz* kravas* taksometr*",
     "mt": "karozz* kar vettur* vann vann* pjanca pjanci pjanc* targa registrazz* trejler* trailer* "
@@ -68,11 +68,12 @@ _WORDS: Final = {
     "furgon* remorc* motociclet* parca* parcar* garaj* vehicul* camion* taxi* rovinie*",
     "sk": "auto auta autom autu aut vozidl* voz dodavk* ecv spz znack* prives* motork* motocyk* "
     "parkov* garaz* evidencn* nakladn* taxi* dialnicn*",
-    "sl": "avto avta avtom avtu avtomobil* vozil* kombi* prikolic* registr* tablic* motor* parkir* "
+    "sl": "reg oznak* "
+    "avto avta avtom avtu avtomobil* vozil* kombi* prikolic* registr* tablic* motor* parkir* "
     "garaz* tovornj* taksi* vinjet*",
     "sv": "bil bilen bilens bilar bilarna regnr* reg registr* regskylt* skylt* nummerplat* "
     "skapbil* slap* slapvagn* husvagn* motorcyk* mc parker* garage* lastbil* fordon* taxi* "
-    "p_plats*",
+    "p_plats* p-plats* p-bot*",
     "uk": "авто автомобіл* машин* автівк* номерн* держномер* держ_номер* реєстрац* бус буса бусик* "
     "фургон* причіп* причеп* мотоцикл* парков* паркінг* гараж* вантажівк* таксі* транспорт*",
 }

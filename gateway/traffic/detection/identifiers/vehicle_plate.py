@@ -27,7 +27,7 @@ PLATE_LABELS: Final = (
     "nr_de_inmatriculare* numar_de_inmatriculare* inmatricul* inmatriculat* рег регистрацион* "
     "номерн*_знак* держномер* номер_авто* номерний* πινακιδ* αριθμ*_κυκλοφορι* κυκλοφορι* "
     "claruimhir* uimhir_chlaraithe* numru_tar_registrazzjoni* pjanc* numru_tal_karozza* "
-    "st_nr* numeris* numberplate* masina_cu_numarul* karozza_bin_numru* bin_numru "
+    "st_nr* auto*_num* numberplate* masina_cu_numarul* karozza_bin_numru* bin_numru "
     "pakettiau* paketbil* pakkebil* regskylt* skyltnum* reknro rekkarinumer* valstybini* "
     "registreerimisnumb* registreerimisnumr* numru_tar_reg* pjanca* nummerplaat* evc "
     "evidencn*_cisl* "

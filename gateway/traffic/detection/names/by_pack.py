@@ -22,12 +22,14 @@ from gateway.traffic.detection.names.pack_cues import (
 from gateway.traffic.detection.names.pack_data import PACKED, Pack, pack_of
 from gateway.traffic.detection.names.pack_forms import person_form
 from gateway.traffic.detection.names.pack_neighbours import Neighbourhood, opens_name
-from gateway.traffic.detection.names.pack_tokens import Token, tokens
+from gateway.traffic.detection.names.pack_tokens import Token, bases_of, tokens
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
 CUED, LISTED = 0.85, 0.75
-_MOST_WORDS = 5
+_MOST_WORDS, _SHORT = 5, 4
+# "van 't Hof", "in 's-Gravenhage"
+_BEFORE_CLITIC, _CLITICS = (" '", " ’", " ‘"), frozenset("tns")
 
 
 class PackNameRecogniser(Recogniser):
@@ -71,6 +73,7 @@ class _Search:
                 taken.update(left)
                 yield left[0], left[-1], sure, titled
         yield from self._evident(taken)
+        yield from self._inflected(taken)
 
     def _announced(self) -> Iterator[tuple[int, int, int, bool]]:
         """What each cue points to; several may point to one place, not all as far."""
@@ -79,25 +82,54 @@ class _Search:
             if said.kind in BEHIND:
                 first, last = self._before(said.at - 1, sure)
             else:
-                first, last = said.at, self._reach(said.at, sure, in_field=said.kind == "label")
+                first = self._past_particle(said.at)
+                last = self._reach(first, sure, in_field=said.kind == "label")
             if said.kind == "sign" and first <= last and not self.beside.ends_line(last):
                 sure = NEAR
                 last = self._reach(first, sure)
+            if first > last and said.kind == "sign" and self.beside.signs(first):
+                last = first  # "groetjes kees"
             if first > last or (sure <= SAID and self._is_doubtful(first, last)):
                 continue
             yield first, last, sure, said.kind == "title"
 
+    def _past_particle(self, at: int) -> int:
+        """`nipote di Carmela`, `marido da Odete`: the particle is not of a given name."""
+        if at + 1 >= len(self.found) or not self.beside.is_particle(at) or self.found[at].capital:
+            return at
+        kind, capital = self.found[at + 1].kind, self.found[at + 1].capital
+        given = kind.given > 1 or (kind.given == 1 and kind.surname < 2 and capital)
+        return at + 1 if given or self.beside.is_pair(at + 1) else at
+
     def _evident(self, taken: set[int]) -> Iterator[tuple[int, int, int, bool]]:
         """Names that need no cue, outside the tokens `taken`, which grow."""
+        things: set[str] = set()
         for at in range(len(self.found)):
             if at in taken or not self.beside.is_anchor(at):
                 continue
             first = self._leftmost(at, taken)
             last = max(self._reach(first, 0, known=at), at)
-            if first == last and self.beside.is_thing(at):
+            if first == last and (self.found[at].kind.plain in things or self.beside.is_thing(at)):
+                things.add(self.found[at].kind.plain)
+                continue
+            if self.beside.is_quoted_goods(first, last):
                 continue
             taken.update(range(first, last + 1))
             yield first, last, 0, False
+
+    def _inflected(self, taken: set[int]) -> Iterator[tuple[int, int, int, bool]]:
+        """Other cases of the surnames that were found: `пан Гусейнов … з Гусейновим`."""
+        if not taken or not self.pack.inflections:
+            return
+        named = {self.found[at].kind.plain for at in taken if len(self.found[at].text) > _SHORT}
+        named |= {base for word in named for base in bases_of(word, self.pack)}
+        for at, token in enumerate(self.found):
+            kind = token.kind
+            if at in taken or not token.capital or kind.seen or kind.common or kind.barred:
+                continue
+            if len(token.text) > _SHORT and not named.isdisjoint(bases_of(kind.plain, self.pack)):
+                taken.add(at)
+                yield at, at, 0, False
 
     def _is_doubtful(self, first: int, last: int) -> bool:
         """Whether what a weak cue points to is a street with its number, or a thing."""
@@ -132,6 +164,8 @@ class _Search:
             return before.initial
         if gap == "'":
             return before.kind.plain in self.pack.particles
+        if gap in _BEFORE_CLITIC:
+            return self.found[at].kind.plain in _CLITICS and self.beside.is_particle(at)
         return comma and gap == ", " and self.found[at].kind.given > 0
 
     def _admits(self, at: int, sure: int, first: int) -> bool:
@@ -143,8 +177,13 @@ class _Search:
         if kind.stop or kind.plain in self.pack.titles:
             return sure >= CALLED and token.capital and kind.surname == 2
         if kind.barred:
-            known = sure >= SURE or (at > first and self.found[first].kind.given == 3)
+            if at == first and sure >= CALLED and kind.given > 0 and token.capital:
+                return self.beside.surname_follows(at)
+            behind = self.found[first].kind.given >= (1 if sure >= CALLED else 3)
+            known = sure >= SURE or (at > first and behind)
             return known and (token.capital or token.upper) and kind.surname == 2
+        if token.upper and self.found[first].initial and at > first and not token.capital:
+            return kind.surname > 0 or not kind.seen
         if len(token.text) == 1:
             return False
         if at == first:
@@ -153,10 +192,17 @@ class _Search:
             return self._continues(at, sure, first)
         if self.found[first].capital:
             return False
+        if token.upper and at == first + 1 and self.beside.heads_line(first):
+            return True
+        if token.upper and any(each.kind.given == 3 for each in self.found[first:at]):
+            if kind.given + kind.surname and (not kind.common or self.beside.ends_clause(at)):
+                return True
         if kind.given == 3 or (kind.surname > 1 and not kind.common):
             return True
         if kind.surname > 1 and (sure >= CALLED or self.found[first].kind.given == 3):
             return True
+        if at - first > 1 and not (kind.surname or self.beside.is_particle(at - 1)):
+            return False  # two words in small letters are a whole name
         return not kind.seen if sure or kind.surname else False
 
     def _continues(self, at: int, sure: int, first: int) -> bool:
@@ -201,6 +247,8 @@ class _Search:
         if kind.given == 3 or (kind.given == 2 and before.capital):
             return True
         if kind.surname > 1 and not kind.common:
+            return True
+        if not (kind.seen or kind.common or before.opens) and (before.capital or before.upper):
             return True
         return self.pack.surname_first and (
             kind.surname > 0 or (before.capital and not kind.common and not before.opens)

@@ -103,9 +103,13 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
         return None
     if cue.kind == "title" and "." in found[at].gap and len(cue.words[-1]) > _LONGEST_SHORT:
         return None
-    while at + 1 < len(found) and (
-        (found[at].kind.plain in pack.skipped and not found[at].upper)
-        or found[at].kind.plain in pack.titles
+    while (
+        at + 1 < len(found)
+        and not _begins_surname(cue, found, at, pack)
+        and (
+            (found[at].kind.plain in pack.skipped and not found[at].upper)
+            or found[at].kind.plain in pack.titles
+        )
     ):
         at += 1
         if not _BETWEEN.fullmatch(found[at].gap):
@@ -113,6 +117,22 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
     return at
 
 
+def _begins_surname(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> bool:
+    """`mevrouw de Groot`: an article that is a particle, before what is no given name."""
+    if SURENESS[cue.kind] < CALLED or found[at].kind.plain not in pack.particles:
+        return False
+    after = found[at + 1]
+    kind = after.kind
+    return (
+        after.gap == " "
+        and (after.capital or after.upper)
+        and kind.given < _SURELY_GIVEN
+        and kind.plain not in pack.titles
+        and not (kind.common and kind.surname == 0)
+    )
+
+
+_SURELY_GIVEN = 3
 _LONGEST_SHORT = 5
 """Letters of an abbreviated title; a full stop behind a longer one ends the sentence."""
 _BETWEEN = regex.compile(r"[ .,]{1,2}")

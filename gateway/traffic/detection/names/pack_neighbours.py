@@ -13,6 +13,12 @@ from gateway.traffic.detection.names.pack_tokens import Kind, Token
 
 _QUOTES = frozenset("\"„“”«»‘‚'")
 _END_OF_LINE = regex.compile(r"(?:[^\p{L}\n]{1,3}+\p{Lu}\p{L}*+){0,3}+\P{L}{0,4}(?:$|[\r\n])")
+_CLAUSE_ENDS = regex.compile(r"[ ]?(?:[^\s\p{L}-]|\n|$)")
+_HEAD_ENDS = frozenset(",;\n")
+_OR = frozenset("alebo ali of eller o ou sau arba vai jew чи або oder or nebo ili".split())
+# "Thu Ha do Hanoja": no particle of a name where it means "to" or "from".
+_SLAVIC_OR_BALTIC = frozenset("cs sk sl hr lt lv".split())
+_PREPOSITIONS = frozenset("do da di du la".split())
 _NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
 
 
@@ -37,6 +43,11 @@ class Neighbourhood:
                 return True
             if kind.surname == 3 and not kind.common:
                 return token.capital
+            if not (kind.given or kind.seen or kind.common or token.opens or token.upper):
+                titled = kind.plain in self.pack.titles
+                return token.capital and not titled and self._listed_follows(at)
+            if token.upper and self.heads_line(at):
+                return True
             return kind.given > 0 and token.capital and self._surname_follows(at)
         if kind.given == 3 and not kind.seen and not kind.inflected:
             return len(token.text) > 3 or self._surname_follows(at)
@@ -62,7 +73,10 @@ class Neighbourhood:
         if after.initial and after.gap in (". ", ".", ".-"):
             return self.initial_leads(at + 1)
         if after.gap in (". ", ".", ".-") and after.kind.plain in self.pack.particles:
-            return after.capital and at + 2 < len(self.found) and self.found[at + 2].capital
+            name = at + 2
+            while name + 1 < len(self.found) and self.is_particle(name):
+                name += 1
+            return name < len(self.found) and (self.found[name].capital or self.found[name].upper)
         return (
             after.gap in (". ", ".", ".-")
             and (after.capital or after.upper)
@@ -84,6 +98,41 @@ class Neighbourhood:
             return after.capital or not after.kind.common
         return not after.kind.seen and (after.capital or after.kind.surname > 0)
 
+    def surname_follows(self, at: int) -> bool:
+        """Whether the next word is a listed surname, capitalised as this one is."""
+        after = self._next(at)
+        if after is None:
+            return False
+        kind = self.found[after].kind
+        return kind.surname > 1 and self.found[after].capital and not (kind.barred or kind.stop)
+
+    def _listed_follows(self, at: int) -> bool:
+        """Whether an unknown word inside a sentence is a given name by the surname behind it."""
+        if at + 1 >= len(self.found):
+            return False
+        after = self.found[at + 1]
+        kind = after.kind
+        if after.gap != " " or not after.capital or after.upper or kind.stop or kind.barred:
+            return False
+        return kind.surname > 1 and self.pack.surnames.get(kind.plain) is not None
+
+    def heads_line(self, at: int) -> bool:
+        """`ROSA PINTO, …`: two names that are words too, alone before a comma in capitals."""
+        if at + 1 >= len(self.found) or self.found[at + 1].gap != " ":
+            return False
+        if self.found[at].capital or not self.found[at].opens:
+            return False
+        one, other = self.found[at].kind, self.found[at + 1].kind
+        if other.stop or other.barred or not self.found[at + 1].upper:
+            return False
+        both = (one.given and other.surname > 1) or (one.surname > 1 and other.given)
+        end = self.found[at + 1].end
+        return bool(both) and self.text[end : end + 1] in _HEAD_ENDS
+
+    def ends_clause(self, at: int) -> bool:
+        """Whether nothing, a mark or a digit follows the word."""
+        return _CLAUSE_ENDS.match(self.text, self.found[at].end) is not None
+
     def _next(self, at: int) -> int | None:
         """The next token of the same name if there is one, particles passed over."""
         after = at + 1
@@ -98,12 +147,19 @@ class Neighbourhood:
         token = self.found[at]
         return at > 0 and at + 1 == len(self.found) and token.opens and self.ends_line(at)
 
+    def signs(self, at: int) -> bool:
+        """Whether a given name that is a word too is the last of the text."""
+        kind = self.found[at].kind
+        return at + 1 == len(self.found) and kind.given > 0 and not (kind.stop or kind.barred)
+
     def ends_line(self, last: int) -> bool:
         """Whether at most capitalised words follow: `Thanks! The parcel came` is no signature."""
         return _END_OF_LINE.match(self.text, self.found[last].end) is not None
 
     def is_particle(self, at: int) -> bool:
         token = self.found[at]
+        if self.pack.code in _SLAVIC_OR_BALTIC and token.kind.plain in _PREPOSITIONS:
+            return False
         return token.kind.plain in self.pack.particles and not (token.initial and self.has_dot(at))
 
     def has_dot(self, at: int) -> bool:
@@ -127,10 +183,20 @@ class Neighbourhood:
             return True
         if at and token.gap == " " and self._is_product(self.found[at - 1]):
             return True
+        if at > 1 and self.found[at - 1].kind.plain in _OR and token.gap == " ":
+            other = self.found[at - 2]  # "Malta alebo Monika", two of a catalogue
+            if other.capital and other.kind.barred:
+                return True
         if at + 1 >= len(self.found) or self.found[at + 1].gap not in (" ", "-"):
             return False
         following = self.found[at + 1]
         return self._is_product(following) or (following.capital and following.kind.barred)
+
+    def is_quoted_goods(self, first: int, last: int) -> bool:
+        """`trandafirul „Regina Maria”`: a name in quotation marks behind a word for goods."""
+        start, end = self.found[first].start, self.found[last].end
+        quoted = self.text[start - 1 : start] in _QUOTES and self.text[end : end + 1] in _QUOTES
+        return quoted and first > 0 and start > 0 and self._is_product(self.found[first - 1])
 
     def _is_product(self, token: Token) -> bool:
         words, stems = self.pack.products
@@ -150,6 +216,8 @@ def opens_name(token: Token, sure: int) -> bool:
     if sure == SURE:
         return kind.given > 0 or kind.surname > 1 or not kind.seen
     if sure == CALLED:
+        if token.upper and not (kind.seen or kind.common):
+            return True
         return kind.given > int(kind.common) or kind.surname > (
             int(kind.seen) + 2 * int(kind.common)
         )

@@ -121,6 +121,8 @@ def kind_of(word: str, code: str) -> Kind:
     parts = [part for part in whole.split("-") if part]
     if len(parts) < 2 or whole in pack.given:
         return _single(whole, pack)
+    if len(parts) == 2 and parts[1] in pack.particles and word[:1].isupper():
+        return _single(parts[0], pack)  # "van Beek-de Boer"
     if word.rpartition("-")[2][:1].islower() and word[:1].isupper():
         return Kind(whole, 0, 0, None, (), False, True, False, True)
     kinds = [_single(part, pack) for part in parts]

@@ -7,8 +7,11 @@ CUSTOMS = (
         ("lt",),
         after="gatve gatveje gatves prospektas prospekte prospekto aleja alejoje aikste plentas "
         "skersgatvis takas",
-        own_after="g pr al a pl kel skg",
-        flats=(r"(?:but|butas|bt|korp)\.?[ ]?\d{1,4}",),
+        own_after="g pr al a pl kel skg gatveje k kaimas kaime km vs mstl tak akl",
+        flats=(
+            r"(?:but|butas|bt|korp)\.?[ ]?\d{1,4}",
+            r"[-–][ ]?\d{1,3}[a-z]?(?=[ ]*(?:[,;\n]|$))",
+        ),
         regions="k r sav raj kaimas rajonas raj mstl sen",
         lives="gyvenu gyvena gyvename gyv adres* registruot* gyvenamoji namai butas",
         links="yra mano nauja ties prie",
@@ -19,8 +22,8 @@ CUSTOMS = (
         ("lv",),
         after="iela ielas iela ielu prospekts prospekta bulvaris bulvara gatve laukums skersiela "
         "dambis soseja krastmala",
-        own_after="cels aleja linija",
-        flats=(r"(?:dz|dz[iī]voklis|k|korp)\.?[ ]?-?\d{1,4}",),
+        own_after="cels cela aleja alejas linija ielai ielu",
+        flats=(r"(?:dz|dz[iī]v|dz[iī]voklis|k|korp|korpuss)\.?[ ]?-?\d{1,4}",),
         regions="pagasts pagasta novads novada nov pag raj",
         lives="dzivoju dzivo dzivojam adres* dzivesviet* deklaret* maja majas piegad*",
         links="ir mana jauna uz mus musu",

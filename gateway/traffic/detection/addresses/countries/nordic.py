@@ -5,11 +5,12 @@ from gateway.traffic.detection.addresses.custom import Custom
 CUSTOMS = (
     Custom(
         ("da",),
-        endings="gade vej gaden vejen alle stræde straede torvet boulevarden",
-        own_endings="vænget plads torv parken haven bakken marken toften lunden vangen kvarteret "
-        "stien engen dal høj hoj have park",
+        endings="gade vej gaden vejen stræde straede torvet boulevarden",
+        own_endings="alle vænget plads torv parken haven bakken marken toften lunden vangen "
+        "kvarteret stien engen dal høj hoj have park",
         not_streets="hjemmevej omvej",
-        after="alle plads boulevard vej gade",
+        after="plads boulevard vej gade",
+        own_after="alle",
         flats=(
             r"(?:\d{1,2}\.?|st\.?|kl\.?)[ ,]?[ ]?(?:sal[ ,]*)?(?:tv|th|mf|sal)\.?",
             r"(?:\d{1,2}|st)\.?[ ]?(?:tv|th|mf)\.?",

@@ -45,13 +45,17 @@ CUSTOMS = (
     ),
     Custom(
         ("it",),
-        before="viale piazza piazzale vicolo contrada salita lungomare strada lungotevere borgo "
-        "localita largo galleria",
-        own_before="via corso p.za v.le c.so loc v/ fraz calle",
+        before="viale piazza piazzale vicolo vico contrada salita lungomare strada "
+        "lungotevere borgo localita largo galleria p.za p.zza v.le c.so l.go p.le "
+        "str.da c.da circonvallazione fondamenta piazzetta vicoletto viuzza stradone frazione "
+        "traversa rione",
+        own_before="via corso loc v/ fraz calle rampa rampe discesa riviera molo calata cascina "
+        "masseria podere villaggio residenza parco campo campiello sestiere vocabolo regione ponte",
         flats=(
             r"(?:int(?:erno)?|sc(?:ala)?|p(?:iano)?|pal(?:azzina)?|lotto|app)\.?[ ]?"
             r"(?:\d{1,3}[A-Za-z]?|[A-Z])",
-            r"(?:primo|secondo|terzo|quarto|\d{1,2}°)[ ]piano",
+            r"(?:primo|secondo|terzo|quarto|quinto|\d{1,2}[°º])[ ]piano",
+            r"piano[ ](?:terra|rialzato|primo|secondo|terzo|quarto)",
         ),
         lives="abito abita abitiamo indirizzo risiede residente domicili* residenza consegna*",
         links="in a al alla e il la mio nuovo presso di",
@@ -64,8 +68,9 @@ CUSTOMS = (
     Custom(
         ("pt",),
         before="rua avenida travessa praceta alameda largo estrada beco calcada azinhaga praca "
-        "rotunda urbanizacao",
-        own_before="r av lg tv pct",
+        "rotunda urbanizacao calcadinha ladeira escadinhas viela",
+        own_before="r av lg tv pct trav pc estr cc quinta bairro urb caminho patio sitio lugar "
+        "passeio alto rampa vereda canada",
         flats=(
             r"\d{1,2}[ ]?\.?[ºª°oa]?[ ]?(?:dto|esq|dt|frente|fte|direito|esquerdo|[A-Z])\.?",
             r"(?:r/?c|cave|r[eé]s[- ]do[- ]ch[aã]o|lote|bloco|andar|fra[cç][aã]o|porta|"
@@ -80,14 +85,15 @@ CUSTOMS = (
     ),
     Custom(
         ("ro",),
-        before="strada bulevardul bdul bd b-dul calea aleea intrarea piata soseaua sos splaiul "
+        before="strada strazii bulevardul bulevard bdul splai bulevardului "
+        "aleii bdul bd b-dul calea aleea intrarea piata soseaua sos splaiul "
         "prelungirea fundatura",
-        own_before="str al sat satul comuna",
+        own_before="str al sat satul comuna drumul drum cartier cartierul",
         flats=(
             r"(?:bl(?:oc)?|sc(?:ara)?|et(?:aj)?|ap(?:artament)?|cam|interfon)\.?[ ]?"
             r"(?:[\p{L}]?\d{1,4}[A-Za-z]?|[A-Z]|parter)",
         ),
-        regions="jud judetul com comuna sat satul sector sectorul municipiul oras orasul mun",
+        regions="jud judetul com comuna sat satul municipiul oras orasul mun",
         lives="locuiesc locuieste stau domicili* adresa resedinta livra*",
         links="pe in la este mea noua e din",
         connectors="lui de cel cea sfantul sf dr gen",

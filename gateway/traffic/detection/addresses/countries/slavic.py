@@ -9,11 +9,13 @@ CUSTOMS = (
         "sidlisko nabrezi nabrezie",
         after="ulice ulica namesti namestie trida cesta nabrezi nabrezie",
         flats=(
-            r"(?:byt|b|patro|poschodie|vchod|dve[rř]e|blok)\.?[ ]?(?:[cč]\.?[ ]?)?\d{1,4}[A-Z]?",
+            r"(?:byt|b|patro|poschodie|vchod|dve[rř]e|dvere|blok|[cč]\.[ ]?b(?:ytu)?)"
+            r"\.?[ ]?(?:[cč]\.?[ ]?)?\d{1,4}[A-Z]?",
             r"\d{1,2}\.[ ]?(?:patro|p\.|poschodie|posch\.)",
         ),
         regions="okres okr kraj",
-        lives="bydlim bydli bydlime bydliste adres* byvam byva byvame bydlisko bydliskom "
+        weak_endings="ova ovej ske ska cka ckej skej",
+        lives="bytom bydlim bydli bydlime bydliste adres* byvam byva byvame bydlisko bydliskom "
         "prestehov* trvale* doruc*",
         links="v ve na u je moje nova nove ulici na_adrese do",
         connectors="pod nad u na ve v nad",
@@ -23,9 +25,15 @@ CUSTOMS = (
     ),
     Custom(
         ("hr", "sl"),
-        before="ulica ulici ulicu ulice trg trgu obala avenija setaliste prilaz naselje",
+        before="ulica ulici ulicu ulico ulice trg trgu obala avenija setaliste prilaz naselje",
+        own_before="cesta cesti cesto ce pot poti nabrezje aleja aleji drevored trga",
         after="ulica ulici ulico ulicu cesta cesti cesto trg put avenija nabrezje obala steza",
-        flats=(r"(?:stan|kat|ulaz|stanovanje|nadstropje)\.?[ ]?\d{1,4}",),
+        own_after="ul c pot poti naselje ulice drevored aleja trgu",
+        flats=(
+            r"(?:stan|kat|ulaz|stanovanje|nadstropje|vhod|[sš]t\.[ ]?stan\p{L}*)\.?[ ]?\d{1,4}",
+            r"(?:\d{1,2}\.|prvo|drugo|tretje|[cč]etrto|peto)[ ]?(?:nadstropje|nadstr|nad|kat)\.?",
+            r"(?:pritli[cč]je|mansarda|prizemlje)",
+        ),
         regions="zupanija obcina opcina",
         lives="zivim zivi stanujem stanuje adres* naslov* prebival* preselil* selim boravi* seli "
         "stan",
@@ -52,10 +60,10 @@ CUSTOMS = (
     ),
     Custom(
         ("uk",),
-        before="вул вулиця вулиці вулицю просп проспект проспекті бульв бульвар пров провулок "
-        "площа набережна шосе узвіз vul vulytsia",
+        before="вул вулиця ул улица вулиці вулицю просп проспект проспекті бульв "
+        "бульвар пров провулок площа набережна шосе узвіз vul vulytsia",
         after="шосе проспект бульвар площа вулиця провулок",
-        own_before="бул пл пр наб",
+        own_before="бул пл пр наб мкрн мікрорайон мкр масив житломасив квартал",
         flats=(
             r"(?:кв|квартира|кімн|кімната|під|під'їзд|підїзд|пов|поверх|корп|корпус|буд|будинок|оф|офіс|kv)"
             r"\.?[ ]?(?:№[ ]?)?\d{1,4}[А-Яа-яІі]?",

@@ -38,6 +38,7 @@ def found(text: str, language: str = "pl") -> list[str]:
         ("it", "348.55.60.217"),
         ("es", "93 221 07 45"),
         ("nl", "06-48127730"),
+        ("lt", "8-5-2134471"),
         ("en", "07428 991 037"),
         ("bg", "0887 412 963"),
         ("uk", "(044) 447-12-08"),
@@ -82,3 +83,9 @@ def test_an_extension_belongs_to_the_number() -> None:
 def test_a_table_of_numbers_is_cut_at_its_lines() -> None:
     table = "Lp;Telefon\n1;511229084\n2;453880167"
     assert found(table) == ["511229084", "453880167"]
+
+
+def test_a_label_of_what_a_number_cannot_be_denies_nothing() -> None:
+    # "op" is the label of a Slovak card of two letters and six digits.
+    assert found("u kunt me bereiken op 06-28419357", "nl") == ["06-28419357"]
+    assert found("ordernummer 06-28419357", "nl") == []

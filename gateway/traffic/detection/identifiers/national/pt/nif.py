@@ -9,6 +9,6 @@ NIF = NumberKind(
     r"(?:PT)?\d{9}",
     "9-11",
     checked_by("pt.nif"),
-    labels="nif contribuinte* iva vat* nipc",
+    labels="nif nif_na_fatura* nif_da_fatura* contribuinte_na_fatura* contribuinte* iva vat* nipc",
     written=r"PT.*",
 )

@@ -1,4 +1,4 @@
-"""Romanian driving licence: a letter, eight digits, a letter."""
+"""Romanian driving licence: a letter, eight digits, mostly a letter."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from gateway.traffic.detection.identifiers.number import NumberKind
 
 DRIVING_LICENCE = NumberKind(
     "RO_DRIVING_LICENCE",
-    r"[A-Z]\d{8}[A-Z]",
-    "10",
+    r"[A-Z]\d{8}[A-Z]?",
+    "9-10",
     labels="permis* permisul*",
 )
