@@ -92,11 +92,6 @@ def test_leaves_what_is_nobodys_alone(text: str) -> None:
     assert not _found(text)
 
 
-def test_takes_a_second_number_of_the_shape_of_the_first() -> None:
-    text = "On ma umowę GAZ/418/22, a ja GAZ/481/22, nie GAZ-1."
-    assert _found(text) == ["GAZ/418/22", "GAZ/481/22"]
-
-
 def test_reads_a_table_by_its_head_and_leaves_the_head() -> None:
     table = "id;login;data_ur;nr_umowy\n1;jrak;1980-02-03;U/2201/20\n2;ebyk;1975-12-30;U/2202/20"
     assert _found(table) == ["jrak", "1980-02-03", "U/2201/20", "ebyk", "1975-12-30", "U/2202/20"]
