@@ -35,7 +35,8 @@ IDENTITY_CARD = NumberKind(
         "asmens_tapatyb* tapatyb* atk personu_aplie* personas_aplie* eid_kart* uzturesanas* "
         "leidim*_gyvent* identiteitsbew* id_bewijs* verblijfsdocument* verblijfsvergunn* "
         "karta_tal_ident* karta_ta_l_ident* tal_identita* dokument_tal_ident* id_numru "
-        "gcarta_aitheantais* chart*_aitheantais* aitheantais* pobyt* povolen*_k_pobytu"
+        "gcarta_aitheantais* chart*_aitheantais* aitheantais* pobyt* povolen*_k_pobytu "
+        "lakcimkart* lakcim_kart*"
     ),
     said=r"[A-Z]{0,4}\d{5,12}[A-Z]{0,2}\d{0,4}|(?=(?:[A-Z]*\d){2})[A-Z0-9]{8,10}",
 )

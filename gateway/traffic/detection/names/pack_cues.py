@@ -104,13 +104,21 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
     if cue.kind == "title" and "." in found[at].gap and len(cue.words[-1]) > _LONGEST_SHORT:
         return None
     while at + 1 < len(found) and (
-        (found[at].kind.plain in pack.skipped and not found[at].upper)
+        (found[at].kind.plain in pack.skipped and not _opens_surname(cue, found, at, pack))
         or found[at].kind.plain in pack.titles
     ):
         at += 1
         if not _BETWEEN.fullmatch(found[at].gap):
             return None
     return at
+
+
+def _opens_surname(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> bool:
+    """Whether an article is the first word of a surname: `nom: Le Goff`."""
+    token = found[at]
+    if token.upper:
+        return True
+    return cue.kind == "label" and token.capital and token.kind.plain in pack.particles
 
 
 _LONGEST_SHORT = 5

@@ -10,6 +10,7 @@ import re
 import statistics
 import sys
 from collections.abc import Iterable
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -36,9 +37,15 @@ _FOREIGN = (
 _MIXED = re.compile(r"[a-zA-Z].*[\u0370-\u04ff]|[\u0370-\u04ff].*[a-zA-Z]")
 """Latin letters beside Greek or Cyrillic ones."""
 _COUNTED_AS = {"hr": "sh"}
+_LEMMAS_AS = {"hr": "hbs"}
+_SMALL_NAMES = frozenset({"bg", "da"})
+"""Languages whose dictionary writes names small as well."""
 _COMPARED = "en de fr es it pt nl pl sv fi hu ro cs".split()
 _COMMON, _LISTED_BUT_COMMON = 3.9, 4.0
 """Zipf values: an everyday word; a name of a made list that is rather taken for a word."""
+_RARE = 3.3
+"""Zipf value below which a word that no dictionary has may be a name from anywhere."""
+_READ_MOST = "de fr es it pt nl".split()
 _MOST_COMMON, _MOST_SEEN, _STOP = 8_000, 34_000, 220
 _HOMOGRAPH = 4.6
 _OWN_WORD = 0.8
@@ -72,7 +79,27 @@ def _foreign_given() -> set[str]:
     given: set[str] = set()
     for locale in _FOREIGN:
         given |= _faker(locale, "first_names")
-    return {name for name in given if len(name) > 3 and name.isalpha()}
+    return {name for name in given | _counted_names() if len(name) > 3 and name.isalpha()}
+
+
+@cache
+def _counted_names() -> frozenset[str]:
+    """Given names of the whole world that are no words of the languages that are read most.
+
+    Source: see `names/training/western_lists.py`.
+    """
+    packed = Path(__file__).parents[1] / "training" / "given_counted.txt.gz"
+    lines = gzip.decompress(packed.read_bytes()).decode().splitlines()
+    names = {plain(line.split()[0]) for line in lines}
+    english = _dictionary("en")
+    others = [_dictionary(code) for code in _READ_MOST]
+    return frozenset(
+        name
+        for name in names
+        if name not in english
+        and _zipf(name, "en") < _COMMON
+        and sum(name in words for words in others) < 2
+    )
 
 
 def _build(code: str, foreign: set[str]) -> None:
@@ -87,16 +114,20 @@ def _build(code: str, foreign: set[str]) -> None:
         name for name in map(plain, made_m | made_f)
         if name not in hand and frequency.get(name, 0.0) >= _LISTED_BUT_COMMON
     } | _homographs(spelled, {*own["given_m"].split(), *own["given_f"].split()})  # fmt: skip
-    certain = (hand | set(map(plain, made_m | made_f))) - weak - doubtful
     endings = inflections(own)
     own_script = own.get("script", "latin")
     sure = tuple(map(plain, own.get("sure_endings", "").split()))
     families = {plain(name) for name in [*surnames, *own.get("surnames", "").split()]}
     strange = foreign - weak
+    own_names = hand | set(map(plain, made_m | made_f))
+    words = _dictionary(code)
+    doubtful = {name for name in doubtful if name in words or not words}
+    certain = (hand | set(map(plain, made_m | made_f))) - weak - doubtful
     for word in list(frequency):
         if (
             word in certain
-            or (word in strange and _is_no_own_word(word, frequency[word], code))
+            or (words and word in own_names and word not in words)
+            or _is_strange(word, frequency[word], strange, words, code)
             or (word in families and word.endswith(sure) and len(word) > 4)
             or (
                 counted
@@ -228,9 +259,35 @@ def _from_dictionaries(code: str) -> dict[str, float]:
     return found
 
 
+@cache
+def _dictionary(code: str) -> frozenset[str]:
+    """Plain spellings of what a dictionary writes small; none where it does so with names too."""
+    if code in _SMALL_NAMES:
+        return frozenset()
+    strategy: Any = import_module("simplemma.strategies.dictionaries.dictionary_factory")
+    try:
+        words = strategy.DefaultDictionaryFactory().get_dictionary(_LEMMAS_AS.get(code, code))
+    except ValueError:
+        return frozenset()
+    texts = (word.decode() if isinstance(word, bytes) else word for word in words)
+    written = table(code).get("words", "").split() if code in PACKED else []
+    return frozenset(plain(text) for text in (*texts, *written) if text.islower())
+
+
 def _frequent(code: str, least: float, most: int) -> list[str]:
     ranked = sorted(_frequencies(code).items(), key=lambda pair: -pair[1])[:most]
     return [word for word, value in ranked if value >= least]
+
+
+def _is_strange(
+    word: str, here: float, strange: set[str], words: frozenset[str], code: str
+) -> bool:
+    """Whether `word` is a name from elsewhere rather than a word of the language."""
+    if word not in strange:
+        return False
+    if word in _counted_names():
+        return here < _RARE and bool(words) and word not in words
+    return _is_no_own_word(word, here, code)
 
 
 def _is_no_own_word(word: str, here: float, code: str) -> bool:
