@@ -46,7 +46,8 @@ _CUES_BEHIND: Final = (
     r"|nacid[oa]|nascid[oa]|nat[oa]|syntyi|rugadh|twieled\p{L}*|γεννη\p{L}*"
 )
 _CUE_BEHIND: Final = regex.compile(
-    rf"(?:-\p{{L}}{{1,3}})?[ ,]{{0,2}}(?:\p{{L}}+[ ]){{0,3}}(?:{_CUES_BEHIND}|birth|dob|data ur)(?!\p{{L}})"
+    rf"(?:-\p{{L}}{{1,3}})?[ ,]{{0,2}}(?:\p{{L}}+[ ]){{0,3}}"
+    rf"(?:{_CUES_BEHIND}|birth|dob|data ur)(?!\p{{L}})"
 )
 _BEGINNINGS_BEHIND: Final = beginnings(f"{_CUES_BEHIND}|birth|dob")
 _MONTHS: Final = (
@@ -62,7 +63,8 @@ _MONTHS: Final = (
     "stud|ianuar|martie|iunie|iulie|noiem|decem|ян|фев|мар|апр|ма[ий]|юн|юл|авг|сеп|окт|ное|дек|"
     "січ|сич|лют|берез|квіт|квит|трав|черв|лип|серп|верес|жовт|листоп|груд|ιαν|φεβ|μαρ|απρ|μαι|"
     "μα[ιϊ]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοεμ|δεκ|eanair|feabhra|marta|aibrean|bealtaine|meitheamh|iuil|"
-    "lunasa|mean fomhair|deireadh fomhair|samhain|nollaig|mharta|bhealtaine|mheitheamh|shamhain|nollag|jannar|frar|mejj|gunju|lulju|awwis|"
+    "lunasa|mean fomhair|deireadh "
+    "fomhair|samhain|nollaig|mharta|bhealtaine|mheitheamh|shamhain|nollag|jannar|frar|mejj|gunju|lulju|awwis|"
     "settembr|ottubr|dicembr|kymmene"
 )
 _YEAR: Final = r"(?:(?:19|20)\d\d|['’]?\d\d)"

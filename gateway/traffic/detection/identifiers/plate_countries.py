@@ -27,9 +27,11 @@ _WORDS: Final = {
     "такси* возил* превозн* каско* гражданска_отг* винетк* талон* глоб* фиш",
     "cs": "auto auta autem autu aut vuz vozu vozem vozy vozidl* dodavk* spz rz znack* privesn* "
     "privesu "
-    "motork* motocykl* parkov* garaz* registrac* poznavac* nakladak* taxi ridic* dalnicn* skod* pokut*",
+    "motork* motocykl* parkov* garaz* registrac* poznavac* nakladak* taxi ridic* dalnicn* skod* "
+    "pokut*",
     "da": "bil bilen biler bilens nummerplad* reg regnr* registr* varevogn* kassevogn* trailer* "
-    "anhanger* motorcyk* parker* garage* lastbil* taxa* p_afgift* parkeringsb* bode boden fartb* koretoj* kortoj* vognen plade*",
+    "anhanger* motorcyk* parker* garage* lastbil* taxa* p-afgift* afgiften parkeringsb* bode "
+    "boden fartb* koretoj* kortoj* vognen plade*",
     "el": "αυτοκινητ* οχημ* αμαξ* πινακιδ* κυκλοφορ* φορτηγ* βαν ρυμουλκ* τρεηλερ* μοτοσυκλ* "
     "μηχαν* "
     "παρκ* παρκαρ* σταθμευσ* γκαραζ* ταξι* ιχ ταξ* προστιμ* κλησ*",
@@ -37,14 +39,18 @@ _WORDS: Final = {
     "garaje* plaza plazas carro* camion* taxi* itv parque* multa multas",
     "et": "auto autot autol autole autoga autod autode autonumb* numbrimar* registreeri* reg "
     "haagis* "
-    "kaubik* parki* parkla* garaaz* mootorrat* soiduk* veoauto* takso* treiler* trahv* mark margiga numbriga",
+    "kaubik* parki* parkla* garaaz* mootorrat* soiduk* veoauto* takso* treiler* trahv* mark "
+    "margiga numbriga",
     "fi": "auto auton autoni autoa autot autossa autolle autoista rekister* rekkar* reknro "
-    "perakarry* perava* pakettiau* pysakoin* parkki* autotalli* moottoripyor* ajoneuvo* kuorma* sakko* sakon "
+    "perakarry* perava* pakettiau* pysakoin* parkki* autotalli* moottoripyor* ajoneuvo* kuorma* "
+    "sakko* sakon "
     "taksi*",
     "fr": "voiture* vehicul* immatric* plaque* camion* fourgon* utilitaire* remorque* moto motos "
-    "parking* garage* stationn* taxi* scooter* carte_grise bagnole* auto autos caravane* amende* contravention* pv",
+    "parking* garage* stationn* taxi* scooter* carte_grise bagnole* auto autos caravane* "
+    "amende* contravention* pv",
     "ga": "carr charr gcarr carranna chairr feithicl* fheithicl* veain* veaine* leantoir* "
-    "clarui* chlarui* gclarui* pairce* phairce* bpairce* plata phlata gluaisrothar* pionos* phionos* fineail* fhineail*",
+    "clarui* chlarui* gclarui* pairce* phairce* bpairce* plata phlata gluaisrothar* pionos* "
+    "phionos* fineail* fhineail*",
     "hr": "auto auta autu autom automobil* vozil* kombi* prikolic* registrac* registar* tablic* "
     "motocikl* motor parkir* parking* garaz* kamion* taksi* registriran* kazn*",
     "hu": "auto* kocsi* gepjarm* rendszam* rendsz frsz furgon* kisteheraut* utanfut* potkocsi* "

@@ -24,7 +24,8 @@ _CUES: Final = (
     r"nome de utilizador|nome utente|utente|gebruikersnaam|gebruiker|inlognaam|brugernavn|bruger|"
     r"anvandarnamn|anvandare|brukernavn|bruker|kayttajatunnus|kayttajanimi|tunnukseni|kayttajatunnukseni|kayttajanimeni|tunnus|kasutajanimi|"
     r"kasutajatunnus|kasutaja|lietotajvards|lietotaja vards|lietotajs|vartotojo vardas|vartotojas|"
-    r"slapyvardis|uzivatelske jmeno|uzivatel|prezdivka|prihlasovaci jmeno|prihlasovacie meno|pouzivatelske meno|pouzivatel|prezyvka|"
+    r"slapyvardis|uzivatelske jmeno|uzivatel|prezdivka|prihlasovaci jmeno|prihlasovacie meno"
+    r"|pouzivatelske meno|pouzivatel|prezyvka|"
     r"uporabnisko ime|uporabnik|korisnicko ime|korisnik|nadimak|felhasznalonev\p{L}*"
     r"|felhasznaloi nev|"
     r"felhasznalo|nume de utilizator|utilizator|потребителско име|потребител|никнеим|ник|"
@@ -36,7 +37,8 @@ _CUES: Final = (
 )
 _LINK: Final = (
     r"(?:[ ]?(?:to|jest|is|ist|est|es|e|er|ar|on|je|sam|a|is:|name|nazwa|my|mein|moj|moja|brzmi|"
-    r"mi je|mi e|mou einai|mul on|mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|mial|miala|mam|jako|byl|was|war"
+    r"mi je|mi e|mou einai|"
+    r"mul on|mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|mial|miala|mam|jako|byl|was|war"
     r"|etait|era|ha|it's|its|nazywa sie|are|yra|ir)"
     r"(?=[ :=\"']))?"
 )

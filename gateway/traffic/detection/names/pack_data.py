@@ -99,7 +99,7 @@ def pack_of(code: str) -> Pack:
             for name in _all(own, "surnames") + built["surnames"]
             for key in _spellings([name], script)
         },
-        foreign_given=foreign()[0],
+        foreign_given=foreign()[0] | (world() if built["world"] else frozenset()),
         foreign_surnames=foreign()[1],
         common=_filter(code, "common"),
         seen=_filter(code, "seen"),
@@ -187,11 +187,17 @@ def foreign() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
+@cache
+def world() -> frozenset[str]:
+    """Plain given names of the whole world, for packs whose words were checked against them."""
+    return frozenset(map(plain, built_lists("shared")["world"]))
+
+
 def built_lists(code: str) -> dict[str, list[str]]:
     """The lists in `lists/<code>.gz`: a line each, its name before a colon."""
     packed = files(__package__).joinpath(f"packs/lists/{code}.gz").read_bytes()
     lists: dict[str, list[str]] = {
-        name: [] for name in ("given_m", "given_f", "given", "weak", "surnames", "stop")
+        name: [] for name in ("given_m", "given_f", "given", "world", "weak", "surnames", "stop")
     }
     for line in gzip.decompress(packed).decode().splitlines():
         name, _, words = line.partition(":")

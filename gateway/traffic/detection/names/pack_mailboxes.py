@@ -19,9 +19,7 @@ def mailbox_words(text: str) -> frozenset[str]:
     """Plain words of three letters or more before the `@` of the addresses in `text`."""
     if "@" not in text:
         return frozenset()
-    return frozenset(
-        plain(part) for local in _LOCAL.findall(text) for part in _PART.findall(local)
-    )
+    return frozenset(plain(part) for local in _LOCAL.findall(text) for part in _PART.findall(local))
 
 
 def echoed(found: Sequence[Token], pack: Pack, words: frozenset[str]) -> frozenset[int]:

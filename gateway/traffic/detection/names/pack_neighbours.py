@@ -14,7 +14,7 @@ from gateway.traffic.detection.names.pack_tokens import Kind, Token
 
 _QUOTES = frozenset("\"„“”«»‘‚'")
 _END_OF_LINE = regex.compile(r"(?:[^\p{L}\n]{1,3}+\p{Lu}\p{L}*+){0,3}+\P{L}{0,4}(?:$|[\r\n])")
-_NOTHING = regex.compile(r"[^\p{L}\d]{0,4}")
+_NOTHING = regex.compile(r"[^\p{L}\d?]{0,4}")
 _WITHIN = frozenset((" ", "-", ". ", "."))
 _MOST_SIGNING = 3
 _NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
@@ -147,14 +147,14 @@ class Neighbourhood:
         if any(w.kind.barred or w.kind.stop or w.kind.plain in self.pack.titles for w in words):
             return False
         lead = words[-1 if self.pack.surname_first else 0].kind
-        if all(word.capital or word.upper for word in words):
-            if any(word.kind.common and word.upper for word in words):
-                return False
+        if all(word.capital for word in words):
             likely = any(word.kind.given or word.kind.surname for word in words)
             return likely or not any(word.kind.seen for word in words)
         if any(word.capital for word in words) or not lead.given:
             return False
-        return all(w.kind.given or w.kind.surname > 1 or not w.kind.seen for w in words)
+        rest = [word.kind for word in words if word.kind is not lead]
+        sure = lead.given == 3 or any(kind.surname > 1 for kind in rest)
+        return sure and all(kind.given or kind.surname > 1 or not kind.seen for kind in rest)
 
     def ends_line(self, last: int) -> bool:
         """Whether at most capitalised words follow: `Thanks! The parcel came` is no signature."""

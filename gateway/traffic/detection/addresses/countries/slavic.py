@@ -7,10 +7,10 @@ CUSTOMS = (
         ("cs", "sk"),
         before="ulice ulici ulicu ulica ul namesti nam namestie namesti trida tr trieda sidliste "
         "sidlisko nabrezi nabrezie",
-        after="ulice ulica namesti namestie trida cesta nabrezi nabrezie",
+        after="ulice ulica namesti namestie nam trida cesta nabrezi nabrezie",
         flats=(
             r"(?:byt|b|patro|poschodie|vchod|dve[rř]e|blok)\.?[ ]?(?:[cč]\.?[ ]?)?\d{1,4}[A-Z]?",
-            r"\d{1,2}\.[ ]?(?:patro|p\.|poschodie|posch\.)",
+            r"\d{1,2}\.[ ]?(?:patro|pat\.|p\.|np|poschodie|posch\.|podla[zž][ií])",
         ),
         regions="okres okr kraj",
         lives="bydlim bydli bydlime bydliste adres* byvam byva byvame bydlisko bydliskom "
@@ -25,10 +25,14 @@ CUSTOMS = (
         ("hr", "sl"),
         before="ulica ulici ulicu ulice trg trgu obala avenija setaliste prilaz naselje",
         after="ulica ulici ulico ulicu cesta cesti cesto trg put avenija nabrezje obala steza",
-        flats=(r"(?:stan|kat|ulaz|stanovanje|nadstropje)\.?[ ]?\d{1,4}",),
+        flats=(
+            r"(?:stan|kat|ulaz|stanovanje|nadstropje)\.?[ ]?\d{1,4}",
+            r"/(?-i:I{1,3}|IV|V|VI{0,3})(?:\.?[ ]?kat)?(?![\p{L}\d])",
+            r"\d{1,2}\.[ ]?(?:kat|nadstropje|nad\.)",
+        ),
         regions="zupanija obcina opcina",
         lives="zivim zivi stanujem stanuje adres* naslov* prebival* preselil* selim boravi* seli "
-        "stan",
+        "stan dostavite isporucite posaljite",
         links="u na je v moj nova nov pri kod se",
         connectors="kralja svetog sv i pri v na pod ob dr",
         towns="zagreb split rijeka osijek zadar pula karlovac varazdin sibenik dubrovnik sisak "

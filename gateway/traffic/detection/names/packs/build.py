@@ -55,6 +55,7 @@ _OWN_WORD = 0.8
 def main(codes: list[str]) -> None:
     """Write the lists of `codes`, or of every language that has a pack."""
     foreign_given = _shared() if not codes or "shared" in codes else _foreign_given()
+    foreign_given |= {name for name in _counted_names() if len(name) > 3 and name.isalpha()}
     for code in codes or sorted(PACKED):
         if code != "shared":
             _build(code, foreign_given)
@@ -70,6 +71,7 @@ def _shared() -> set[str]:
     _write(
         "shared",
         given=sorted(given - weak - stop),
+        world=sorted({name for name in _counted_names() if len(name) > 3} - given - weak - stop),
         surnames=sorted({name for name in surnames if len(name) > 3} - common),
     )
     return given
@@ -79,7 +81,7 @@ def _foreign_given() -> set[str]:
     given: set[str] = set()
     for locale in _FOREIGN:
         given |= _faker(locale, "first_names")
-    return {name for name in given | _counted_names() if len(name) > 3 and name.isalpha()}
+    return {name for name in given if len(name) > 3 and name.isalpha()}
 
 
 @cache
@@ -149,6 +151,7 @@ def _build(code: str, foreign: set[str]) -> None:
         weak=sorted(doubtful),
         surnames=sorted(surnames),
         stop=sorted(_stop(ranked, own_script)),
+        world=["checked"],
     )
     sys.stdout.write(f"{code}: {len(certain)} given, {len(surnames)} surnames, {len(seen)} words\n")
     _report("taken for words though listed by Faker", doubtful)
