@@ -51,7 +51,11 @@ def announcements(found: Sequence[Token], pack: Pack) -> Iterator[Announcement]:
     """Every place that a cue points to, left to right."""
     for place, token in enumerate(found):
         word = token.kind.plain
+        following = found[place + 1].kind.plain[:STEM] if place + 1 < len(found) else ""
         for cue in (*pack.cues.get(word, ()), *pack.cues.get(word[:STEM] + "*", ())):
+            # Most cues of several words fail at their second; that is cheap to see.
+            if len(cue.words) > 1 and cue.words[1][:STEM] != following:
+                continue
             if not _stands(cue, found, place):
                 continue
             if cue.kind in BEHIND:

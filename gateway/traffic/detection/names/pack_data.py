@@ -104,7 +104,8 @@ def pack_of(code: str) -> Pack:
         common=_filter(code, "common"),
         seen=_filter(code, "seen"),
         stop=stop,
-        barred=frozenset(map(plain, listed(own, "barred") + listed(shared, "barred"))),
+        barred=frozenset(map(plain, listed(own, "barred")))
+        | (frozenset(map(plain, listed(shared, "barred"))) - _only_unmarked(own)),
         products=(frozenset(words), tuple(stems)),
         inflections=inflections(own),
         mutations=_changes(own, "mutations"),
@@ -132,6 +133,11 @@ def pack_of(code: str) -> Pack:
         ),
         cues=cues,
     )
+
+
+def _only_unmarked(own: Mapping[str, Any]) -> frozenset[str]:
+    """Surnames that are another word only once their marks are left out: Bašić, basic."""
+    return frozenset(plain(name) for name in _all(own, "surnames") if plain(name) != name.lower())
 
 
 def _without(shared: Mapping[str, Any], stop: frozenset[str]) -> dict[str, Any]:

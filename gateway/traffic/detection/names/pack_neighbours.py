@@ -144,7 +144,7 @@ class Neighbourhood:
         return (first, last) if self._sign_together(words) else None
 
     def _sign_together(self, words: Sequence[Token]) -> bool:
-        if any(w.kind.barred or w.kind.stop or w.kind.plain in self.pack.titles for w in words):
+        if any(self._is_no_surname(word.kind) for word in words):
             return False
         lead = words[-1 if self.pack.surname_first else 0].kind
         if all(word.capital for word in words):
@@ -155,6 +155,10 @@ class Neighbourhood:
         rest = [word.kind for word in words if word.kind is not lead]
         sure = lead.given == 3 or any(kind.surname > 1 for kind in rest)
         return sure and all(kind.given or kind.surname > 1 or not kind.seen for kind in rest)
+
+    def _is_no_surname(self, kind: Kind) -> bool:
+        announces = kind.plain in self.pack.titles or kind.plain in self.pack.announcing
+        return announces or kind.barred or kind.stop
 
     def ends_line(self, last: int) -> bool:
         """Whether at most capitalised words follow: `Thanks! The parcel came` is no signature."""

@@ -10,7 +10,6 @@ import re
 import statistics
 import sys
 from collections.abc import Iterable
-from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from gateway.traffic.detection.names.pack_data import (
 )
 from gateway.traffic.detection.names.pack_scripts import in_latin, plain
 from gateway.traffic.detection.names.pack_words import filter_of
+from gateway.traffic.detection.names.packs.dictionaries import counted_names, dictionary
 
 _LISTS = Path(__file__).parent / "lists"
 _FAKER = {
@@ -37,15 +37,11 @@ _FOREIGN = (
 _MIXED = re.compile(r"[a-zA-Z].*[\u0370-\u04ff]|[\u0370-\u04ff].*[a-zA-Z]")
 """Latin letters beside Greek or Cyrillic ones."""
 _COUNTED_AS = {"hr": "sh"}
-_LEMMAS_AS = {"hr": "hbs"}
-_SMALL_NAMES = frozenset({"bg", "da"})
-"""Languages whose dictionary writes names small as well."""
 _COMPARED = "en de fr es it pt nl pl sv fi hu ro cs".split()
 _COMMON, _LISTED_BUT_COMMON = 3.9, 4.0
 """Zipf values: an everyday word; a name of a made list that is rather taken for a word."""
 _RARE = 3.3
 """Zipf value below which a word that no dictionary has may be a name from anywhere."""
-_READ_MOST = "de fr es it pt nl".split()
 _MOST_COMMON, _MOST_SEEN, _STOP = 8_000, 34_000, 220
 _HOMOGRAPH = 4.6
 _OWN_WORD = 0.8
@@ -55,7 +51,7 @@ _OWN_WORD = 0.8
 def main(codes: list[str]) -> None:
     """Write the lists of `codes`, or of every language that has a pack."""
     foreign_given = _shared() if not codes or "shared" in codes else _foreign_given()
-    foreign_given |= {name for name in _counted_names() if len(name) > 3 and name.isalpha()}
+    foreign_given |= {name for name in counted_names() if len(name) > 3 and name.isalpha()}
     for code in codes or sorted(PACKED):
         if code != "shared":
             _build(code, foreign_given)
@@ -71,7 +67,7 @@ def _shared() -> set[str]:
     _write(
         "shared",
         given=sorted(given - weak - stop),
-        world=sorted({name for name in _counted_names() if len(name) > 3} - given - weak - stop),
+        world=sorted({name for name in counted_names() if len(name) > 3} - given - weak - stop),
         surnames=sorted({name for name in surnames if len(name) > 3} - common),
     )
     return given
@@ -82,26 +78,6 @@ def _foreign_given() -> set[str]:
     for locale in _FOREIGN:
         given |= _faker(locale, "first_names")
     return {name for name in given if len(name) > 3 and name.isalpha()}
-
-
-@cache
-def _counted_names() -> frozenset[str]:
-    """Given names of the whole world that are no words of the languages that are read most.
-
-    Source: see `names/training/western_lists.py`.
-    """
-    packed = Path(__file__).parents[1] / "training" / "given_counted.txt.gz"
-    lines = gzip.decompress(packed.read_bytes()).decode().splitlines()
-    names = {plain(line.split()[0]) for line in lines}
-    english = _dictionary("en")
-    others = [_dictionary(code) for code in _READ_MOST]
-    return frozenset(
-        name
-        for name in names
-        if name not in english
-        and _zipf(name, "en") < _COMMON
-        and sum(name in words for words in others) < 2
-    )
 
 
 def _build(code: str, foreign: set[str]) -> None:
@@ -122,7 +98,7 @@ def _build(code: str, foreign: set[str]) -> None:
     families = {plain(name) for name in [*surnames, *own.get("surnames", "").split()]}
     strange = foreign - weak
     own_names = hand | set(map(plain, made_m | made_f))
-    words = _dictionary(code)
+    words = dictionary(code)
     doubtful = {name for name in doubtful if name in words or not words}
     certain = (hand | set(map(plain, made_m | made_f))) - weak - doubtful
     for word in list(frequency):
@@ -251,7 +227,7 @@ def _from_dictionaries(code: str) -> dict[str, float]:
         found.setdefault(word, 5.0 - place / 10_000)
     try:
         strategy: Any = import_module("simplemma.strategies.dictionaries.dictionary_factory")
-        words = strategy.DefaultDictionaryFactory().get_dictionary(code)
+        words = strategy.DefaultDictionaryFactory().getdictionary(code)
     except ValueError:
         return found
     for word, lemma in words.items():
@@ -260,21 +236,6 @@ def _from_dictionaries(code: str) -> dict[str, float]:
             if text.islower() and text.isalpha() and len(text) < 15:
                 found.setdefault(text, 3.0)
     return found
-
-
-@cache
-def _dictionary(code: str) -> frozenset[str]:
-    """Plain spellings of what a dictionary writes small; none where it does so with names too."""
-    if code in _SMALL_NAMES:
-        return frozenset()
-    strategy: Any = import_module("simplemma.strategies.dictionaries.dictionary_factory")
-    try:
-        words = strategy.DefaultDictionaryFactory().get_dictionary(_LEMMAS_AS.get(code, code))
-    except ValueError:
-        return frozenset()
-    texts = (word.decode() if isinstance(word, bytes) else word for word in words)
-    written = table(code).get("words", "").split() if code in PACKED else []
-    return frozenset(plain(text) for text in (*texts, *written) if text.islower())
 
 
 def _frequent(code: str, least: float, most: int) -> list[str]:
@@ -288,7 +249,7 @@ def _is_strange(
     """Whether `word` is a name from elsewhere rather than a word of the language."""
     if word not in strange:
         return False
-    if word in _counted_names():
+    if word in counted_names():
         return here < _RARE and bool(words) and word not in words
     return _is_no_own_word(word, here, code)
 
