@@ -227,7 +227,7 @@ def _from_dictionaries(code: str) -> dict[str, float]:
         found.setdefault(word, 5.0 - place / 10_000)
     try:
         strategy: Any = import_module("simplemma.strategies.dictionaries.dictionary_factory")
-        words = strategy.DefaultDictionaryFactory().getdictionary(code)
+        words = strategy.DefaultDictionaryFactory().get_dictionary(code)
     except ValueError:
         return found
     for word, lemma in words.items():
