@@ -142,11 +142,38 @@ _MEMBERS: Final = (
     "uimhir_chuntais* chuntais cuntais"
 )
 
+# What a contract is of is the beginning of its word where words are joined.
+_JOINED: Final = (
+    # Finnish
+    "huoltosopimu* sahkosopimu* sahkonsiirtosopimu* liittymasopimu* liittyma nettisopimu* "
+    "laajakaistasopimu* puhelinsopimu* vuokrasopimu* leasingsopimu* lainasopimu* jasensopimu* "
+    "palvelusopimu* siivoussopimu* hoitosopimu* jatehuoltosopimu* kaukolamposopimu* vesisopimu* "
+    "autovakuutu* kotivakuutu* matkavakuutu* henkivakuutu* tapaturmavakuutu* kissavakuutu* "
+    "koiravakuutu* elainvakuutu* vakuutuskirj* jasenkort* asiakastunnu* asiakaskoodi* "
+    "maksajatunnu* vuokralaisnumer* kuntosalijasen* "
+    # Estonian
+    "haldusleping* hooldusleping* uurileping* liisinguleping* laenuleping* elektrileping* "
+    "gaasileping* internetileping* mobiilileping* kindlustusleping* teenusleping* sideleping* "
+    "liitumisleping* vorguleping* paketileping* soojusleping* prugiveoleping* kindlustuspoliis* "
+    "kaskopoliis* liikluskindlustus* kodukindlustus* reisikindlustus* tarbimiskoh* "
+    "liikmenumb* piletikonto "
+    # Danish
+    "elaftal* gasaftal* serviceaftal* varmeaftal* fiberaftal* mobilabonnement* huslejekontrakt* "
+    "lejeaftal* lejekontrakt* laneaftal* lanenr* koebsaftal* bilforsikring* indboforsikring* "
+    "husforsikring* ulykkesforsikring* rejseforsikring* hundeforsikring* kaskoforsikring* "
+    "forsikringspolic* policenr* aftagenr* kundeid* medlemsid* kontraktnr* lejemalsn* "
+    # Hungarian
+    "aramszerzod* gazszerzod* internetszerzod* mobilszerzod* lizingszerzod* hitelszerzod* "
+    "biztositasszam* hitelszam* elofizetoi_azon* ugyfelkod* vevoszam* partnerkod* tagszam* "
+    # Irish
+    "cuntas gcuntas carta_leabharlainne* chonradh* uimhir_bhallraiochta* uimhir_an_chuntais*"
+)
+
 CONTRACT_NUMBER = NumberKind(
     "CONTRACT_NUMBER",
     r"[A-Z0-9]{5,24}",
     "5-24",
-    labels=f"{_LABELS} {_MEMBERS}",
+    labels=f"{_LABELS} {_MEMBERS} {_JOINED}",
     said=r"(?=(?:[A-ZА-ЯҐЄІЇ]*\d){5})[A-Z0-9А-ЯҐЄІЇ]{5,24}|[A-Z]{1,4}(?!(?:19|20)\d\d)\d{4}",
     mixed=True,
 )

@@ -32,7 +32,7 @@ _CUES: Final = (
     r"|f\.|fdato|fodt\p{L}*|fodd\p{L}*|раждан\p{L}*|род\.|р\.|д\.р|днюх\p{L}*|γενεθλ\p{L}*|γενν\."
     r"|roj\.|rod\.|rođ\.|rođ\p{L}*|rojsten\p{L}*|obletnic\p{L}*|nac\.|fnac|f\. nac"
     r"|cumple|cumples|nasc\.|aniversari\p{L}*|anniversaire|geboortedag|verjaardag|jarig"
-    r"|sunnipaev\p{L}*|sunniaeg\p{L}*|sunniaja|syntyi|syntyn\p{L}*|syntymapaiv\p{L}*"
+    r"|sundis\p{L}*|sunnipaev\p{L}*|sunniaeg\p{L}*|sunniaja|syntyi|synnyin|syntyn\p{L}*|syntymapaiv\p{L}*"
     r"|gimtadien\p{L}*"
     r"|dzimsanas|dzimusi|dzimis|szuletesnap\p{L}*|szulinap\p{L}*|szul\.|zi de nastere"
     r"|ziua de nastere"
@@ -49,7 +49,8 @@ _CUES_BEHIND: Final = (
     r"|nacid[oa]|nascid[oa]|nat[oa]|syntyi|rugadh|twieled\p{L}*|γεννη\p{L}*"
 )
 _CUE_BEHIND: Final = regex.compile(
-    rf"[ ,]{{0,2}}(?:\p{{L}}+[ ]){{0,3}}(?:{_CUES_BEHIND}|birth|dob|data ur)(?!\p{{L}})"
+    rf"(?:-\p{{L}}{{1,3}})?[ ,]{{0,2}}(?:\p{{L}}+[ ]){{0,3}}"
+    rf"(?:{_CUES_BEHIND}|birth|dob|data ur)(?!\p{{L}})"
 )
 _POLISH_CUE_BEHIND: Final = regex.compile(
     r"[ ,]{0,2}(?:\p{L}+[ ]){0,3}"
@@ -69,7 +70,8 @@ _MONTHS: Final = (
     "stud|ianuar|martie|iunie|iulie|noiem|decem|ян|фев|мар|апр|ма[ий]|юн|юл|авг|сеп|окт|ное|дек|"
     "січ|сич|лют|берез|квіт|квит|трав|черв|лип|серп|верес|жовт|листоп|груд|ιαν|φεβ|μαρ|απρ|μαι|"
     "μα[ιϊ]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοεμ|δεκ|eanair|feabhra|marta|aibrean|bealtaine|meitheamh|iuil|"
-    "lunasa|mean fomhair|deireadh fomhair|samhain|nollaig|jannar|frar|mejj|gunju|lulju|awwis|"
+    "lunasa|mean fomhair|deireadh "
+    "fomhair|samhain|nollaig|mharta|bhealtaine|mheitheamh|shamhain|nollag|jannar|frar|mejj|gunju|lulju|awwis|"
     "settembr|ottubr|dicembr|kymmene"
 )
 _YEAR: Final = r"(?:(?:19|20)\d\d|['’]?\d\d)"
@@ -107,11 +109,11 @@ _ORDINAL: Final = regex.compile(
     r"|kolmas|neljas|viides|"
     r"\p{L}*kymmenet|seitsemante|kahdeksante|yhdeksante|viidente|neljante|kolmante|toise"
     r"|ensimmaise|kuudente|kuudes|seitsemas|kahdeksas|yhdeksas|kymmenes|\p{L}*hundred|\p{L}*sata"
-    r"|xx|tisic|хиляд|тисяч|"
+    r"|chead|dara|triu|ceathru|cuigiu|seu|seachtu|ochtu|naou|deichiu|fichiu|xx|tisic|хиляд|тисяч|"
     r"перш|друг|трет|четвърт|пет|шест|седм|осм|девет|десет|\p{L}+надесет|\p{L}+найсет|"
     r"prvn|druh|tret|ctvrt|pat|sest|sedm|osm|devat|desat|prv|cetrt|\p{L}*kummend|esime|teis|"
     r"pirm|otr|tresh|ceturt|piekt|sest|septit|astot|devit|desmit|trec|ketvirt|penkt|sest|septint|"
-    r"astunt|devint|desimt|elso|masodik|harmadik|negyedik|otodik|hatodik|hetedik|nyolcadik|"
+    r"astunt|devint|desimt|elso|masodik|ezerkilenc|ketezer|husza|huszon|harminc|harmadik|negyedik|otodik|hatodik|hetedik|nyolcadik|"
     r"kilencedik|tizedik|\p{L}*ezer|\p{L}*szaz|intai|doi|prim|forste|anden|tredje|fjerde|femte|"
     r"sjette|syvende|ottende|niende|tiende|\p{L}+ende|\p{L}+onde|forsta|andra|\p{L}*nde$|"
     r"πρωτ|δευτ|τριτ|τεταρτ|πεμπτ|εκτ|εβδομ|ογδο|ενατ|δεκατ|χιλια|εννιακοσ)"

@@ -16,7 +16,8 @@ HEALTH_INSURANCE = NumberKind(
         "utente* sns sygesikring* sundhedskort* kela* zdravotn*_pojist* cislo_pojistence* "
         "pojistenec* poistenec* poistenca* zdravstven* zdravstvena_iskaznic* mbo zzzs* kzz taj* "
         "cod_asigurat* ama card_de_sanatate* здравн* осигурителен* амка αμκα ama_eu "
-        "sairausvakuutus* ravikindlustus* veselibas_apdros* draudejo* polis_oms"
+        "carta_leighis* gcarta_leighis* chartai_leighis* sairausvakuutus* ravikindlustus* "
+        "veselibas_apdros* draudejo* polis_oms"
     ),
-    said=r"[A-Z]{0,2}\d{6,20}[A-Z]{0,2}",
+    said=r"[A-Z]{0,2}\d{6,20}[A-Z]{0,2}|[A-Z]{4}\d{10,12}|[A-Z]{8}\d{8}",
 )

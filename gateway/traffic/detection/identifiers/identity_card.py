@@ -36,6 +36,7 @@ IDENTITY_CARD = NumberKind(
         "leidim*_gyvent* identiteitsbew* id_bewijs* verblijfsdocument* verblijfsvergunn* "
         "karta_tal_ident* karta_ta_l_ident* tal_identita* dokument_tal_ident* id_numru "
         "gcarta_aitheantais* chart*_aitheantais* aitheantais* pobyt* povolen*_k_pobytu "
+        "lakcimkart* lakcim_kart* "
         "apliecib* dokument*_numur* asmens_dokument* dokumento_numer* osebna_st povolen*_na_pobyt* "
         "dovoljenj*_za_preb* permis*_de_sedere permesso_sogg* titolo_di_sogg* cart_cidadao "
         "verblijfspas* verblijfskaart* uppehallstillstand* uppehallskort* karta_tar_residen* "

@@ -35,7 +35,7 @@ _UNITS: Final = (
     "нула едно един една две два три четири пет шест седем осем девет нуль один одна дві чотири "
     "пять п'ять шість сім вісім девять дев'ять пъят "
     "μηδεν ενα δυο δυο τρια τεσσερα πεντε εξι επτα εφτα οκτω οχτω εννεα εννια "
-    "noll noll naid nialas haon do ceathair cuig se seacht ocht naoi xejn zero wiehed tnejn "
+    "noll noll naid nialas haon hocht do ceathair cuig se seacht ocht naoi xejn zero wiehed tnejn "
     "tlieta erbgha "
     "hamsa sitta sebgha tmienja disgha"
 )
@@ -101,7 +101,7 @@ _HUNDREDS: Final = (
     "seiscentos setecentos oitocentos novecentos cento honderd hundrede hundra sata sataa sada "
     "simts simtu simtai simtas dveste trista ctyrista petset sestset sedmset osmset devetset "
     "dvesto tristo styristo patsto sesto sedemsto osemsto devatsto patsto sesťsto dvesta stotine "
-    "dvjesto cetiristo petsto sesto "
+    "dvjesto cetiristo petsto sesto set sta ste "
     "sedamsto osamsto devetsto szaz suta sute двеста триста четиристотин петстотин шестстотин "
     "двісті чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот εκατο εκατον διακοσια τριακοσια "
     "τετρακοσια πεντακοσια εξακοσια επτακοσια οκτακοσια εννιακοσια cead mija mitt mitejn"

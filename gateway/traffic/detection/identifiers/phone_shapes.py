@@ -33,7 +33,9 @@ PHONE_LABELS: Final = (
     "mio_numero* mijn_nummer* moj_numer* mitt_nummer* mit_nummer* mun_numero* numeroni* "
     "moje_cislo* "
     "moj_broj* broj_mi moja_stevilka* szamom* a_szamom* numarul_meu* номерът_ми* мій_номер* "
-    "моят_номер* αριθμος_μου* uimhir_mo* mano_numer* mans_numur* minu_number* aparatu*"
+    "моят_номер* αριθμος_μου* uimhir_mo* mano_numer* mans_numur* minu_number* aparatu* "
+    "lauatelefon* mobiilinumb* til kinito kinhto tilefono thlefono stathero lankanumer* "
+    "vezetekes* kagylo"
 )
 
 REGIONS: Final = {

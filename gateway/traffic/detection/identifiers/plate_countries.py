@@ -24,32 +24,38 @@ _WORDS: Final = {
     "bg": "автомобил* кола колата коли лек*_автом* джип* бус* микробус* ван камион* ремарке* "
     "мотор* "
     "мотоциклет* регистрац* рег рег_№ номерът номера табел* паркинг* паркир* паркоместо* гараж* "
-    "такси* возил* превозн* каско* гражданска_отг* винетк* талон*",
+    "такси* возил* превозн* каско* гражданска_отг* винетк* талон* глоб* фиш",
     "cs": "auto auta autem autu aut vuz vozu vozem vozy vozidl* dodavk* spz rz znack* privesn* "
     "privesu "
-    "motork* motocykl* parkov* garaz* registrac* poznavac* nakladak* taxi ridic* dalnicn* skod*",
+    "motork* motocykl* parkov* garaz* registrac* poznavac* nakladak* taxi ridic* dalnicn* skod* "
+    "pokut*",
     "da": "bil bilen biler bilens nummerplad* reg regnr* registr* varevogn* kassevogn* trailer* "
-    "anhanger* motorcyk* parker* garage* lastbil* taxa* koretoj* kortoj* vognen plade*",
+    "anhanger* motorcyk* parker* garage* lastbil* taxa* p-afgift* afgiften parkeringsb* bode "
+    "boden fartb* koretoj* kortoj* vognen plade*",
     "el": "αυτοκινητ* οχημ* αμαξ* πινακιδ* κυκλοφορ* φορτηγ* βαν ρυμουλκ* τρεηλερ* μοτοσυκλ* "
     "μηχαν* "
-    "παρκ* παρκαρ* σταθμευσ* γκαραζ* ταξι* ιχ ταξ*",
+    "παρκ* παρκαρ* σταθμευσ* γκαραζ* ταξι* ιχ ταξ* προστιμ* κλησ*",
     "es": "coche* matricul* placa* furgo* vehicul* remolque* moto motos motocicl* aparca* parking* "
-    "garaje* plaza plazas carro* camion* taxi* itv parque*",
+    "garaje* plaza plazas carro* camion* taxi* itv parque* multa multas",
     "et": "auto autot autol autole autoga autod autode autonumb* numbrimar* registreeri* reg "
     "haagis* "
-    "kaubik* parki* parkla* garaaz* mootorrat* soiduk* veoauto* takso* treiler*",
+    "kaubik* parki* parkla* garaaz* mootorrat* soiduk* veoauto* takso* treiler* trahv* mark "
+    "margiga numbriga",
     "fi": "auto auton autoni autoa autot autossa autolle autoista rekister* rekkar* reknro "
     "perakarry* perava* pakettiau* pysakoin* parkki* autotalli* moottoripyor* ajoneuvo* kuorma* "
+    "sakko* sakon "
     "taksi*",
     "fr": "voiture* vehicul* immatric* plaque* camion* fourgon* utilitaire* remorque* moto motos "
-    "parking* garage* stationn* taxi* scooter* carte_grise bagnole* auto autos caravane*",
+    "parking* garage* stationn* taxi* scooter* carte_grise bagnole* auto autos caravane* "
+    "amende* contravention* pv",
     "ga": "carr charr gcarr carranna chairr feithicl* fheithicl* veain* veaine* leantoir* "
-    "clarui* chlarui* gclarui* pairce* phairce* bpairce* plata phlata gluaisrothar*",
+    "clarui* chlarui* gclarui* pairce* phairce* bpairce* plata phlata gluaisrothar* pionos* "
+    "phionos* fineail* fhineail*",
     "hr": "auto auta autu autom automobil* vozil* kombi* prikolic* registrac* registar* tablic* "
-    "motocikl* motor parkir* parking* garaz* kamion* taksi* registriran*",
+    "motocikl* motor parkir* parking* garaz* kamion* taksi* registriran* kazn*",
     "hu": "auto* kocsi* gepjarm* rendszam* rendsz frsz furgon* kisteheraut* utanfut* potkocsi* "
     "motor* "
-    "parkol* garazs* teheraut* taxi* jarmu* kisbusz*",
+    "parkol* garazs* teheraut* taxi* jarmu* kisbusz* birsag* buntet*",
     "it": "auto macchin* vettur* targa targhe targat* furgon* rimorchi* moto motorin* parcheggi* "
     "garage* veicol* camion* taxi* scooter* autoveicol* camper* posto_auto",
     "lt": "automobil* masin* valstybin* numeri* registracij* priekab* furgon* mikroautobus* "

@@ -23,9 +23,10 @@ _CUES: Final = (
     r"identifiant|pseudo|nom d'utilisateur|utilisateur|usuario|nombre de usuario|usuaria"
     r"|utilizador|"
     r"nome de utilizador|nome utente|utente|gebruikersnaam|gebruiker|inlognaam|brugernavn|bruger|"
-    r"anvandarnamn|anvandare|brukernavn|bruker|kayttajatunnus|kayttajanimi|tunnus|kasutajanimi|"
+    r"anvandarnamn|anvandare|brukernavn|bruker|kayttajatunnus|kayttajanimi|tunnukseni|kayttajatunnukseni|kayttajanimeni|tunnus|kasutajanimi|"
     r"kasutajatunnus|kasutaja|lietotajvards|lietotaja vards|lietotajs|vartotojo vardas|vartotojas|"
-    r"slapyvardis|uzivatelske jmeno|uzivatel|prezdivka|pouzivatelske meno|pouzivatel|prezyvka|"
+    r"slapyvardis|uzivatelske jmeno|uzivatel|prezdivka|prihlasovaci jmeno|prihlasovacie meno"
+    r"|pouzivatelske meno|pouzivatel|prezyvka|"
     r"uporabnisko ime|uporabnik|korisnicko ime|korisnik|nadimak|felhasznalonev\p{L}*"
     r"|felhasznaloi nev|"
     r"felhasznalo|nume de utilizator|utilizator|потребителско име|потребител|никнеим|ник|"
@@ -37,7 +38,8 @@ _CUES: Final = (
 )
 _LINK: Final = (
     r"(?:[ ]?(?:to|jest|is|ist|est|es|e|er|ar|on|je|sam|a|is:|name|nazwa|my|mein|moj|moja|brzmi|"
-    r"mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|mial|miala|mam|jako|byl|was|war"
+    r"mi je|mi e|mou einai|"
+    r"mul on|mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|mial|miala|mam|jako|byl|was|war"
     r"|etait|era|ha|it's|its|nazywa sie|are|yra|ir)"
     r"(?=[ :=\"']))?"
 )
@@ -54,7 +56,7 @@ _TRADERS: Final = beginnings(
     "prodavac|prodejc|predajc|elado|vanzator|forum|forumie|konta|kontem|usuwam|usunac|accounts"
 )
 _JOINED: Final = regex.compile(
-    r"(?<![\p{L}\p{N}_.@/\\\-\"'={(])[\"„']?(?P<name>\p{L}[\p{L}\p{N}]{1,24}_[\p{L}\p{N}]{1,24})"
+    r"(?<![\p{L}\p{N}_.@/\\\-\"'={(])[\"„']?(?P<name>\p{L}[\p{L}\p{N}]{1,24}(?:_[\p{L}\p{N}]{1,24}){1,3}+)"
     r"(?![\p{L}\p{N}_@/\\({=:]|\"[ ]?:|\.\p{L})"
 )
 _HANDLE: Final = regex.compile(

@@ -43,7 +43,7 @@ class PackNameRecogniser(Recogniser):
             return
         pack = pack_of(reading.language)
         found = tokens(reading.text, pack)
-        search = _Search(found, pack, Neighbourhood(reading.text, found, pack))
+        search = _Search(found, pack, Neighbourhood.of(reading.text, found, pack))
         for first, last, sureness, titled in search.names():
             words = search.found[first : last + 1]
             yield Match(
@@ -72,8 +72,16 @@ class _Search:
             if left:
                 taken.update(left)
                 yield left[0], left[-1], sure, titled
+        yield from self._closing(taken)
         yield from self._evident(taken)
         yield from self._inflected(taken)
+
+    def _closing(self, taken: set[int]) -> Iterator[tuple[int, int, int, bool]]:
+        """The name at the very end, where no cue took a part of it."""
+        closing = self.beside.closing()
+        if closing is not None and taken.isdisjoint(range(closing[0], closing[1] + 1)):
+            taken.update(range(closing[0], closing[1] + 1))
+            yield closing[0], closing[1], 0, False
 
     def _announced(self) -> Iterator[tuple[int, int, int, bool]]:
         """What each cue points to; several may point to one place, not all as far."""
@@ -166,10 +174,16 @@ class _Search:
             return before.kind.plain in self.pack.particles
         if gap in _BEFORE_CLITIC:
             return self.found[at].kind.plain in _CLITICS and self.beside.is_particle(at)
-        return comma and gap == ", " and self.found[at].kind.given > 0
+        if not comma or gap != ", ":
+            return False
+        return self.found[at].kind.given > 0 or (
+            self.found[at].capital and self.beside.ends_line(at) and not self.found[at].kind.common
+        )
 
     def _admits(self, at: int, sure: int, first: int) -> bool:
         token, kind = self.found[at], self.found[at].kind
+        if at > first and at in self.beside.echoed:
+            return True
         if token.initial:
             if at > first and not token.capital:
                 return self.beside.has_dot(at)

@@ -51,7 +51,11 @@ def announcements(found: Sequence[Token], pack: Pack) -> Iterator[Announcement]:
     """Every place that a cue points to, left to right."""
     for place, token in enumerate(found):
         word = token.kind.plain
+        following = found[place + 1].kind.plain[:STEM] if place + 1 < len(found) else ""
         for cue in (*pack.cues.get(word, ()), *pack.cues.get(word[:STEM] + "*", ())):
+            # Most cues of several words fail at their second; that is cheap to see.
+            if len(cue.words) > 1 and cue.words[1][:STEM] != following:
+                continue
             if not _stands(cue, found, place):
                 continue
             if cue.kind in BEHIND:
@@ -107,7 +111,7 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
         at + 1 < len(found)
         and not _begins_surname(cue, found, at, pack)
         and (
-            (found[at].kind.plain in pack.skipped and not found[at].upper)
+            (found[at].kind.plain in pack.skipped and not _opens_surname(cue, found, at, pack))
             or found[at].kind.plain in pack.titles
         )
     ):
@@ -133,6 +137,16 @@ def _begins_surname(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> bo
 
 
 _SURELY_GIVEN = 3
+
+
+def _opens_surname(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> bool:
+    """Whether an article is the first word of a surname: `nom: Le Goff`."""
+    token = found[at]
+    if token.upper:
+        return True
+    return cue.kind == "label" and token.capital and token.kind.plain in pack.particles
+
+
 _LONGEST_SHORT = 5
 """Letters of an abbreviated title; a full stop behind a longer one ends the sentence."""
 _BETWEEN = regex.compile(r"[ .,]{1,2}")

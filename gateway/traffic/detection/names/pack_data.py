@@ -99,12 +99,13 @@ def pack_of(code: str) -> Pack:
             for name in _all(own, "surnames") + built["surnames"]
             for key in _spellings([name], script)
         },
-        foreign_given=foreign()[0],
+        foreign_given=foreign()[0] | (world() if built["world"] else frozenset()),
         foreign_surnames=foreign()[1],
         common=_filter(code, "common"),
         seen=_filter(code, "seen"),
         stop=stop,
-        barred=frozenset(map(plain, listed(own, "barred") + listed(shared, "barred"))),
+        barred=frozenset(map(plain, listed(own, "barred")))
+        | (frozenset(map(plain, listed(shared, "barred"))) - _only_unmarked(own)),
         products=(frozenset(words), tuple(stems)),
         inflections=inflections(own),
         mutations=_changes(own, "mutations"),
@@ -132,6 +133,11 @@ def pack_of(code: str) -> Pack:
         ),
         cues=cues,
     )
+
+
+def _only_unmarked(own: Mapping[str, Any]) -> frozenset[str]:
+    """Surnames that are another word only once their marks are left out: Bašić, basic."""
+    return frozenset(plain(name) for name in _all(own, "surnames") if plain(name) != name.lower())
 
 
 def _without(shared: Mapping[str, Any], stop: frozenset[str]) -> dict[str, Any]:
@@ -187,11 +193,17 @@ def foreign() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
+@cache
+def world() -> frozenset[str]:
+    """Plain given names of the whole world, for packs whose words were checked against them."""
+    return frozenset(map(plain, built_lists("shared")["world"]))
+
+
 def built_lists(code: str) -> dict[str, list[str]]:
     """The lists in `lists/<code>.gz`: a line each, its name before a colon."""
     packed = files(__package__).joinpath(f"packs/lists/{code}.gz").read_bytes()
     lists: dict[str, list[str]] = {
-        name: [] for name in ("given_m", "given_f", "given", "weak", "surnames", "stop")
+        name: [] for name in ("given_m", "given_f", "given", "world", "weak", "surnames", "stop")
     }
     for line in gzip.decompress(packed).decode().splitlines():
         name, _, words = line.partition(":")

@@ -9,6 +9,7 @@ import regex
 
 from gateway.traffic.detection.names.pack_cues import CALLED, FIELD, NEAR, SAID, SURE
 from gateway.traffic.detection.names.pack_data import Pack
+from gateway.traffic.detection.names.pack_mailboxes import echoed, mailbox_words
 from gateway.traffic.detection.names.pack_tokens import Kind, Token
 
 _QUOTES = frozenset("\"„“”«»‘‚'")
@@ -19,6 +20,9 @@ _OR = frozenset("alebo ali of eller o ou sau arba vai jew чи або oder or ne
 # "Thu Ha do Hanoja": no particle of a name where it means "to" or "from".
 _SLAVIC_OR_BALTIC = frozenset("cs sk sl hr lt lv".split())
 _PREPOSITIONS = frozenset("do da di du la".split())
+_NOTHING = regex.compile(r"[^\p{L}\d?]{0,4}")
+_WITHIN = frozenset((" ", "-", ". ", "."))
+_MOST_SIGNING = 3
 _NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
 
 
@@ -29,14 +33,22 @@ class Neighbourhood:
     text: str = field(repr=False)
     found: Sequence[Token] = field(repr=False)
     pack: Pack = field(repr=False)
+    echoed: frozenset[int] = field(repr=False)
+    """Places of the words that e-mail addresses of the text spell too."""
+
+    @classmethod
+    def of(cls, text: str, found: Sequence[Token], pack: Pack) -> Neighbourhood:
+        return cls(text, found, pack, echoed(found, pack, mailbox_words(text)))
 
     def is_anchor(self, at: int) -> bool:
         token, kind = self.found[at], self.found[at].kind
         if token.initial:
             return self.initial_leads(at) and not self.is_street(at + 1)
+        if at in self.echoed:
+            return True
         if kind.barred or kind.stop:
             return False
-        if kind.given > 0 and self._signs(at):
+        if kind.given > 0 and (self._signs(at) or self._is_weak_inside(at)):
             return True
         if token.capital or token.upper:
             if kind.given == 3 or (kind.given == 2 and not token.upper):
@@ -151,6 +163,56 @@ class Neighbourhood:
         """Whether a given name that is a word too is the last of the text."""
         kind = self.found[at].kind
         return at + 1 == len(self.found) and kind.given > 0 and not (kind.stop or kind.barred)
+
+    def _is_weak_inside(self, at: int) -> bool:
+        """Whether a word that only names write large stands large within a sentence, by itself."""
+        token, kind = self.found[at], self.found[at].kind
+        if not token.capital or token.upper or token.opens or kind.common:
+            return False
+        if self.found[at - 1].capital and not self.found[at - 1].opens:
+            return False
+        return not self.is_street(at) and not self._is_named_after(at)
+
+    def _is_named_after(self, at: int) -> bool:
+        """Whether something capitalised that is no surname follows."""
+        after = self._next(at)
+        return after is not None and self.found[after].capital and not self._surname_follows(at)
+
+    def closing(self) -> tuple[int, int] | None:
+        """The name that a text ends with, in a line or a sentence of its own: its tokens."""
+        last = len(self.found) - 1
+        if last < 1 or not _NOTHING.fullmatch(self.text, self.found[last].end):
+            return None
+        first = last
+        while not self.found[first].opens and last - first < _MOST_SIGNING and first:
+            if self.found[first].gap not in _WITHIN:
+                return None
+            first -= 1
+        words = [
+            token
+            for token in self.found[first : last + 1]
+            if token.kind.plain not in self.pack.particles and not token.initial
+        ]
+        if first == 0 or not self.found[first].opens or len(words) < 2:
+            return None
+        return (first, last) if self._sign_together(words) else None
+
+    def _sign_together(self, words: Sequence[Token]) -> bool:
+        if any(self._is_no_surname(word.kind) for word in words):
+            return False
+        lead = words[-1 if self.pack.surname_first else 0].kind
+        if all(word.capital for word in words):
+            likely = any(word.kind.given or word.kind.surname for word in words)
+            return likely or not any(word.kind.seen for word in words)
+        if any(word.capital for word in words) or not lead.given:
+            return False
+        rest = [word.kind for word in words if word.kind is not lead]
+        sure = lead.given == 3 or any(kind.surname > 1 for kind in rest)
+        return sure and all(kind.given or kind.surname > 1 or not kind.seen for kind in rest)
+
+    def _is_no_surname(self, kind: Kind) -> bool:
+        announces = kind.plain in self.pack.titles or kind.plain in self.pack.announcing
+        return announces or kind.barred or kind.stop
 
     def ends_line(self, last: int) -> bool:
         """Whether at most capitalised words follow: `Thanks! The parcel came` is no signature."""

@@ -15,6 +15,8 @@ from gateway.traffic.detection.language import KNOWN
 
 WORDS_A_LANGUAGE = 1_500
 _COUNTED_AS = {"hr": "sh"}
+_IN_LATIN = 6.4
+"""Zipf value of a Greek or Bulgarian word typed in Latin letters that no other language has."""
 _HERE = Path(__file__).parent
 _FREQUENT, _RARE = 6.8, 5.2
 """Zipf values that a handwritten list begins and ends with."""
@@ -34,13 +36,21 @@ def main() -> None:
         for place, word in enumerate(words):
             value = _FREQUENT - (_FREQUENT - _RARE) * place / len(words)
             known = zipf[word].get(language, 0.0)
-            zipf[word][language] = max(known, value if language in "et ga mt".split() else _RARE)
+            zipf[word][language] = max(known, _said(language, word, value, zipf[word]))
     lines = [
         word + "\t" + " ".join(f"{code}{value:.1f}" for code, value in sorted(by.items()))
         for word, by in sorted(zipf.items())
     ]
     (_HERE / "words.txt").write_text("\n".join(lines) + "\n", "utf-8")
     sys.stdout.write(f"{len(lines)} words\n")
+
+
+def _said(language: str, word: str, value: float, elsewhere: dict[str, float]) -> float:
+    """What a handwritten word counts: more where it is its language in Latin letters alone."""
+    if language in {"et", "ga", "mt"}:
+        return value
+    alone = not elsewhere.keys() - {language}
+    return _IN_LATIN if language in {"bg", "el"} and word.isascii() and alone else _RARE
 
 
 def _in_own_script(word: str, language: str) -> bool:

@@ -70,13 +70,16 @@ CUSTOMS = (
     ),
     Custom(
         ("ga",),
-        before="sraid bothar ascaill lana plas cearnog ardan",
-        first="sráid bóthar ascaill lána plás cearnóg ardán",
-        flats=(r"(?:[aá]ras[aá]n|[aá]r)\.?[ ]\d{1,4}",),
+        before="sraid bothar ascaill lana plas cearnog ardan corran faiche paras garran gairdin "
+        "cluain coill radharc ce duiche",
+        first="sráid bóthar ascaill lána plás cearnóg ardán corrán faiche garrán cluain "
+        "gairdín radharc céibh bóithrín tulach páirc",
+        flats=(r"(?:[aá]ras[aá]n|[aá]r|aonad|url[aá]r)\.?[ ]\d{1,4}",),
         regions="co contae",
-        lives="seoladh chonai conai",
+        lives="seoladh sheoladh chonai conai conaim conaionn",
         links="ag i in na is e an",
         connectors="na an ui ni mhic de",
-        towns="gaillimh corcaigh luimneach sligeach",
+        towns="gaillimh corcaigh luimneach sligeach inis tra ceatharlach cill letir dundealgan "
+        "droichead maigh neidin daingean",
     ),
 )

@@ -13,7 +13,7 @@ CUSTOMS = (
         own_after="alle",
         flats=(
             r"(?:\d{1,2}\.?|st\.?|kl\.?)[ ,]?[ ]?(?:sal[ ,]*)?(?:tv|th|mf|sal)\.?",
-            r"(?:\d{1,2}|st)\.?[ ]?(?:tv|th|mf)\.?",
+            r"(?:\d{1,2}|st|kld?)\.?[ ,]{0,2}(?:tv|th|mf|m\.f|t\.v|t\.h)(?![\p{L}\d])\.?",
             r"(?:lejl|lejlighed|d[oø]r|etage|opgang)\.?[ ]?\d{1,4}",
         ),
         lives="bor boende bopael adresse* flyttet bosat lever* sendes",

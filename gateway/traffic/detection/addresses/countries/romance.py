@@ -5,14 +5,15 @@ from gateway.traffic.detection.addresses.custom import Custom
 CUSTOMS = (
     Custom(
         ("fr",),
-        before="rue chemin impasse lotissement faubourg lieu-dit",
+        before="rue chemin impasse imp lotissement faubourg lieu-dit lieudit venelle sente",
         own_before="avenue boulevard bd place allee quai route square passage residence cours",
         first="rue avenue av ave boulevard bd bld bvd place chemin allée allées impasse quai cours "
         "route square passage résidence ruelle sentier villa faubourg lotissement promenade "
         "esplanade cité hameau venelle voie clos mail domaine",
         flats=(
             r"(?:app?(?:t|artement)?|b[aâ]t(?:iment)?|esc(?:alier)?|[eé]tage|porte|bo[iî]te|bte|"
-            r"r[eé]sidence|lot)\.?[ ]?(?:n[°o]\.?[ ]?)?(?:\d{1,4}[A-Za-z]?|[A-Z]\d?)",
+            r"r[eé]sidence|lot|hall|entr[eé]e)\.?[ ]?(?:n[°o]\.?[ ]?)?(?:\d{1,4}[A-Za-z]?"
+            r"|[A-Z]\d?)",
             r"\d{1,2}(?:er?|[eè]me?)[ ](?:[eé]tage|[eé]t\.?)(?:[ ](?:gauche|droite))?",
         ),
         lives="habite* adresse demeurant domicili* reside locataire loge demenag* livr*",
@@ -26,16 +27,21 @@ CUSTOMS = (
     Custom(
         ("es",),
         before="calle avenida avda paseo plaza carrer carretera camino travesia ronda urbanizacion "
-        "callejon glorieta rambla passeig c/ lugar",
+        "callejon glorieta rambla passeig passatge carrero c/ lugar partida pasaje alameda cuesta "
+        "costanilla bulevar costanera barriada poligono",
         own_before="c av avd pza plza pl ctra urb cl via po",
         flats=(
             r"(?:piso|puerta|pta|esc(?:alera)?|bloque|bl|portal|[aá]tico|planta|letra|dpto|casa|nave|local|parcela)"
             r"\.?[ ]?(?:\d{1,3}[ºª°o]?[A-Za-z]?|[A-Z])",
-            r"\d{1,2}[ ]?[ºª°oa](?!\p{Ll})[ ]?"
-            r"(?:[A-Z]|izda?|dcha?|izquierda|derecha|centro)?\.?[ ]?[A-Z]?",
-            r"(?:bajo|[aá]tico|entresuelo|principal)(?:[ ][a-z])?",
+            r"\d{1,2}[ ]?\.?[ ]?[ºª°oa](?!\p{Ll})[ ]?"
+            r"(?:izda?|izqd?a?|dcha?|dch?a|izquierda|derecha|centro|puerta|pta"
+            r"|\d[ºª°]|[A-Z](?!\p{L}))?"
+            r"\.?(?:[ ][A-Z](?!\p{L}))?",
+            r"(?:bajos?|[aá]tico|entresuelo|entlo|pral|principal|semis[oó]tano|s[oó]tano)\.?"
+            r"(?:[ ](?:\d{1,2}\.?[ºª°o]|(?:izda?|izq|dcha?|derecha|izquierda)\.?|[a-z](?!\p{L})))?",
         ),
-        lives="vivo vive vivimos vivir direccion* domicilio* resid* reparto mudado mudamos",
+        lives="vivo vive vivimos vivir direccion* envien* enviad* manden* mandad* domicilio* "
+        "resid* reparto mudado mudamos",
         links="en a la el es mi mis nueva al de",
         connectors="de del la las los el y i san",
         towns="madrid barcelona valencia sevilla zaragoza malaga murcia palma bilbao alicante "

@@ -7,11 +7,11 @@ CUSTOMS = (
         ("cs", "sk"),
         before="ulice ulici ulicu ulica ul namesti nam namestie namesti trida tr trieda sidliste "
         "sidlisko nabrezi nabrezie",
-        after="ulice ulica namesti namestie trida cesta nabrezi nabrezie",
+        after="ulice ulica namesti namestie nam trida cesta nabrezi nabrezie",
         flats=(
             r"(?:byt|b|patro|poschodie|vchod|dve[rř]e|dvere|blok|[cč]\.[ ]?b(?:ytu)?)"
             r"\.?[ ]?(?:[cč]\.?[ ]?)?\d{1,4}[A-Z]?",
-            r"\d{1,2}\.[ ]?(?:patro|p\.|poschodie|posch\.)",
+            r"\d{1,2}\.[ ]?(?:patro|pat\.|p\.|np|poschodie|posch\.|podla[zž][ií])",
         ),
         regions="okres okr kraj",
         weak_endings="ova ovej ske ska cka ckej skej",
@@ -31,12 +31,13 @@ CUSTOMS = (
         own_after="ul c pot poti naselje ulice drevored aleja trgu",
         flats=(
             r"(?:stan|kat|ulaz|stanovanje|nadstropje|vhod|[sš]t\.[ ]?stan\p{L}*)\.?[ ]?\d{1,4}",
+            r"/(?-i:I{1,3}|IV|V|VI{0,3})(?:\.?[ ]?kat)?(?![\p{L}\d])",
             r"(?:\d{1,2}\.|prvo|drugo|tretje|[cč]etrto|peto)[ ]?(?:nadstropje|nadstr|nad|kat)\.?",
             r"(?:pritli[cč]je|mansarda|prizemlje)",
         ),
         regions="zupanija obcina opcina",
         lives="zivim zivi stanujem stanuje adres* naslov* prebival* preselil* selim boravi* seli "
-        "stan",
+        "stan dostavite isporucite posaljite",
         links="u na je v moj nova nov pri kod se",
         connectors="kralja svetog sv i pri v na pod ob dr",
         towns="zagreb split rijeka osijek zadar pula karlovac varazdin sibenik dubrovnik sisak "

@@ -21,6 +21,7 @@ from gateway.traffic.detection.names.pack_data import (
 )
 from gateway.traffic.detection.names.pack_scripts import in_latin, plain
 from gateway.traffic.detection.names.pack_words import filter_of
+from gateway.traffic.detection.names.packs.dictionaries import counted_names, dictionary
 
 _LISTS = Path(__file__).parent / "lists"
 _FAKER = {
@@ -39,6 +40,8 @@ _COUNTED_AS = {"hr": "sh"}
 _COMPARED = "en de fr es it pt nl pl sv fi hu ro cs".split()
 _COMMON, _LISTED_BUT_COMMON = 3.9, 4.0
 """Zipf values: an everyday word; a name of a made list that is rather taken for a word."""
+_RARE = 3.3
+"""Zipf value below which a word that no dictionary has may be a name from anywhere."""
 _MOST_COMMON, _MOST_SEEN, _STOP = 8_000, 34_000, 220
 _HOMOGRAPH = 4.6
 _OWN_WORD = 0.8
@@ -48,6 +51,7 @@ _OWN_WORD = 0.8
 def main(codes: list[str]) -> None:
     """Write the lists of `codes`, or of every language that has a pack."""
     foreign_given = _shared() if not codes or "shared" in codes else _foreign_given()
+    foreign_given |= {name for name in counted_names() if len(name) > 3 and name.isalpha()}
     for code in codes or sorted(PACKED):
         if code != "shared":
             _build(code, foreign_given)
@@ -63,6 +67,7 @@ def _shared() -> set[str]:
     _write(
         "shared",
         given=sorted(given - weak - stop),
+        world=sorted({name for name in counted_names() if len(name) > 3} - given - weak - stop),
         surnames=sorted({name for name in surnames if len(name) > 3} - common),
     )
     return given
@@ -87,16 +92,20 @@ def _build(code: str, foreign: set[str]) -> None:
         name for name in map(plain, made_m | made_f)
         if name not in hand and frequency.get(name, 0.0) >= _LISTED_BUT_COMMON
     } | _homographs(spelled, {*own["given_m"].split(), *own["given_f"].split()})  # fmt: skip
-    certain = (hand | set(map(plain, made_m | made_f))) - weak - doubtful
     endings = inflections(own)
     own_script = own.get("script", "latin")
     sure = tuple(map(plain, own.get("sure_endings", "").split()))
     families = {plain(name) for name in [*surnames, *own.get("surnames", "").split()]}
     strange = foreign - weak
+    own_names = hand | set(map(plain, made_m | made_f))
+    words = dictionary(code)
+    doubtful = {name for name in doubtful if name in words or not words}
+    certain = (hand | set(map(plain, made_m | made_f))) - weak - doubtful
     for word in list(frequency):
         if (
             word in certain
-            or (word in strange and _is_no_own_word(word, frequency[word], code))
+            or (words and word in own_names and word not in words)
+            or _is_strange(word, frequency[word], strange, words, code)
             or (word in families and word.endswith(sure) and len(word) > 4)
             or (
                 counted
@@ -118,6 +127,7 @@ def _build(code: str, foreign: set[str]) -> None:
         weak=sorted(doubtful),
         surnames=sorted(surnames),
         stop=sorted(_stop(ranked, own_script)),
+        world=["checked"],
     )
     sys.stdout.write(f"{code}: {len(certain)} given, {len(surnames)} surnames, {len(seen)} words\n")
     _report("taken for words though listed by Faker", doubtful)
@@ -231,6 +241,17 @@ def _from_dictionaries(code: str) -> dict[str, float]:
 def _frequent(code: str, least: float, most: int) -> list[str]:
     ranked = sorted(_frequencies(code).items(), key=lambda pair: -pair[1])[:most]
     return [word for word, value in ranked if value >= least]
+
+
+def _is_strange(
+    word: str, here: float, strange: set[str], words: frozenset[str], code: str
+) -> bool:
+    """Whether `word` is a name from elsewhere rather than a word of the language."""
+    if word not in strange:
+        return False
+    if word in counted_names():
+        return here < _RARE and bool(words) and word not in words
+    return _is_no_own_word(word, here, code)
 
 
 def _is_no_own_word(word: str, here: float, code: str) -> bool:

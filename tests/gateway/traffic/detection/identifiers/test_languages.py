@@ -24,6 +24,9 @@ def _found(text: str, language: str) -> list[tuple[str, str]]:
 # Language, sentence with the identifier in brackets; kinds in the order of the headings.
 _SENTENCES = """
 # VEHICLE_PLATE
+da|Jeg har fået en p-afgift på 795 kr. for [CK 48 217] i går
+et|Sain trahvi, number [882 KLM], aga seisin õigesti
+fi|Sakko tuli autolle [ILM-441] torstaina
 bg|Колата ми е с номер [СВ 4817 КТ], къде да паркирам?
 bg|паркомясто за автомобил [PB-2291-HX]
 cs|Na parkovišti stojí moje dodávka [4AK 7712] už týden.
@@ -50,6 +53,11 @@ uk|Моє авто [АА 4417 КВ] стоїть на парковці
 sv|släpvagnen, regskylt [kdr 417], är stulen
 nl|aanhangwagen: [41-KD-RB]; busje: [KD-417-B]
 # CONTRACT_NUMBER
+fi|Huoltosopimuksen numero on [80447213] ja laitteena on Nibe
+fi|Sähkösopimus [4471-20984] alkoi keväällä
+et|Haldusleping [1188402], palun saatke keegi
+da|Elaftalen har aftagenr. [571313174001234567] siden maj
+ga|Cárta leabharlainne [D20418873] agus leabhar ar iasacht
 bg|Клиентският ми номер е [KL-4417-820] от две години
 bg|карта за лоялност [6331 4482 0917]
 cs|věrnostní kartu [6331 4482 0917] mi systém nebere
@@ -74,6 +82,8 @@ sl|kartica zvestobe [6331 4482 0917]
 sv|mitt medlemskap, [M-448209], ska avslutas
 uk|картка лояльності [6331 4482 0917]
 # USERNAME
+hr|Login za portal upravitelja, ako vam treba, [split_4b_mk]
+cs|Nejde mi účet, přihlašovací jméno [petr.kral88]
 bg|Потребителското ми име е [mitko_82]
 cs|přihlašuji se jako uživatelským jménem [honza.k82]
 da|mit brugernavn er [mads_82]
@@ -105,6 +115,8 @@ uk|нік в інстаграмі [olena82]
 el|μπαίνω με ψευδώνυμο [nikos82]
 da|logger ind som [mads82]
 # DATE_OF_BIRTH
+fi|Synnyin [3. toukokuuta 1977] Oulussa
+et|Sündisin [4. märtsil 1991] Tartus
 bg|Дата на раждане: [1984 05 12]
 bg|тя е родена на [12 май 1984 г.]
 cs|maminka, nar. [12. 5. 1984]
