@@ -51,15 +51,15 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("corpora", type=Path)
     parser.add_argument("--messages", type=int, default=MESSAGES)
     parser.add_argument("--marked", type=Path, nargs="*", default=[])
+    parser.add_argument("--out", type=Path, default=MODEL, help="to leave a set out and measure it")
     options = parser.parse_args(arguments)
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params(OPTIONS)
     texts = chain(training_texts(options.corpora, options.messages), marked(options.marked))
     for features, labels in examples(texts):
         trainer.append(features, labels)
-    MODEL.parent.mkdir(exist_ok=True)
-    trainer.train(str(MODEL))
-    sys.stdout.write(f"{MODEL.stat().st_size:,} bytes\n")
+    trainer.train(str(options.out))
+    sys.stdout.write(f"{options.out.stat().st_size:,} bytes\n")
     sys.stdout.write(score(read_cen(options.corpora / "pl_cen_test.iob")) + "\n")
 
 
