@@ -28,6 +28,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import OperationalError
 
 from gateway.errors import StoreError
 
@@ -71,9 +72,20 @@ def open_engine(path: Path, *, query_only: bool = False) -> Engine:
     def _begin(connection: Connection) -> None:
         statement = connection.get_execution_options().get(_BEGIN, "BEGIN")
         if statement:
-            connection.exec_driver_sql(statement)
+            _begun(connection, statement)
 
     return engine
+
+
+def _begun(connection: Connection, statement: str) -> None:
+    """On the driver's cursor: every request begins five transactions."""
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(statement)
+    except sqlite3.Error as error:
+        raise OperationalError(statement, None, error, hide_parameters=True) from error
+    finally:
+        cursor.close()
 
 
 class NumberProbe:
