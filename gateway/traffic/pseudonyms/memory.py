@@ -10,6 +10,7 @@ from typing import Final
 
 from gateway.traffic.pseudonyms.kept_texts import Mark
 from gateway.traffic.pseudonyms.labels import STRONG_LABELS, Likeness, likeness_of
+from gateway.traffic.pseudonyms.spoken import said_of_email
 
 _RUN = re.compile(r"\w+")
 _DIGITS_APART = re.compile(r"[0-9]+(?:[ \-./()\u00a0\u2010\u2011\u202f]{1,3}[0-9]+)*")
@@ -91,8 +92,9 @@ class KnownValues:
             if likeness is Likeness.NUMBER:
                 for spelling in _spellings_of_short(link):
                     self._learn_spelling(label, entity_type, spelling, marks)
-            if likeness is Likeness.EMAIL and "@" not in text:
-                self._learn_spelling(label, entity_type, link.removeprefix("~"), marks)
+            if likeness is Likeness.EMAIL:
+                for spelling in (link.removeprefix("~"), *said_of_email(link.removeprefix("~"))):
+                    self._learn_spelling(label, entity_type, spelling, marks)
         is_number = likeness in (Likeness.NUMBER, Likeness.PHONE) and self._learn_number(
             label, entity_type, link, marks
         )

@@ -9,7 +9,7 @@ from typing import Final
 from gateway.ports.detector import NameForm
 from gateway.ports.inflection import Inflection
 from gateway.traffic.pseudonyms.folding import fold
-from gateway.traffic.pseudonyms.person import FAMILY, Person
+from gateway.traffic.pseudonyms.person import FAMILY, SECOND, SPEAKER, Person
 
 _REACH: Final = 36
 _OFFICE = r"(?:(?:dr|doktor|prof|profesor|mec|mecenas|inz|mgr|dyrektor|kierownik)\.?[ ])?"
@@ -27,6 +27,20 @@ _RELATIVE: Final = re.compile(
     r"mamie|babci[aeo]?|cioci[aeo]?|tesciow[aeo]|synow[aeo]|kolezank[aeio]|"
     r"wife|sister|daughter|mother|mum|mom|schwester|tochter|mutter|ehefrau))[ ]$"
 )
+_POINTED_AT: Final = re.compile(
+    r"(?<![^\W_])(?:(?P<m>ten|tego|temu|nasz|naszego|naszemu|wasz|waszego|waszemu|moj|mojego)"
+    r"|(?P<f>ta|tej|nasza|naszej|wasza|waszej|moja|mojej))[ ]$"
+)
+_INTRODUCED: Final = re.compile(
+    r"(?<![^\W_])(?:z tej strony|nazywam sie|jestem|mam na imie|tu|tutaj|mowi|(?:a )?ja(?: tez)?|"
+    r"(?:i am|i'm|my name is|this is|ich bin|ich heisse|mein name ist))[:,]?[ ]$"
+)
+_SECOND: Final = re.compile(
+    r"(?<![^\W_])(?:(?:a |ja |jest |to )?(?:tez|takze|rowniez)|drug[aiey]\w{0,3}|inn[aye]\w{0,3}|"
+    r"another|also|auch|noch ein\w{0,2})[ ](?:pan[ai]?[ ])?$"
+)
+_SIGNED: Final = re.compile(r"[ ](?:dziekuje|pozdrawia|prosi)(?![^\W_])")
+_LAST_INITIAL: Final = re.compile(r"[ ]([^\W\d_])\.?$")
 _INITIAL: Final = re.compile(r"(?<![^\W\d_])([^\W\d_])\.")
 _PLURAL_ENDING: Final = re.compile(r"(?:[sc]cy|dzcy|(?:[sc]|dz)k(?:ich|imi))$")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -53,6 +67,9 @@ class Mentions:
             initial = _INITIAL.search(said)
             if initial and mention.surname:
                 mention = replace(mention, given=frozenset({initial[1].lower() + "."}))
+        elif not mention.surname and (initial := _LAST_INITIAL.search(said)):
+            mention = replace(mention, surname=frozenset({initial[1].lower() + "."}))
+        mention = replace(mention, traits=_traits(text, start, mention))
         if not mention.given and (is_family or self._is_plural(said)):
             return replace(mention, gender=FAMILY)
         return replace(mention, gender=gender)
@@ -70,6 +87,8 @@ class Mentions:
             return ("m" if title["m"] else "f" if title["f"] else known), bool(title["p"])
         if known is None and (relative := _RELATIVE.search(before)):
             return ("m" if relative["m"] else "f"), False
+        if known is None and (pointed := _POINTED_AT.search(before)):
+            return ("m" if pointed["m"] else "f"), False
         return known, False
 
     def _is_plural(self, said: str) -> bool:
@@ -83,9 +102,25 @@ class Mentions:
         return _PLURAL_ENDING.search(fold(words[-1])) is not None
 
 
-def is_called(text: str, start: int) -> bool:
-    """Whether somebody is spoken to: `Panie` directly before the name, which no other case has."""
-    return fold(text[max(0, start - 6) : start]).strip() == "panie"
+def _traits(text: str, start: int, mention: Person) -> frozenset[str]:
+    """Whether the mention is of who speaks, and of a namesake of somebody."""
+    before = fold(text[max(0, start - _REACH) : start])
+    traits = set()
+    if _INTRODUCED.search(before):
+        traits.add(SPEAKER)
+    if bool(mention.given) != bool(mention.surname) and _SECOND.search(before):
+        traits.add(SECOND)
+    return frozenset(traits)
+
+
+def is_called(text: str, start: int, end: int) -> bool:
+    """Whether somebody is spoken to, or speaks: `Panie` directly before the name, which no other
+
+    case has; `Wrona dziękuje`.
+    """
+    if fold(text[max(0, start - 6) : start]).strip() == "panie":
+        return True
+    return _SIGNED.match(fold(text[end : end + 12])) is not None
 
 
 def has_title(text: str, start: int) -> bool:

@@ -20,6 +20,7 @@ from gateway.traffic.pseudonyms.grammar import LARGEST_NUMBER, Token, tokens_in,
 from gateway.traffic.pseudonyms.kept_texts import KeptTexts, Mark, Replacement, Written
 from gateway.traffic.pseudonyms.known_names import KnownNames, NameOccurrence
 from gateway.traffic.pseudonyms.labels import (
+    ADDRESS,
     LITERAL,
     PERSON,
     Likeness,
@@ -29,13 +30,14 @@ from gateway.traffic.pseudonyms.labels import (
 from gateway.traffic.pseudonyms.linking import also_written, link_of
 from gateway.traffic.pseudonyms.memory import KnownValues
 from gateway.traffic.pseudonyms.mentions import Mentions, is_called
-from gateway.traffic.pseudonyms.people import People, with_spelling
+from gateway.traffic.pseudonyms.people import People
 from gateway.traffic.pseudonyms.person import Person
-from gateway.traffic.pseudonyms.spans import names_joined, united
+from gateway.traffic.pseudonyms.said_of_names import Says, said_of_names, whole_names
+from gateway.traffic.pseudonyms.spans import addresses_joined, names_joined, united
+from gateway.traffic.pseudonyms.spellings import with_spelling
 
 _Key = tuple[str, int]  # label and number
 
-_ADDRESS: Final = "ADDRESS"
 _MET_BEFORE: Final = 1.0  # score: it was somebody's data then, so it is now
 
 
@@ -290,7 +292,7 @@ class PlaceholderMap:
             )
         ]
         places = [
-            Finding(start, end, _ADDRESS, _MET_BEFORE)
+            Finding(start, end, ADDRESS, _MET_BEFORE)
             for start, end in self._places.occurrences(text)
         ]
         return [*read.values(), *spelled, *places, *self._days.occurrences(text)]
@@ -298,15 +300,60 @@ class PlaceholderMap:
     def _placed(self, text: str, findings: Sequence[Finding]) -> list[_Placed]:
         """Spans with their entries. What was first met in this very text is looked for again in
         all of it, so that one hit of the detector covers every occurrence."""
-        spans = names_joined(text, united(text, findings, self._occurrences(text)))
+        spans = self._spans(text, findings)
         before = len(self._entries)
-        keys = {_identity(span): self._key_for(span, text) for span in spans}
+        keys = self._keys_of(text, spans)
         if len(self._entries) > before:
-            spans = names_joined(text, united(text, spans, self._occurrences(text)))
+            spans = self._spans(text, spans)
         spans = sorted([*spans, *self._alike.beside(text, spans)], key=lambda span: span.start)
         return [
             _Placed(span, keys.get(_identity(span)) or self._key_for(span, text)) for span in spans
         ]
+
+    def _spans(self, text: str, findings: Sequence[Finding]) -> list[Finding]:
+        spans = united(text, findings, self._occurrences(text))
+        return addresses_joined(text, whole_names(text, names_joined(text, spans)))
+
+    def _keys_of(self, text: str, spans: Sequence[Finding]) -> dict[tuple[int, int, str], _Key]:
+        said = list(said_of_names(text, spans))
+        other_names = {_identity(s.second): s.first for s in said if s.says is Says.ONE_PERSON}
+        keys: dict[tuple[int, int, str], _Key] = {}
+        for span in spans:
+            identity = _identity(span)
+            first = other_names.get(identity)
+            if first is None:
+                keys[identity] = self._key_for(span, text)
+            else:
+                keys[identity] = self._renamed(keys[_identity(first)], span, text)
+        for each in said:
+            pair = keys[_identity(each.first)], keys[_identity(each.second)]
+            if each.says is Says.FIRST_IS_WRONG:
+                self._put_right(*pair)
+            elif each.says is Says.SECOND_IS_WRONG:
+                self._put_right(*reversed(pair))
+        return keys
+
+    def _renamed(self, key: _Key, span: Finding, text: str) -> _Key:
+        """The person by one more surname."""
+        value = text[span.start : span.end]
+        mention = self._mentions.person(text, span.start, span.end, span.name)
+        old = self._entries[key]
+        person = self._people.person(old.number).also_called(mention)
+        case = (span.name.case if span.name else None) or ""
+        entry = with_spelling(old, person.to_link(), case, value)
+        if entry is not old:
+            self._hold(entry)
+            self._remember(entry, value)
+        return key
+
+    def _put_right(self, wrong: _Key, right: _Key) -> None:
+        """The name that is right takes over what is known of the one that was wrong."""
+        if wrong == right:
+            return
+        links = self._people.put_right(wrong[1], right[1])
+        for key, link in zip((wrong, right), links, strict=True):
+            if link != self._entries[key].link:
+                self._hold(replace(self._entries[key], link=link))
 
     def _literals(self, text: str, start: int, end: int) -> Iterable[Replacement]:
         for token in tokens_in(text[start:end]):
@@ -319,7 +366,7 @@ class PlaceholderMap:
             return self._linked(label, span.entity_type, value)
         mention = self._mentions.person(text, span.start, span.end, span.name)
         case = (span.name.case if span.name else None) or ""
-        addressed = case == "voc" or is_called(text, span.start)
+        addressed = case == "voc" or is_called(text, span.start, span.end)
         link, number = self._people.meet(value, mention, text, addressed=addressed)
         if number is None:
             entry = self._new(label, span.entity_type, value, link, ((case, value),))
