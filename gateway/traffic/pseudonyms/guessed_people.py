@@ -150,7 +150,7 @@ class GuessedPeople:
         return any(
             each.case == "nom" and not each.plural
             for part in ("given", "surname")
-            for each in self._inflection.readings(word, part)  # type: ignore[arg-type]
+            for each in self._inflection.readings(word, part)
         )
 
     def _is_of_family(self, number: int, mention: Person) -> bool:
@@ -172,6 +172,10 @@ class GuessedPeople:
         both = [(ones, others) for ones, others in pairs if ones and others]
         if not both or not all(self._are_alike(ones, others) for ones, others in both):
             return False
+        if not person.surname.isdisjoint(mention.surname) and self._are_kin(
+            mention.given, person.given
+        ):
+            return True  # `Wasyl Hnatiuk, a powinno być Bazyli Hnatiuk`
         return not any(_are_both_said(around, ones, others) for ones, others in both)
 
     def _are_alike(self, ones: frozenset[str], others: frozenset[str]) -> bool:
@@ -180,6 +184,9 @@ class GuessedPeople:
             return True
         if any(sound_of(one) in sounds for one in ones if len(one) >= _SHORTEST_SOUND):
             return True
+        return self._are_kin(ones, others)
+
+    def _are_kin(self, ones: frozenset[str], others: frozenset[str]) -> bool:
         kin = {fold(each) for one in ones for each in self._inflection.kin(one)}
         return not kin.isdisjoint(map(fold, others))
 

@@ -9,7 +9,7 @@ from typing import Final
 from gateway.ports.detector import NameForm
 from gateway.ports.inflection import Inflection
 from gateway.traffic.pseudonyms.folding import fold
-from gateway.traffic.pseudonyms.person import FAMILY, SECOND, SPEAKER, Person
+from gateway.traffic.pseudonyms.person import FAMILY, RELATED, SECOND, SPEAKER, Person
 
 _REACH: Final = 36
 _OFFICE = r"(?:(?:dr|doktor|prof|profesor|mec|mecenas|inz|mgr|dyrektor|kierownik)\.?[ ])?"
@@ -35,6 +35,13 @@ _INTRODUCED: Final = re.compile(
     r"(?<![^\W_])(?:z tej strony|nazywam sie|jestem|mam na imie|tu|tutaj|mowi|(?:a )?ja(?: tez)?|"
     r"(?:i am|i'm|my name is|this is|ich bin|ich heisse|mein name ist))[:,]?[ ]$"
 )
+_RELATED: Final = re.compile(
+    r"(?<![^\W_])(?:sasiad\w{0,4}|kuzyn\w{0,4}|szwag\w{2,5}|tesc\w{0,5}|ziec\w{0,3}|synow\w{1,3}|"
+    r"brat\w{0,3}|siostr\w{1,3}|syn\w{0,4}|cork\w{1,3}|maz|meza|mezowi|mezem|zon[aeyo]|wspollokator\w{0,4}|"
+    r"neighbour|neighbor|brother|sister|husband|wife|nachbarin|nachbar|bruder|schwester)[ ]$"
+)
+_PANI: Final = re.compile(r"(?:^|[,.!?…:)][ ]?)pani[ ]$")
+_PAUSE: Final = re.compile(r"[ ]?(?:[,.!?:)…]|$)")
 _SECOND: Final = re.compile(
     r"(?<![^\W_])(?:(?:a |ja |jest |to )?(?:tez|takze|rowniez)|drug[aiey]\w{0,3}|inn[aye]\w{0,3}|"
     r"another|also|auch|noch ein\w{0,2})[ ](?:pan[ai]?[ ])?$"
@@ -110,15 +117,20 @@ def _traits(text: str, start: int, mention: Person) -> frozenset[str]:
         traits.add(SPEAKER)
     if bool(mention.given) != bool(mention.surname) and _SECOND.search(before):
         traits.add(SECOND)
+    if mention.surname and not mention.given and _RELATED.search(before):
+        traits.add(RELATED)
     return frozenset(traits)
 
 
 def is_called(text: str, start: int, end: int) -> bool:
-    """Whether somebody is spoken to, or speaks: `Panie` directly before the name, which no other
+    """Whether somebody is spoken to, or speaks.
 
-    case has; `Wrona dziękuje`.
+    `Panie` directly before the name, which no other case has; `…, Pani Wrona!`; `Wrona dziękuje`.
     """
-    if fold(text[max(0, start - 6) : start]).strip() == "panie":
+    before = fold(text[max(0, start - 7) : start])
+    if before.strip(" ,.!?…:)") == "panie":
+        return True
+    if _PANI.search(before) and _PAUSE.match(text, end):
         return True
     return _SIGNED.match(fold(text[end : end + 12])) is not None
 

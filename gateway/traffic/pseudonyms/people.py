@@ -11,7 +11,7 @@ from gateway.traffic.pseudonyms.folding import fold
 from gateway.traffic.pseudonyms.guessed_people import GuessedPeople
 from gateway.traffic.pseudonyms.kept_texts import Mark
 from gateway.traffic.pseudonyms.people_index import PeopleIndex
-from gateway.traffic.pseudonyms.person import FAMILY, MISTAKEN, SECOND, SPEAKER, Person
+from gateway.traffic.pseudonyms.person import FAMILY, MISTAKEN, RELATED, SECOND, SPEAKER, Person
 from gateway.traffic.pseudonyms.spellings import spelling_key
 
 
@@ -78,7 +78,12 @@ class People:
             mention = replace(mention, gender=self._gender_known(text, mention))
         if SECOND in mention.traits:
             return self._meet_second(mention)
+        is_related = RELATED in mention.traits
+        mention = replace(mention, traits=mention.traits - {RELATED})
         chosen, is_known = self._chosen(text, mention, addressed)
+        if is_related and chosen in self._index.addressed():
+            # `mój sąsiad Wrona`, says Jan Wrona: not himself.
+            return self._meet_second(replace(mention, traits=mention.traits | {SECOND}))
         if chosen is not None:
             person = self._index[chosen]
             if not person.contradicts(mention):
