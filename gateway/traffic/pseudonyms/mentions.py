@@ -12,6 +12,7 @@ from gateway.traffic.pseudonyms.folding import fold
 from gateway.traffic.pseudonyms.person import FAMILY, RELATED, SECOND, SPEAKER, Person
 
 _REACH: Final = 36
+_BEGINNING: Final = 3  # letters by which a word is a form of a lemma
 _OFFICE = r"(?:(?:dr|doktor|prof|profesor|mec|mecenas|inz|mgr|dyrektor|kierownik)\.?[ ])?"
 _TITLE: Final = re.compile(
     r"(?<![^\W_])(?:(?P<m>pan|pana|panu|panem|panie|mr\.?|mister|herr|herrn)"
@@ -67,6 +68,7 @@ class Mentions:
             mention = Person.from_mention(said, None)
             return replace(mention, gender=FAMILY if is_family else gender)
         mention = Person.from_mention(said, name)
+        mention, gender = self._with_unknown_given(said, mention, name, gender)
         given = mention.given
         for lemma in given:
             mention = replace(mention, given=mention.given | self.inflection.formal(lemma))
@@ -80,6 +82,28 @@ class Mentions:
         if not mention.given and (is_family or self._is_plural(said)):
             return replace(mention, gender=FAMILY)
         return replace(mention, gender=gender)
+
+    def _with_unknown_given(
+        self, said: str, mention: Person, name: NameForm, gender: str | None
+    ) -> tuple[Person, str | None]:
+        """The given name where the detector read it as nobody's, or not at all.
+
+        `Joachima Krause` may be a man's accusative; in `Achim Krause` the first word is his name.
+        """
+        words = _WORD.findall(said)
+        if mention.given and len(words) == 2 and mention.surname:
+            readings = [each for word in words for each in self.inflection.readings(word, "given")]
+            known = {each.lemma.lower() for each in readings}
+            if known and not any(each.case == "nom" for each in readings) and gender == "f":
+                if known.isdisjoint(mention.given):
+                    return replace(mention, given=mention.given | known), None
+        if mention.given or len(words) != 2 or name.case not in (None, "nom"):
+            return mention, gender
+        beginnings = {fold(lemma)[:_BEGINNING] for lemma in mention.surname}
+        others = [word for word in words if fold(word)[:_BEGINNING] not in beginnings]
+        if len(others) != 1 or len(others[0]) < _BEGINNING or not self.inflection.formal(others[0]):
+            return mention, gender
+        return replace(mention, given=frozenset({others[0].lower()})), gender
 
     def _surroundings(
         self, text: str, start: int, name: NameForm | None

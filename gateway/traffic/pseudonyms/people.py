@@ -94,7 +94,7 @@ class People:
         if is_known:
             return replace(mention, settled=True).to_link(), None
         meant = self._guessed.meant(text, mention, around, addressed=addressed)
-        if meant is not None:
+        if meant is not None and not (is_related and mention.surname):
             return meant[1].to_link(), meant[0]
         slipped = self._guessed.slip(text, mention, around)
         if slipped is not None:
@@ -187,6 +187,7 @@ class People:
 
     def _fitting(self, mention: Person) -> list[int]:
         fitting = self._preferred(n for n in self._near(mention) if self._index[n].fits(mention))
+        fitting = self._called_so(fitting, mention)
         alike = [number for number in fitting if self._index[number].same_parts(mention)]
         if alike or not (mention.given and mention.surname):
             return alike or self._of_whole_surname(fitting, mention)
@@ -208,6 +209,14 @@ class People:
             and not {SECOND, SPEAKER} <= self._index[number].traits
         ]
         return left or fitting
+
+    def _called_so(self, fitting: list[int], mention: Person) -> list[int]:
+        """Of several, who was called by that very fond name: `Radku` of Radek and Radosław."""
+        if len(fitting) < 2 or mention.surname:
+            return fitting
+        fond = {fold(each) for each in mention.given if self._inflection.formal(each)}
+        called = [n for n in fitting if not fond.isdisjoint(self._index.words_met(n))]
+        return called or fitting
 
     def _of_whole_surname(self, fitting: list[int], mention: Person) -> list[int]:
         """Of several, who has the surname that was said, not one half of a double name more."""
