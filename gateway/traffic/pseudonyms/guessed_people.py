@@ -37,12 +37,14 @@ class GuessedPeople:
         With what the person is known by from now on: another spelling and a wife's form of the
         surname are found again in every case.
         """
-        if mention.gender == FAMILY or not self._has_grammar:
+        if mention.gender == FAMILY or not self._has_grammar or not len(self._index):
             return None
         word = fold(text) if WORD.fullmatch(text) else ""
+        formal = self._formal(mention, word)
+        may_be_rare = len(word) >= _SHORTEST_WORD and not self._is_nominative(word)
         ways: list[tuple[Callable[[int], bool], bool]] = [
-            (lambda number: self._is_fond(number, mention, word), False),
-            (lambda number: self._is_rare_form(number, mention, word), False),
+            (lambda number: not formal.isdisjoint(map(fold, self._index[number].given)), False),
+            (lambda number: may_be_rare and self._is_rare_form(number, word), False),
             (lambda number: self._is_of_family(number, mention), True),
             (lambda number: self._is_other_spelling(number, mention, around), True),
         ]
@@ -129,22 +131,16 @@ class GuessedPeople:
             for lemma in womens
         )
 
-    def _is_fond(self, number: int, mention: Person, word: str) -> bool:
-        """A fond form that was taken for a surname: `Florek` of Florian Kłoskowicz."""
+    def _formal(self, mention: Person, word: str) -> set[str]:
+        """Of a fond form that was taken for a surname: `Florek` of Florian Kłoskowicz."""
         if not word or mention.given:
-            return False
-        person = self._index[number]
-        said = {fold(each) for each in self._inflection.formal(word)}
-        for lemma in mention.surname:
-            said.update(map(fold, self._inflection.formal(lemma)))
-        return bool(said) and not said.isdisjoint(map(fold, person.given))
+            return set()
+        fond = {word, *mention.surname}
+        return {fold(each) for lemma in fond for each in self._inflection.formal(lemma)}
 
-    def _is_rare_form(self, number: int, mention: Person, word: str) -> bool:
-        if len(word) < _SHORTEST_WORD or self._is_nominative(word):
-            return False
+    def _is_rare_form(self, number: int, word: str) -> bool:
         person = self._index[number]
-        names = [*person.surname, *person.given]
-        return any(word in rare_forms(name) for name in names)
+        return any(word in rare_forms(name) for name in (*person.surname, *person.given))
 
     def _is_nominative(self, word: str) -> bool:
         return any(

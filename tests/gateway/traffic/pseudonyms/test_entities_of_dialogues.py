@@ -242,3 +242,12 @@ def test_one_entity_has_one_token_and_no_two_share_one(dialogue: list[str]) -> N
     tokens = _tokens(dialogue)
     assert {name: set(said) for name, said in tokens.items() if len(set(said)) > 1} == {}
     assert len({said[0] for said in tokens.values()}) == len(tokens)
+
+
+def test_another_spelling_of_a_given_name_is_found_in_every_case() -> None:
+    placeholders = PlaceholderMap((), GRAMMAR)
+    full = Finding(0, 13, "PERSON", 0.9, NameForm(("matthias",), ("wolf",), "m", "nom"))
+    assert placeholders.clear("Matthias Wolf", [full]) == "[PERSON_1]"
+    short = Finding(0, 7, "PERSON", 0.9, NameForm((), ("mathias",), None, "nom"))
+    assert placeholders.clear("Mathias wie", [short]) == "[PERSON_1] wie"
+    assert placeholders.clear("powiem Mathiasowi", []) == "powiem [PERSON_1]"
