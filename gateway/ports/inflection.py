@@ -45,6 +45,10 @@ class Inflection(Protocol):
         """Fond forms of a given name, as base forms."""
         ...
 
+    def kin(self, given: str) -> frozenset[str]:
+        """The same given name in other languages and spellings, in lower case."""
+        ...
+
     def is_common(self, word: str) -> bool:
         """Whether the word, in lower case, is one that people use for something else."""
         ...
@@ -68,6 +72,10 @@ class NoInflection:
     def fond(self, given: str) -> tuple[str, ...]:
         """None."""
         return ()
+
+    def kin(self, given: str) -> frozenset[str]:
+        """None."""
+        return frozenset()
 
     def is_common(self, word: str) -> bool:
         """Unknown, so it may be."""

@@ -1,4 +1,4 @@
-"""What people call each other: the table of fond forms, both ways."""
+"""What people call each other: fond forms, both ways, and one name in several languages."""
 
 from __future__ import annotations
 
@@ -28,6 +28,17 @@ def formal_names() -> dict[str, frozenset[str]]:
         for each in fond.split():
             table[folded(each)].add(formal.lower())
     return {fond: frozenset(formal) for fond, formal in table.items()}
+
+
+@cache
+def kindred_names() -> dict[str, frozenset[str]]:
+    """Folded given name → how other languages and registers write it, in lower case."""
+    table: defaultdict[str, set[str]] = defaultdict(set)
+    for line in lines("variants"):
+        kin = line.split()
+        for each in kin:
+            table[folded(each)].update(name.lower() for name in kin)
+    return {name: frozenset(kin) for name, kin in table.items()}
 
 
 @cache

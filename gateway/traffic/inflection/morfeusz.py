@@ -13,7 +13,12 @@ from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names.lexicon import common_given, common_surnames, everyday
 from gateway.traffic.detection.names.morphology import is_ordinary_in_lower_case
 from gateway.traffic.detection.normalised import folded
-from gateway.traffic.inflection.fond_forms import fond_forms, formal_names, words_too
+from gateway.traffic.inflection.fond_forms import (
+    fond_forms,
+    formal_names,
+    kindred_names,
+    words_too,
+)
 from gateway.traffic.inflection.paradigms import CASES, declined
 
 _LABELS: dict[Part, str] = {"given": "imię", "surname": "nazwisko"}
@@ -43,6 +48,10 @@ class MorfeuszInflection:
     def fond(self, given: str) -> tuple[str, ...]:
         """See the port."""
         return fond_forms().get(folded(given), ())
+
+    def kin(self, given: str) -> frozenset[str]:
+        """See the port."""
+        return kindred_names().get(folded(given), frozenset()) - {given.lower()}
 
     def is_common(self, word: str) -> bool:
         """See the port."""

@@ -15,6 +15,7 @@ from typing import Final
 
 from gateway.traffic.pseudonyms.folding import fold
 from gateway.traffic.pseudonyms.kept_texts import Mark
+from gateway.traffic.pseudonyms.spoken import digits_of
 
 _POSTCODE: Final = re.compile(r"(?<!\d)(?:\d{2}-\d{3}|[a-z]{1,2}-\d{4,5}|\d{5})(?!\d)")
 _HOUSE: Final = re.compile(
@@ -23,6 +24,9 @@ _HOUSE: Final = re.compile(
     r"wohnung|whg)\.?[ ]?(?:nr[ ]?)?)(?P<flat>\d{1,4}[a-z]?))?(?!\w)"
 )
 _FLAT_FIRST: Final = re.compile(r"(?:flat|apt|apartment|unit)\.?[ ]?(?P<flat>\d{1,4}[a-z]?),?[ ]?")
+_STAIRCASE: Final = re.compile(
+    r"(?<!\d)(?P<house>\d{1,4}),?[ ](?:kl|klatka|wejscie)\.?[ ](?P<letter>[a-h])(?!\w)"
+)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAID_OF_ANY: Final = frozenset(
     """ul ulica ulicy ulice ulica al aleja alei aleje alejach pl plac placu os osiedle
@@ -40,6 +44,7 @@ _BEFORE_STREET: Final = re.compile(
     r"(?:^|[.!?:;\n]|(?<![^\W_])(?:na|przy|z|do|od|pod|w|we|adres|adresu|mieszkam))[ ]*$"
 )
 _REACH: Final = 60  # code points in front of a house number that can hold its street
+_LONGEST_HOUSE: Final = 5  # digits, this many are none
 _GERMAN_STREET: Final = re.compile(r"(?<=\w\w\w)(?:strasse|straße|str)$")
 
 
@@ -80,6 +85,7 @@ def place_of(text: str) -> Place | None:
     postcode = _POSTCODE.search(plain)
     if postcode:
         plain = plain[: postcode.start()] + ", " + plain[postcode.end() :]
+    plain = _STAIRCASE.sub(r"\g<house>\g<letter>", _with_digits(plain))
     first = _FLAT_FIRST.search(plain)
     if first:
         plain = plain[: first.start()] + plain[first.end() :]
@@ -101,6 +107,21 @@ def place_of(text: str) -> Place | None:
         postcode[0] if postcode else "",
         tuple(stem for part in rest for stem in part),
     )
+
+
+def _with_digits(plain: str) -> str:
+    """Where no number stands in digits, those in words: `wyzwolenia piec` is `wyzwolenia 5`."""
+    if any(map(str.isdigit, plain)):
+        return plain
+    words = plain.split(" ")
+    for count in (3, 2, 1):
+        for at in range(1, len(words) - count + 1):
+            *whole, last = words[at : at + count]
+            number = digits_of(" ".join([*whole, last.rstrip(",")]))
+            if number is not None and len(number) < _LONGEST_HOUSE:
+                end = "," if last.endswith(",") else ""
+                return " ".join([*words[:at], number + end, *words[at + count :]])
+    return plain
 
 
 def _house_among(plain: str, houses: list[re.Match[str]]) -> re.Match[str]:
@@ -216,12 +237,27 @@ class Places:
             words = list(_WORD.finditer(folded, max(0, house.start() - _REACH), house.start()))
             for number in numbers:
                 start = _street_before(self._places[number], words, folded, house.start())
-                if start is not None and _is_named(text, folded, start):
+                if start is not None and not _is_named(text, folded, start):
+                    start = _town_before(self._places[number], folded, start)
+                if start is not None:
                     yield start, house.end()
 
 
 def _mark_of_house(house: str) -> Mark:
     return "@" + house.replace(" ", "")
+
+
+def _town_before(place: Place, folded: str, start: int) -> int | None:
+    """Where the town begins that stands directly before its street, as `lublin lipowa 5`."""
+    before = list(_WORD.finditer(folded, max(0, start - _REACH), start))
+    begin = None
+    for word in reversed(before):
+        if folded[word.end() : start if begin is None else begin].strip(" ,"):
+            break
+        if not any(_like(_stem(word[0]), stem) for stem in place.town):
+            break
+        begin = word.start()
+    return begin
 
 
 def _is_named(text: str, folded: str, start: int) -> bool:

@@ -229,6 +229,9 @@ def _paradigm(inflection: Inflection, lemma: str, part: Part, gender: str | None
     for base, is_fond in ((lemma, False), *((each, True) for each in fond)):
         # `formal` makes a guess of a lemma: forms of both genders, since the name itself decides.
         words = inflection.forms(base, part, gender if part == "surname" else None)
+        if not words and part == "given":
+            # A given name that no dictionary has (`Mathias`) changes as a surname would.
+            words = inflection.forms(base, "surname", gender)
         for word in words or (NameWord(base, "", base, gender),):
             spelled = fold(word.text)
             if len(spelled) >= _SHORTEST and not (word.plural and part == "given"):

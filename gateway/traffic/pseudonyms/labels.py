@@ -10,6 +10,7 @@ LITERAL: Final = "LITERAL"
 """Label of text that merely looks like a placeholder; it comes back exactly as it was typed."""
 
 PERSON: Final = "PERSON"
+ADDRESS: Final = "ADDRESS"
 
 
 class Likeness(Enum):
@@ -46,7 +47,7 @@ _LABELS: Final[dict[str, str]] = {
     "ID": "ID",
     "ID_CARD": "ID",
     "PL_ID_CARD": "ID",
-    "ADDRESS": "ADDRESS",
+    "ADDRESS": ADDRESS,
     "LOCATION": "LOCATION",
     "IP": "IP",
     "IP_ADDRESS": "IP",
@@ -88,7 +89,7 @@ _LIKENESS: Final[dict[str, Likeness]] = {
     "USERNAME": Likeness.WORDS,
     "DATE": Likeness.DATE,
     "EMAIL": Likeness.EMAIL,
-    "ADDRESS": Likeness.PLACE,
+    ADDRESS: Likeness.PLACE,
     "LOCATION": Likeness.WORDS,
     "IP": Likeness.WORDS,
     "MAC": Likeness.WORDS,

@@ -2,39 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, field, replace
-from typing import Final
+from collections.abc import Iterable
+from dataclasses import replace
 
 from gateway.ports.inflection import Inflection, NoInflection
 from gateway.ports.vault import VaultEntry
 from gateway.traffic.pseudonyms.folding import fold
-from gateway.traffic.pseudonyms.grammar import CASES
+from gateway.traffic.pseudonyms.guessed_people import GuessedPeople
 from gateway.traffic.pseudonyms.kept_texts import Mark
-from gateway.traffic.pseudonyms.linking import words_of
-from gateway.traffic.pseudonyms.person import Person, index_keys, keys_asked
-from gateway.traffic.pseudonyms.typing_slips import SHORTEST, is_slip_of
-
-_MOST_FORMS: Final = 24  # spellings kept of one person: two numbers of seven cases, and some
-_MOST_COMPARED: Final = 200  # people looked at for a slip of the fingers
-_SHORTEST_WORD: Final = 3
-_WORD: Final = re.compile(r"\w+")
-_WORD_SAID: Final = "word"  # with a folded word: the mark of who looked for people by it
-_ADDRESSED: Final = ("addressed",)  # the mark of who asked whom somebody speaks to
-_ANYBODY: Final = ("anybody",)  # the mark of who looked through all people
-
-
-@dataclass(frozen=True, slots=True)
-class _KnownAs:
-    """Under what one person is found."""
-
-    lemmas: frozenset[tuple[str, str]] = field(default=frozenset(), repr=False)
-    spellings: frozenset[str] = field(default=frozenset(), repr=False)
-    words: frozenset[str] = field(default=frozenset(), repr=False)  # folded
-
-
-_NOTHING: Final = _KnownAs()
+from gateway.traffic.pseudonyms.people_index import PeopleIndex
+from gateway.traffic.pseudonyms.person import FAMILY, MISTAKEN, RELATED, SECOND, SPEAKER, Person
+from gateway.traffic.pseudonyms.spellings import spelling_key
 
 
 class People:
@@ -45,66 +23,38 @@ class People:
 
     def __init__(self, inflection: Inflection | None = None) -> None:
         self._inflection = inflection or NoInflection()
-        self._people: dict[int, Person] = {}
-        self._addressed: set[int] = set()
-        self._by_lemma: dict[tuple[str, str], set[int]] = {}
-        self._by_words: dict[str, set[int]] = {}
-        self._by_word: dict[str, set[int]] = {}  # folded
-        self._known_as: dict[int, _KnownAs] = {}
-        self._asked: set[Mark] = set()
+        self._index = PeopleIndex()
+        self._guessed = GuessedPeople(self._index, self._inflection)
 
     def __repr__(self) -> str:
-        return f"People({len(self._people)})"
+        return f"People({len(self._index)})"
 
     def hold(self, entry: VaultEntry) -> set[Mark]:
         """Takes an entry in, or its later state. Raises ValueError if its link is none of ours.
 
         Gives the marks (see `asked`) of the texts which may mean somebody else from now on.
         """
-        number, person = entry.number, Person.from_link(entry.link)
-        spellings = (entry.value, *(spelling for _, spelling in entry.forms))
-        known_as = _KnownAs(
-            frozenset(
-                (part, key)
-                for part, lemmas in (("given", person.given), ("surname", person.surname))
-                for lemma in lemmas
-                for key in index_keys(lemma)
-            ),
-            frozenset(map(_spelling_key, spellings)),
-            frozenset(
-                word
-                for spelling in (*spellings, *person.given, *person.surname)
-                for word in _WORD.findall(fold(spelling))
-            ),
-        )
-        before, was = self._known_as.get(number, _NOTHING), self._people.get(number)
-        self._people[number], self._known_as[number] = person, known_as
-        for index, now, then in (
-            (self._by_lemma, known_as.lemmas, before.lemmas),
-            (self._by_words, known_as.spellings, before.spellings),
-            (self._by_word, known_as.words, before.words),
-        ):
-            _reindex(index, number, now, then)  # type: ignore[arg-type]
-        marks: set[Mark] = set()
-        if any(case == "voc" for case, _ in entry.forms):
-            if number not in self._addressed or was != person:
-                marks.add(_ADDRESSED)
-            self._addressed.add(number)
-        if was != person or before.words != known_as.words:
-            marks.add(_ANYBODY)
-            marks.update((_WORD_SAID, word) for word in known_as.words | before.words)
-        if was != person:
-            marks |= known_as.lemmas | before.lemmas | known_as.spellings | before.spellings
-        return marks | (known_as.spellings ^ before.spellings)
+        return self._index.hold(entry)
 
     def person(self, number: int) -> Person:
         """The person with this number, who must be held."""
-        return self._people[number]
+        return self._index[number]
+
+    def put_right(self, wrong: int, right: int) -> tuple[str, str]:
+        """The links of both after `nie Wrona, tylko Wroński`: who is right has the given name.
+
+        As they were where the right one has a given name, or is of another gender.
+        """
+        was, meant = self._index[wrong], self._index[right]
+        is_other = was.gender and meant.gender and was.gender != meant.gender
+        if FAMILY in (was.gender, meant.gender) or is_other or meant.given or not was.given:
+            return was.to_link(), meant.to_link()
+        meant = replace(meant, given=was.given, gender=meant.gender or was.gender, settled=False)
+        return replace(was, traits=was.traits | {MISTAKEN}).to_link(), meant.to_link()
 
     def asked(self) -> set[Mark]:
         """The marks under which `meet` looked people up since this was last called."""
-        marks, self._asked = self._asked, set()
-        return marks
+        return self._index.asked()
 
     def meet(
         self, text: str, mention: Person, around: str = "", *, addressed: bool = False
@@ -115,56 +65,87 @@ class People:
            a token never changes between turns.
         2. Else the one person whom the lemmas fit; those known by the same name parts first.
         3. Else, where no grammar knows the one or the other, the one person with the same words.
-        4. Else the one person of whose name this is a slip of the fingers, if nobody is called so
-           and `around`, the whole text, does not hold the right spelling too: who writes both
-           (`nie Meyer, sondern Meier`) means two.
-        5. Of several, an `addressed` one is whoever was spoken to before: the customer.
+        4. Else the one person of whose name this is a rare form, another spelling or a slip of the
+           fingers, if nobody is called so and `around`, the whole text, does not hold the right
+           spelling too: who writes both (`nie Meyer, sondern Meier`) means two.
+        5. Of several, an `addressed` one is whoever was spoken to before: the customer; and a
+           name that was put right is nobody's while another has it.
         6. Whoever fits several is somebody new, and settled (see `Person`): better one person
-           under two tokens than two people under one.
+           under two tokens than two people under one. So is a namesake who is said to be one.
         """
         said = mention.gender
         if self._tells_no_gender(mention):
             mention = replace(mention, gender=self._gender_known(text, mention))
-        spelled = [
-            number
-            for number in self._spelled(text)
-            if not self._people[number].contradicts(mention)
-        ]
-        fitting: list[int] = []
-        chosen = _only(spelled) if not _may_be_of_other_gender(mention) else None
-        if chosen is None:
-            fitting = self._fitting(mention) if mention.has_lemmas else []
-            if not spelled and not fitting:
-                fitting = self._of_overlapping_words(text, mention)
-            chosen = self._of_that_gender(mention, {*spelled, *fitting})
-        if chosen is None:
-            chosen = _only(spelled) or self._of_same_words(spelled, mention) or _only(fitting)
-        if addressed and (chosen is None or self._people[chosen].settled):
-            self._asked.add(_ADDRESSED)
-            chosen = _only(sorted(self._addressed & set(self._all_fitting(mention)))) or chosen
+        if SECOND in mention.traits:
+            return self._meet_second(mention)
+        is_related = RELATED in mention.traits
+        mention = replace(mention, traits=mention.traits - {RELATED})
+        chosen, is_known = self._chosen(text, mention, addressed)
+        if is_related and chosen in self._index.addressed():
+            # `mój sąsiad Wrona`, says Jan Wrona: not himself.
+            return self._meet_second(replace(mention, traits=mention.traits | {SECOND}))
         if chosen is not None:
-            person = self._people[chosen]
+            person = self._index[chosen]
             if not person.contradicts(mention):
                 person = person.with_mention(mention)
             if said and person.gender and said != person.gender:
                 person = replace(person, gender=None)  # taken for a man once, for a woman now
             return person.to_link(), chosen
-        if spelled or fitting:
+        if is_known:
             return replace(mention, settled=True).to_link(), None
-        meant = self._slip(text, mention, around)
-        if meant is not None:
-            return self._people[meant].to_link(), meant
+        meant = self._guessed.meant(text, mention, around, addressed=addressed)
+        if meant is not None and not (is_related and mention.surname):
+            return meant[1].to_link(), meant[0]
+        slipped = self._guessed.slip(text, mention, around)
+        if slipped is not None:
+            return self._index[slipped].to_link(), slipped
         return mention.to_link(), None
 
-    def _spelled(self, text: str) -> list[int]:
-        key = _spelling_key(text)
-        self._asked.add(key)
-        return sorted(self._by_words.get(key, ()))
+    def _chosen(self, text: str, mention: Person, addressed: bool) -> tuple[int | None, bool]:
+        """The person meant, and whether anybody can be meant at all."""
+        spelled = self._preferred(
+            number
+            for number in self._index.spelled(text)
+            if not self._index[number].contradicts(mention)
+        )
+        fitting: list[int] = []
+        chosen = _only(spelled) if not _may_be_of_other_gender(mention) else None
+        if chosen is None:
+            fitting = self._fitting(mention) if mention.has_lemmas else []
+            if not spelled and not fitting:
+                fitting = self._guessed.of_overlapping_words(text, mention)
+            chosen = self._of_that_gender(mention, {*spelled, *fitting})
+        if chosen is None:
+            chosen = _only(spelled) or self._of_same_words(spelled, mention) or _only(fitting)
+        if addressed and (namesake := self._speaking_namesake(mention)) is not None:
+            return namesake, True
+        if addressed and (chosen is None or self._index[chosen].settled):
+            spoken_to = self._index.addressed()
+            chosen = _only(sorted(spoken_to & set(self._all_fitting(mention)))) or chosen
+        return chosen, bool(spelled or fitting)
 
-    def _of_lemma(self, part: str, lemma: str) -> set[int]:
-        keys = [(part, key) for key in keys_asked(lemma)]
-        self._asked.update(keys)
-        return set().union(*(self._by_lemma.get(key, ()) for key in keys))
+    def _speaking_namesake(self, mention: Person) -> int | None:
+        """Who said `a ja też Ania`, and is called so."""
+        called = [
+            number
+            for number in self._all_fitting(mention)
+            if {SECOND, SPEAKER} <= self._index[number].traits
+        ]
+        return _only(called)
+
+    def _meet_second(self, mention: Person) -> tuple[str, int | None]:
+        """A namesake who is said to be one: nobody who is known, unless as such a namesake."""
+        near = self._near(mention)
+        namesakes = [
+            number
+            for number in near
+            if SECOND in self._index[number].traits and self._index[number].fits(mention)
+        ]
+        if len(namesakes) == 1:
+            return self._index[namesakes[0]].with_mention(mention).to_link(), namesakes[0]
+        if not any(self._index[number].fits(mention) for number in near):
+            mention = replace(mention, traits=mention.traits - {SECOND})
+        return mention.to_link(), None
 
     def _tells_no_gender(self, mention: Person) -> bool:
         """A given name that no grammar knows: `Deniz` may be a man, a woman, or mistaken."""
@@ -175,150 +156,93 @@ class People:
     def _gender_known(self, text: str, mention: Person) -> str | None:
         """The gender of the one person who is spelled or called so, whatever was said of it now."""
         asked = replace(mention, gender=None)
-        number = _only(self._spelled(text))
+        number = _only(self._index.spelled(text))
         number = number or _only(self._fitting(asked))
-        if number is None or self._people[number].contradicts(asked):
+        if number is None or self._index[number].contradicts(asked):
             return mention.gender
-        return self._people[number].gender
+        return self._index[number].gender
 
     def _of_that_gender(self, mention: Person, possible: set[int]) -> int | None:
         """Where all who were met as a mere word are of unknown gender: the one who is known."""
         if not _may_be_of_other_gender(mention):
             return None
-        others = {n for n in possible if self._people[n].gender is None}
-        if not others or not all(self._people[n].settled for n in others):
+        others = {n for n in possible if self._index[n].gender is None}
+        if not others or not all(self._index[n].settled for n in others):
             return None
-        near = {n for lemma in mention.surname for n in self._of_lemma("surname", lemma)}
+        near = {n for lemma in mention.surname for n in self._index.of_lemma("surname", lemma)}
         return _only(
             [
                 n
                 for n in sorted(near - others)
-                if self._people[n].gender == mention.gender and self._people[n].fits(mention)
+                if self._index[n].gender == mention.gender and self._index[n].fits(mention)
             ]
         )
 
-    def _fitting(self, mention: Person) -> list[int]:
+    def _near(self, mention: Person) -> list[int]:
         near: set[int] = set()
         for part, lemmas in (("given", mention.given), ("surname", mention.surname)):
             for lemma in lemmas:
-                near |= self._of_lemma(part, lemma)
-        fitting = [number for number in sorted(near) if self._people[number].fits(mention)]
-        alike = [number for number in fitting if self._people[number].same_parts(mention)]
+                near |= self._index.of_lemma(part, lemma)
+        return sorted(near)
+
+    def _fitting(self, mention: Person) -> list[int]:
+        fitting = self._preferred(n for n in self._near(mention) if self._index[n].fits(mention))
+        fitting = self._called_so(fitting, mention)
+        alike = [number for number in fitting if self._index[number].same_parts(mention)]
         if alike or not (mention.given and mention.surname):
-            return alike or fitting
+            return alike or self._of_whole_surname(fitting, mention)
         # Two who are known by the given name and by the surname alone are this one person.
-        return [number for number in fitting if self._people[number].surname] or fitting
+        return [number for number in fitting if self._index[number].surname] or fitting
+
+    def _preferred(self, numbers: Iterable[int]) -> list[int]:
+        """Without whose name was a mistake, and without who speaks and said to be a namesake.
+
+        Somebody is left always.
+        """
+        fitting = list(numbers)
+        if len(fitting) < 2:
+            return fitting
+        left = [
+            number
+            for number in fitting
+            if MISTAKEN not in self._index[number].traits
+            and not {SECOND, SPEAKER} <= self._index[number].traits
+        ]
+        return left or fitting
+
+    def _called_so(self, fitting: list[int], mention: Person) -> list[int]:
+        """Of several, who was called by that very fond name: `Radku` of Radek and Radosław."""
+        if len(fitting) < 2 or mention.surname:
+            return fitting
+        fond = {fold(each) for each in mention.given if self._inflection.formal(each)}
+        called = [n for n in fitting if not fond.isdisjoint(self._index.words_met(n))]
+        return called or fitting
+
+    def _of_whole_surname(self, fitting: list[int], mention: Person) -> list[int]:
+        """Of several, who has the surname that was said, not one half of a double name more."""
+        if len(fitting) < 2 or mention.given:
+            return fitting
+        said = {fold(lemma) for lemma in mention.surname}
+        whole = [n for n in fitting if not said.isdisjoint(map(fold, self._index[n].surname))]
+        return whole or fitting
 
     def _all_fitting(self, mention: Person) -> list[int]:
-        near = (n for n in self._addressed if self._people[n].fits(mention))
-        return [number for number in near if not self._people[number].settled]
+        near = (n for n in self._index.addressed() if self._index[n].fits(mention))
+        return [number for number in near if not self._index[number].settled]
 
     def _of_same_words(self, numbers: Iterable[int], mention: Person) -> int | None:
         """Of several people with this spelling, the one known by nothing else."""
         if mention.has_lemmas:
             return None
         for number in numbers:
-            if _spelling_key(self._people[number].words) == _spelling_key(mention.words):
+            if spelling_key(self._index[number].words) == spelling_key(mention.words):
                 return number
         return None
-
-    def _of_overlapping_words(self, text: str, mention: Person) -> list[int]:
-        """People whose words hold all that was said, or the other way round, lemmas lacking.
-
-        A single word counts whatever part of a name it was taken for: `Panią Jagodą` is of
-        Bronisława Jagoda, `Panie Dionizy` of Dionizy Karp.
-        """
-        said = set(_WORD.findall(fold(text)))
-        if max(map(len, said), default=0) < _SHORTEST_WORD:
-            return []
-        if len(said) == 1:
-            lemmas = {fold(lemma) for lemma in mention.given | mention.surname}
-            self._asked.update((_WORD_SAID, lemma) for lemma in lemmas)
-            said |= {lemma for lemma in lemmas if lemma in self._by_word}
-        self._asked.update((_WORD_SAID, word) for word in said)
-        near = {number for word in said for number in self._by_word.get(word, ())}
-        return [number for number in sorted(near) if self._are_of_one(number, mention, text, said)]
-
-    def _are_of_one(self, number: int, mention: Person, text: str, said: set[str]) -> bool:
-        person, known = self._people[number], self._known_as[number].words
-        words = set(_WORD.findall(fold(text)))
-        if len(words) == 1 and bool(mention.given) != bool(mention.surname):
-            anybody = replace(mention, given=frozenset(), surname=frozenset())
-            return not person.contradicts(anybody) and not said.isdisjoint(known)
-        if person.contradicts(mention):
-            return False
-        if not person.has_lemmas:
-            return known <= words or words <= known
-        return not mention.has_lemmas and words <= known
-
-    def _slip(self, text: str, mention: Person, around: str) -> int | None:
-        typed = _WORD.findall(fold(text))
-        if not any(len(word) >= SHORTEST for word in typed) or len(typed) > 4:
-            return None
-        self._asked.add(_ANYBODY)
-        said = set(_WORD.findall(around))
-        numbers = [
-            number
-            for number in list(self._people)[:_MOST_COMPARED]
-            if self._is_slip(typed, number, mention, said)
-        ]
-        meant = _only(numbers)
-        if meant is None or any(map(self._is_somebodys, _WORD.findall(text), typed)):
-            return None
-        return meant
-
-    def _is_slip(self, typed: list[str], number: int, mention: Person, said: set[str]) -> bool:
-        person, known = self._people[number], self._known_as[number].words
-        if person.gender and mention.gender and person.gender != mention.gender:
-            return False
-        wrong = [word for word in typed if word not in known]
-        if not wrong:
-            return False
-        meant = [[k for k in known if is_slip_of(word, k)] for word in wrong]
-        return all(meant) and not any(said & set(each) for each in meant)
-
-    def _is_somebodys(self, word: str, plain: str) -> bool:
-        """Whether a word that no person here has is a name all the same."""
-        if plain in self._by_word:
-            return False
-        readings = self._inflection.readings
-        return bool(readings(word, "given") or readings(word, "surname"))
-
-
-def with_spelling(entry: VaultEntry, link: str, case: str, spelling: str) -> VaultEntry:
-    """The entry after one more mention; of each case every spelling is kept, up to a bound."""
-    case = case if case in CASES else {"inst": "ins"}.get(case, "")
-    form = (case, spelling)
-    known = form in entry.forms or (not case and any(spelling == each for _, each in entry.forms))
-    if known and link == entry.link:
-        return entry
-    if known or len(entry.forms) >= _MOST_FORMS:
-        return replace(entry, link=link)
-    return replace(entry, link=link, forms=(*entry.forms, form))
 
 
 def _may_be_of_other_gender(mention: Person) -> bool:
     """A mere surname said of a man or of a woman."""
     return bool(mention.gender and not mention.given and mention.surname)
-
-
-def _reindex(
-    index: dict[Hashable, set[int]],
-    number: int,
-    now: frozenset[Hashable],
-    then: frozenset[Hashable],
-) -> None:
-    for key in now - then:
-        index.setdefault(key, set()).add(number)
-    for key in then - now:
-        index[key].discard(number)
-        if not index[key]:
-            del index[key]
-
-
-def _spelling_key(text: str) -> str:
-    """The same for `Kowalski Jan` and `jan kowalski`; no two people are each other's reverse."""
-    return "=" + " ".join(sorted(fold(words_of(text)).split()))
 
 
 def _only(numbers: list[int]) -> int | None:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from gateway.ports.detector import NameForm
 from gateway.traffic.pseudonyms.folding import fold
 from gateway.traffic.pseudonyms.linking import words_of
 
+SPEAKER: Final = "speaker"
+"""The trait of who said `tu Ewa`: somebody who is spoken to in this conversation."""
+MISTAKEN: Final = "mistaken"
+"""The trait of a name that was put right: `nie Wrona, tylko Wroński`."""
+SECOND: Final = "second"
+"""The trait of a namesake who was said to be one: `a ja też Ania`."""
+RELATED: Final = "related"
+"""The trait of a mention that says whose relative or neighbour is meant; no person keeps it."""
+RENAMED: Final = "renamed"
+"""The trait of who has two names or spellings of it: by birth, by marriage, by passport."""
 FAMILY: Final = "p"
 """The gender of a name in the plural: `państwo Kowalscy` are none of the people called Kowalski."""
 
@@ -21,7 +31,7 @@ class Person:
     `given` and `surname` are the lemmas still possible, in lower case: each mention leaves only
     those that it allows too. An initial is `j.`. `words` is set instead where no lemma is known.
     `settled` persons are names that fitted several people when first met; they never learn a name
-    part they came without.
+    part they came without. `traits` are of those above.
     """
 
     given: frozenset[str] = field(default=frozenset(), repr=False)
@@ -29,6 +39,7 @@ class Person:
     gender: str | None = None
     words: str = field(default="", repr=False)
     settled: bool = False
+    traits: frozenset[str] = frozenset()
 
     @property
     def has_lemmas(self) -> bool:
@@ -61,30 +72,48 @@ class Person:
     def with_mention(self, mention: Person) -> Person:
         """The person after this mention; call it only where nothing contradicts."""
         learns = not self.settled
+        may_narrow = RENAMED not in self.traits
         gender = self.gender or mention.gender
         if self.gender and mention.gender and self.gender != mention.gender:
             gender = None
         return Person(
-            given=_narrowed(self.given, mention.given, learns),
-            surname=_narrowed(self.surname, mention.surname, learns),
+            given=_narrowed(self.given, mention.given, learns) if may_narrow else self.given,
+            surname=_narrowed(self.surname, mention.surname, learns)
+            if may_narrow
+            else self.surname,
             gender=gender,
             words=self.words,
             settled=self.settled,
+            traits=self.traits | (mention.traits & {SPEAKER}),
+        )
+
+    def also_called(self, other: Person) -> Person:
+        """The person known by another's name as well, for good."""
+        return replace(
+            self,
+            given=self.given | other.given,
+            surname=self.surname | other.surname,
+            traits=self.traits | {RENAMED},
         )
 
     def to_link(self) -> str:
         """As stored in a vault entry."""
-        return json.dumps(
-            [sorted(self.given), sorted(self.surname), self.gender, self.words, self.settled],
-            ensure_ascii=False,
-            separators=(",", ":"),
-        )
+        said = [sorted(self.given), sorted(self.surname), self.gender, self.words, self.settled]
+        traits = [sorted(self.traits)] if self.traits else []
+        return json.dumps([*said, *traits], ensure_ascii=False, separators=(",", ":"))
 
     @staticmethod
     def from_link(link: str) -> Person:
         """Raises ValueError if it is nothing that `to_link` wrote."""
-        given, surname, gender, words, settled = json.loads(link)
-        return Person(frozenset(given), frozenset(surname), gender, words, settled)
+        given, surname, gender, words, settled, *traits = json.loads(link)
+        return Person(
+            frozenset(given),
+            frozenset(surname),
+            gender,
+            words,
+            settled,
+            frozenset(traits[0]) if traits else frozenset(),
+        )
 
     @staticmethod
     def from_mention(text: str, name: NameForm | None) -> Person:

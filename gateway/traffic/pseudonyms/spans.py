@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from gateway.errors import DetectionError
 from gateway.ports.detector import Finding, NameForm
-from gateway.traffic.pseudonyms.labels import PERSON, label_for
+from gateway.traffic.pseudonyms.addresses import place_of
+from gateway.traffic.pseudonyms.labels import ADDRESS, PERSON, label_for
 
 
 def united(text: str, findings: Iterable[Finding], known: Iterable[Finding]) -> list[Finding]:
@@ -74,6 +75,27 @@ def names_joined(text: str, spans: list[Finding]) -> list[Finding]:
         else:
             joined[-1] = whole
     return joined
+
+
+def addresses_joined(text: str, spans: list[Finding]) -> list[Finding]:
+    """The spans; a postal code or town directly beside a street and number is part of them."""
+    joined: list[Finding] = []
+    for span in spans:
+        last = joined[-1] if joined else None
+        if last is not None and _are_one_address(text, last, span):
+            joined[-1] = replace(last, end=span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _are_one_address(text: str, one: Finding, other: Finding) -> bool:
+    if label_for(one.entity_type) != ADDRESS or label_for(other.entity_type) != ADDRESS:
+        return False
+    if text[one.end : other.start] not in ("", " ", ", ", ","):
+        return False
+    said = (text[one.start : one.end], text[other.start : other.end])
+    return any(place_of(each) is None for each in said)
 
 
 def _one_name(text: str, one: Finding, other: Finding) -> Finding | None:

@@ -116,7 +116,23 @@ _SYMBOLS: Final = (
     (re.compile(r"\s+(?:podkreslnik|podkreslenie|podloga|underscore|unterstrich)\s+"), "_"),
     (re.compile(r"\s+(?:myslnik|minus|kreska|dash|hyphen|bindestrich)\s+"), "-"),
 )
+_HOSTS: Final = (
+    (re.compile(r"[ ]+(?:na|w)[ ]+(?:gmailu|gmail|gmejlu|dzimejlu)$"), "@gmail.com"),
+    (re.compile(r"[ ]+na[ ]+(?:wp|wupe|wirtualnej polsce)$"), "@wp.pl"),
+    (re.compile(r"[ ]+na[ ]+(?:onecie)$"), "@onet.pl"),
+    (re.compile(r"[ ]+na[ ]+(?:interii)$"), "@interia.pl"),
+    (re.compile(r"[ ]+na[ ]+(?:o2|o dwa|o dwojce)$"), "@o2.pl"),
+    (re.compile(r"[ ]+na[ ]+(?:outlooku)$"), "@outlook.com"),
+)
 _ENDING: Final = re.compile(r" +(pl|com|eu|org|net|de|info|gov pl|com pl)$")
+_SAID_HOSTS: Final = {
+    "gmail.com": ("gmailu", "gmail"),
+    "wp.pl": ("wp",),
+    "onet.pl": ("onecie",),
+    "interia.pl": ("interii",),
+    "o2.pl": ("o2",),
+    "outlook.com": ("outlooku",),
+}
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@.]{2,}")
 
 
@@ -126,7 +142,7 @@ def email_of(text: str) -> str | None:
     if _EMAIL.fullmatch(plain):
         return plain
     said = " ".join(fold(text).split())
-    for symbol, sign in _SYMBOLS:
+    for symbol, sign in (*_HOSTS, *_SYMBOLS):
         said = symbol.sub(sign, said)
     if "@" in said and "." not in said.rpartition("@")[2]:
         said = _ENDING.sub(lambda ending: "." + ending[1].replace(" ", "."), said)
@@ -134,26 +150,34 @@ def email_of(text: str) -> str | None:
     return said if _EMAIL.fullmatch(said) else None
 
 
+def said_of_email(email: str) -> tuple[str, ...]:
+    """How a known address is said without its sign: `ewa kropka lis na gmailu`."""
+    local, _, domain = email.partition("@")
+    for sign, word in ((".", " kropka "), ("_", " podkreślnik "), ("-", " myślnik ")):
+        local = local.replace(sign, word)
+    return tuple(f"{local} na {host}" for host in _SAID_HOSTS.get(domain, ()))
+
+
 _MONTHS: Final = {
     word: month
     for month, words in enumerate(
         (
-            "styczen stycznia january jan januar jaenner janner sty",
-            "luty lutego february feb februar lut",
-            "marzec marca march mar marz maerz mrz",
-            "kwiecien kwietnia april apr kwi",
-            "maj maja may mai",
-            "czerwiec czerwca june jun juni cze",
-            "lipiec lipca july jul juli lip",
-            "sierpien sierpnia august aug sie",
-            "wrzesien wrzesnia september sep sept wrz",
-            "pazdziernik pazdziernika october oct oktober okt paz",
-            "listopad listopada november nov lis",
-            "grudzien grudnia december dec dezember dez gru",
+            "січень січня январь января styczen stycznia january jan januar jaenner janner sty",
+            "лютий лютого февраль февраля luty lutego february feb februar lut",
+            "березень березня март марта marzec marca march mar marz maerz mrz",
+            "квітень квітня апрель апреля kwiecien kwietnia april apr kwi",
+            "травень травня май мая maj maja may mai",
+            "червень червня июнь июня czerwiec czerwca june jun juni cze",
+            "липень липня июль июля lipiec lipca july jul juli lip",
+            "серпень серпня август августа sierpien sierpnia august aug sie",
+            "вересень вересня сентябрь сентября wrzesien wrzesnia september sep sept wrz",
+            "жовтень жовтня октябрь октября pazdziernik pazdziernika october oct oktober okt paz",
+            "листопад листопада ноябрь ноября listopad listopada november nov lis",
+            "грудень грудня декабрь декабря grudzien grudnia december dec dezember dez gru",
         ),
         start=1,
     )
-    for word in words.split()
+    for word in fold(words).split()
 }
 _MONTHS.update(
     {roman: n for n, roman in enumerate("ii iii iv v vi vii viii ix x xi xii".split(), 2)}

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.ports.inflection import NoInflection
+from gateway.traffic.inflection.fond_forms import lines
 from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 
 GRAMMAR = MorfeuszInflection()
@@ -116,3 +117,26 @@ def test_has_no_forms_of_what_is_no_single_word(lemma: str) -> None:
 def test_never_fails_whatever_a_name_looks_like(lemma: str, part: str) -> None:
     GRAMMAR.forms(lemma, part, None)  # type: ignore[arg-type]
     GRAMMAR.readings(lemma, part)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("fond", "formal"),
+    [("Daga", "dagmara"), ("Iwek", "iwo"), ("Florek", "florian"), ("Lilka", "lilianna"),
+     ("Mila", "milena"), ("Mila", "ludmiła"), ("Sława", "wiesława"), ("Achim", "joachim")],
+)  # fmt: skip
+def test_a_fond_form_keeps_every_name_that_it_can_stand_for(fond: str, formal: str) -> None:
+    assert formal in GRAMMAR.formal(fond)
+
+
+def test_one_name_is_known_in_other_languages() -> None:
+    assert "bazyli" in GRAMMAR.kin("Wasyl")
+    assert "switłana" in GRAMMAR.kin("svitlana")
+    assert "anna" not in GRAMMAR.kin("Hanna")
+    assert GRAMMAR.kin("Bożydar") == frozenset()
+
+
+def test_no_line_of_the_tables_names_anybody_twice() -> None:
+    for name in ("diminutives", "variants"):
+        for line in lines(name):
+            words = line.replace(":", "").split()
+            assert len(words) == len(set(words)), line

@@ -78,3 +78,11 @@ def test_any_text_is_read_without_fault(text: str) -> None:
     place = place_of(text)
     assert place is None or place.agrees(place)
     assert "Place" in repr(place) or place is None
+
+
+def test_a_street_in_small_letters_is_known_by_its_town_in_front() -> None:
+    places = Places()
+    places.hold(1, ["Modrzewiowa 3, 34-425 Sosnów Dolny"])
+    text = "tak, sosnów dolny modrzewiowa 3 właśnie"
+    assert [text[a:b] for a, b in places.occurrences(text)] == ["sosnów dolny modrzewiowa 3"]
+    assert list(places.occurrences("kup modrzewiowa 3")) == []

@@ -99,6 +99,71 @@ DIALOGUES = [
      "[Robert Smith]P1(robert smith m)",
      "[Bob]P1(bob - m)",
      "Mrs [Smith]P2(- smith -)"],
+    # A name put right takes over the given name; the wrong one is another.
+    ["[Grzegorz Mazga]P1(grzegorz mazga m)",
+     "nie [Mazga]P1(- mazga -) tylko [Mazgaj]P2(- mazgaj m)",
+     "panie [Grzegorzu]P2(grzegorz - m voc)",
+     "pan [Mazga]P1(- mazga m) to kto inny"],
+    # A namesake who says so, and who is spoken to.
+    ["[Ola]P1(ola - f) to zgubiła, [Ola Kmita]P1(ola kmita f)",
+     "a ja też [Ola]P2(ola - f)",
+     "Pani [Olu]P2(ola - f voc)",
+     "[Oli Kmicie]P1(ola kmita f) nic nie dam"],
+    ["[Jan Bury]P1(jan bury m)", "to też [Bury]P2(- bury m) :) [Adam Bury]P2(adam bury m)"],
+    # Given name and surname apart.
+    ["[IDA MAJ]P1(ida maj f)", "[HELA]P2(hela - f), TEŻ [MAJ]P2(- maj f)", "[Hela]P2(hela - f)"],
+    # An initial behind the given name; fond forms that were taken for surnames.
+    ["[Ewa Rogala]P1(ewa rogala f)",
+     "[Ewa Sidor]P2(ewa sidor f)",
+     "[Ewce S.]P2(ewka - f)",
+     "[Ewę R.]P1(ewa - f)"],
+    ["[Florian Wrzos]P1(florian wrzos m)",
+     "[Florek]P1(- florek -) wie",
+     "[Dagmara Wrzos]P2(dagmara wrzos f)",
+     "[Daga]P2(- daga -) też"],
+    ["[Achim Krause]P1(- krause -)", "[Joachim Krause]P1(joachim krause m)"],
+    # Who of two was called so.
+    ["[Radek Szafran]P1(radek szafran m)",
+     "[Radosław Lis]P2(radosław lis m)",
+     "[Radku]P1(radek - m)"],
+    # One name in two spellings, and both in one text.
+    ["[Yurii Tkachenko]P1(yurii tkachenko m)",
+     "[Jurij Tkaczenko]P1(jurij tkaczenko m)",
+     "panu [Tkaczence]P1(- tkaczenko m)",
+     "[Wiktoria Tkaczenko]P2(wiktoria tkaczenko f)",
+     "[Viktoriia]P2(viktoriia - f)"],
+    ["[Matthias Wolf]P1(matthias wolf m)", "[Mathias]P1(- mathias -) i [Mathiasa]P1(- mathias m)"],
+    ["[Anna Gil]P1(anna gil f)", "[Hanna Gil]P2(hanna gil f)"],
+    # Rare forms.
+    ["[Ignacy Pędziwiatr]P1(ignacy pędziwiatr m)",
+     "Panie [Pędziwietrze]P1(- pędziwietrz m voc)"],
+    ["[Bernarda Wąs]P1(bernard wąs m)", "Pani [Bernardo]P1(- bernarda f)"],
+    # Wives and daughters; never the husband, nor a neighbour of whoever speaks.
+    ["[Inga Mazur]P1(inga mazur f)",
+     "[Mazurowa]P1(- mazurowa f)",
+     "z [Mazurową]P1(- mazurowa f)"],
+    ["[Jan Mazur]P1(jan mazur m)", "[Mazurowa]P2(- mazurowa f)"],
+    ["jestem [Zuzanna Cieślik]P1(zuzanna cieślik f)",
+     "sąsiadka [Cieślikowa]P2(- cieślikowa f)",
+     "[Cieślikowa]P2(- cieślikowa f)"],
+    ["Panie [Macieju]P1(maciej - m voc)",
+     "[Maciej Kmita]P1(maciej kmita m)",
+     "sąsiad [Kmita]P2(- kmita m), [Kmita Zenon]P2(zenon kmita m)"],
+    # Half of a double name, a maiden name, a name from before.
+    ["[Zenobia Wrzos]P1(zenobia wrzos f)",
+     "[Marzena Wrzos-Bielak]P2(marzena wrzos-bielak f)",
+     "Pani [Wrzos]P1(- wrzos f)"],
+    ["[Jan Zych]P2(jan zych m)",
+     "[Olimpia Dziuba]P1(olimpia dziuba f) z domu [Zych]P1(- zych f)",
+     "[Dziuba]P1(- dziuba f)"],
+    ["byłem [Paweł Bury]P1(paweł bury m), jestem [Paweł Wrzos]P1(paweł wrzos m)",
+     "panie [Pawle]P1(paweł - m voc)",
+     "pan [Wrzos]P1(- wrzos m)"],
+    # Who was spoken to, of a family.
+    ["Pani [Aurelio]P1(aurelia - f voc)",
+     "[Aurelia Zych]P1(aurelia zych f)",
+     "[Olimpia Zych]P2(olimpia zych f)",
+     "[Zych]P1(- zych f) dziękuje"],
     # Values.
     ["[501 223 884]t1",
      "[+48 501-223-884]t1",
@@ -114,6 +179,13 @@ DIALOGUES = [
      "[Długą 41]a1",
      "[dluga 41]a1",
      "[Długa 42]a2"],
+    ["[wyzwolenia pięć, dźwirzyno]a1",
+     "[ul. Wyzwolenia 5, 78-131 Dźwirzyno]a1",
+     "[Wyzwolenia 15]a2"],
+    ["[ul. Księcia Witolda 27C, Wrocław]a1",
+     "[ksiecia witolda dwadziescia siedem klatka c, wroclaw]a1"],
+    ["[ewa.lis@gmail.com]e1", "[ewa kropka lis na gmailu]e1", "[ewa kropka lis na wp]e2"],
+    ["[11 лютого 1995]d1", "[11.02.1995]d1"],
     ["[4.11.1992]d1",
      "[4 listopada 1992]d1",
      "[czwarty listopada dziewięćdziesiątego drugiego]d1",
@@ -170,3 +242,12 @@ def test_one_entity_has_one_token_and_no_two_share_one(dialogue: list[str]) -> N
     tokens = _tokens(dialogue)
     assert {name: set(said) for name, said in tokens.items() if len(set(said)) > 1} == {}
     assert len({said[0] for said in tokens.values()}) == len(tokens)
+
+
+def test_another_spelling_of_a_given_name_is_found_in_every_case() -> None:
+    placeholders = PlaceholderMap((), GRAMMAR)
+    full = Finding(0, 13, "PERSON", 0.9, NameForm(("matthias",), ("wolf",), "m", "nom"))
+    assert placeholders.clear("Matthias Wolf", [full]) == "[PERSON_1]"
+    short = Finding(0, 7, "PERSON", 0.9, NameForm((), ("mathias",), None, "nom"))
+    assert placeholders.clear("Mathias wie", [short]) == "[PERSON_1] wie"
+    assert placeholders.clear("powiem Mathiasowi", []) == "powiem [PERSON_1]"

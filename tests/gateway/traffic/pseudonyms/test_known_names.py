@@ -76,4 +76,4 @@ def test_without_grammar_names_are_known_by_their_spellings() -> None:
 def test_what_is_known_survives_the_vault_and_shows_in_no_repr() -> None:
     again = PlaceholderMap(knowing("Jan", "Kowalski", "m").entries, GRAMMAR)
     assert again.clear("o kowalskim", []) == "o [PERSON_1]"
-    assert "owalski" not in repr(again._names)
+    assert "owalski" not in repr(again._met.names)

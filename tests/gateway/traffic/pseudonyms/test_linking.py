@@ -84,3 +84,22 @@ def test_a_mention_never_widens_what_a_person_may_be(person: Person, mention: Pe
 def test_values_do_not_show_in_repr() -> None:
     person = Person.from_mention("Jan Kowalski", NameForm(("jan",), ("kowalski",), "m"))
     assert "kowalski" not in repr(person).lower()
+
+
+def test_what_is_known_beyond_the_name_is_stored_with_it() -> None:
+    person = Person(frozenset({"ewa"}), traits=frozenset({"speaker", "second"}))
+    assert Person.from_link(person.to_link()) == person
+
+
+def test_a_link_from_before_there_were_traits_is_read() -> None:
+    assert Person.from_link('[["ewa"],["lis"],"f","",false]') == Person(
+        frozenset({"ewa"}), frozenset({"lis"}), "f"
+    )
+
+
+def test_whoever_is_called_otherwise_too_keeps_both_names() -> None:
+    person = Person(frozenset({"ewa"}), frozenset({"lis"}), "f")
+    both = person.also_called(Person(surname=frozenset({"zych"})))
+    later = both.with_mention(Person(surname=frozenset({"zych"})))
+    assert later.fits(Person(surname=frozenset({"lis"})))
+    assert later.fits(Person(surname=frozenset({"zych"})))

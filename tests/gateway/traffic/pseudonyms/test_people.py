@@ -6,8 +6,9 @@ import pytest
 
 from gateway.ports.detector import Finding, NameForm
 from gateway.ports.vault import VaultEntry
-from gateway.traffic.pseudonyms.people import People, with_spelling
+from gateway.traffic.pseudonyms.people import People
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from gateway.traffic.pseudonyms.spellings import with_spelling
 
 KOWALSKI, KOWALSKA, NOWAK = ("kowalski",), ("kowalska",), ("nowak",)
 JAN, ADAM, ANNA = ("jan",), ("adam",), ("anna",)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gateway.errors import DetectionError
 from gateway.ports.detector import Finding, NameForm
-from gateway.traffic.pseudonyms.spans import names_joined, united
+from gateway.traffic.pseudonyms.spans import addresses_joined, names_joined, united
 
 TEXT = "Jan Kowalski ul. Polna 5"
 
@@ -88,3 +88,31 @@ def test_a_given_name_and_a_surname_side_by_side_are_one_name() -> None:
 )
 def test_what_may_be_two_stays_two(text: str, spans: list[Finding]) -> None:
     assert names_joined(text, spans) == spans
+
+
+def _addresses(text: str, *parts: str) -> list[Finding]:
+    places = [text.index(part) for part in parts]
+    return [
+        Finding(start, start + len(part), "ADDRESS", 0.9)
+        for start, part in zip(places, parts, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("34-733 Sosnów Dolny 31", ("34-733 Sosnów Dolny", "31")),
+        ("34-733 Sosnów Dolny 31", ("34-733", "Sosnów Dolny 31")),
+        ("Modrzewiowa 3, 34-733 Sosnów", ("Modrzewiowa 3", "34-733 Sosnów")),
+    ],
+)
+def test_a_postal_code_beside_a_street_is_one_address_with_it(
+    text: str, parts: tuple[str, ...]
+) -> None:
+    joined = addresses_joined(text, _addresses(text, *parts))
+    assert [(each.start, each.end) for each in joined] == [(0, len(text))]
+
+
+@pytest.mark.parametrize("text", ["Modrzewiowa 3, Sosnowa 5", "Modrzewiowa 3 i Sosnowa 5"])
+def test_two_streets_are_two_addresses(text: str) -> None:
+    assert len(addresses_joined(text, _addresses(text, "Modrzewiowa 3", "Sosnowa 5"))) == 2

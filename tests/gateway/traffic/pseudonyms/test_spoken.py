@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.traffic.pseudonyms.spoken import date_of, digits_of, email_of
+from gateway.traffic.pseudonyms.spoken import date_of, digits_of, email_of, said_of_email
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,30 @@ def test_any_text_is_read_without_fault(text: str) -> None:
     date_of(text)
     said = email_of(text)
     assert said is None or "@" in said
+
+
+LOCALS = st.from_regex(r"[a-z]{2,8}([._-][a-z0-9]{2,6}){0,2}", fullmatch=True)
+HOSTS = st.sampled_from(["gmail.com", "wp.pl", "onet.pl", "interia.pl", "o2.pl", "outlook.com"])
+
+
+@given(LOCALS, HOSTS)
+def test_what_is_said_of_an_address_is_that_address(local: str, host: str) -> None:
+    said = said_of_email(f"{local}@{host}")
+    assert said
+    assert {email_of(each) for each in said} == {f"{local}@{host}"}
+
+
+def test_nothing_is_said_of_an_address_elsewhere() -> None:
+    assert said_of_email("ewa.lis@uczelnia.example") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("11 лютого 1995", "1995-02-11"),
+        ("3 мая 2001", "2001-05-03"),
+        ("7 жовтня 1988", "1988-10-07"),
+    ],
+)
+def test_months_are_read_in_cyrillic_letters(text: str, day: str) -> None:
+    assert date_of(text) == day
