@@ -186,13 +186,16 @@ def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_denied(said: Said, digits: str) -> bool:
     """Whether the label says that it is something else; `op` (a card's label) is Dutch for "on".
 
-    "My card (730 512 946)" is a SIM card.
+    "My card (730 512 946)" is a SIM card, "card 4111 1111" half of another.
     """
     if all(topic.startswith("CREDIT_CARD") for topic in said.topics):
-        return False
+        return len(digits) % _CARD_GROUP == 0
     if NOBODYS in said.topics:
         return said.words_between <= 3
     return said.words_between <= 2 and any(_may_be(topic, digits) for topic in said.topics)
+
+
+_CARD_GROUP: Final = 4
 
 
 @cache
