@@ -55,6 +55,8 @@ _NOT_A_TOWN = (
     r"od|do|na|dzwon|dzwonic|prosit|jan|feb|febr|mar|apr|may|jun|jul|aug|sep|sept|oct|okt|nov|dec|"
     r"dez|maj|mon|tue|wed|thu|fri|sat|sun|march|april|june|july|august|märz|mai|juni|juli|kg|cm|"
     r"zl|zł|eur|euro|pln|ona|on|она|він|if|we|you|when|was|ist|und|aber|es|el|la|il|il|je|moja|moj|"
+    r"opel|skoda|škoda|toyota|hyundai|mazda|honda|peugeot|citroen|nissan|volvo|mercedes|bmw|audi|"
+    r"renault|dacia|volkswagen|vw|suzuki|mitsubishi|subaru|tesla|"
     r"i|only|from|to|its|it|so|pan|pani|herr|frau|mr|mrs|ms|dr|klient|order)(?!\p{L}))"
 )
 
@@ -197,7 +199,7 @@ def _compiled(
     flags: int = 0,
 ) -> regex.Pattern[str]:
     flats = "|".join(flat for custom in ALL for flat in custom.flats)
-    link = r"(?:we?|in|te|en|à|v|ve|u|i(?=[ ]\p{Lu})|в|у|på|στην?|em)"
+    link = r"(?:we?|in|te|en|à|v|ve|u|i(?=[ ](?-i:\p{Lu}))|в|у|på|στην?|em)"
     return regex.compile(
         rf"(?P<flat>(?:(?:{_GAP}|/)?(?i:{flats})(?![\p{{L}}\d-])\.?)*)"
         # "(VH, 4. OG links), 12099 Berlin"

@@ -71,6 +71,8 @@ class PhoneRecogniser(Recogniser):
         for found in _CANDIDATE.finditer(reading.text, timeout=PATTERN_SECONDS):
             if found.end() - found.start() >= _FEWEST:
                 yield from self._in_chain(reading, _behind_an_hour(reading, found), found.end())
+        if reading.language == "pl":
+            yield from _with_letters_for_noughts(reading.text)
 
     def _in_words(self, reading: Reading) -> Iterator[Match]:
         fewest = 1 if reading.has_digit and reading.language == "pl" else 3
@@ -154,6 +156,22 @@ class PhoneRecogniser(Recogniser):
         if not score and PHONE in self._vocabulary.labels_of(reading).behind(end):
             return SAID if len(digits) > 6 else 0.0
         return score
+
+
+def _with_letters_for_noughts(text: str) -> Iterator[Match]:
+    """`6O1 22O 118`: Polish mobile numbers with the letter O typed, or read by a scanner, for 0."""
+    if _LETTER_FOR_NOUGHT.search(text) is None:
+        return
+    for found in _WITH_LETTERS.finditer(text, timeout=PATTERN_SECONDS):
+        digits = "".join(sign for sign in found[0].upper() if sign.isalnum()).replace("O", "0")
+        if sum(map(str.isdigit, found[0])) >= _FEWEST and _is_mobile(digits, "PL"):
+            yield Match(found.start(), found.end(), "PHONE_NUMBER", CUED)
+
+
+_LETTER_FOR_NOUGHT: Final = regex.compile(r"\d[Oo](?!\p{L})|(?<!\p{L})[Oo]\d")
+_WITH_LETTERS: Final = regex.compile(
+    r"(?<![\p{L}\d/.-])(?=[\d -]*[Oo])[4-8][\dOo]{2}(?P<by>[ -]?)[\dOo]{3}(?P=by)[\dOo]{3}(?![\p{L}\d/-])"
+)
 
 
 def _behind_an_hour(reading: Reading, found: regex.Match[str]) -> int:
