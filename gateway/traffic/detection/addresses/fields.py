@@ -72,6 +72,10 @@ def field_values(reading: Reading) -> Iterator[tuple[int, int]]:
             yield field.span
 
 
+_PEOPLE_HEAD = regex.compile(
+    rf"{_TOWN}|{_STREET}|imie.*|nazwisko.*|klient.*|odbiorca|adresat|name|customer|first.?name|"
+    r"last.?name|surname|vorname|nachname|kod[ _]pocztowy"
+)
 _CODE_HEAD = regex.compile(_CODE)
 _STREET_HEAD = regex.compile(_STREET)
 _CODE_CELL = regex.compile(r"\d{2}-\d{3}|\d{3}[ ]\d{2}|\d{4,5}")
@@ -82,6 +86,9 @@ def column_values(reading: Reading) -> Iterator[tuple[int, int]]:
     if "\n" not in reading.text:
         return
     for head, *lines in tables(reading.text):
+        words = {reading.folded[cell.start : cell.end] for cell in head}
+        if not any(map(_PEOPLE_HEAD.fullmatch, words)):
+            continue  # codes of goods, streets of a timetable
         for place, cell in enumerate(head):
             code = _CODE_HEAD.fullmatch(reading.folded, cell.start, cell.end) is not None
             street = _STREET_HEAD.fullmatch(reading.folded, cell.start, cell.end) is not None

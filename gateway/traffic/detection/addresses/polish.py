@@ -68,7 +68,8 @@ _NEVER = frozenset(
     "poniedzialek wtorek sroda czwartek piatek sobota niedziela srode sobote niedziele godz "
     "kl klasa grupa poziom etap punkt opcja wariant ok okolo ponad prawie tylko jeszcze juz "
     "pan pani panie panu pana ur zestaw "
-    "kasa kasy kasie stanowisko okienko gabinet komplet kolor packstation paczkomat skrytka poczt box".split()
+    "kasa kasy kasie stanowisko okienko gabinet komplet kolor packstation paczkomat skrytka poczt "
+    "box".split()
 )
 
 

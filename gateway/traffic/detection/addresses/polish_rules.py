@@ -51,6 +51,8 @@ def _is_address(reading: Reading, name: Candidate, tail: Tail, start: int, end: 
         return True
     if kind is Likeness.NONE and _in_a_village(reading, name, end):
         return True
+    if not name.lower and _COMMUNE.match(reading.folded, end):
+        return True
     if kind is Likeness.NONE or YEAR.search(reading.text[start:end]):
         return False
     street = kind >= Likeness.PATRON
@@ -134,8 +136,12 @@ _EVERYDAY = frozenset(
 def _in_a_village(reading: Reading, name: Candidate, end: int) -> bool:
     """`Małe Ciche, Polana 7`: a hamlet behind the name of its village, and nothing more said."""
     words = name.before
-    if name.lower or name.numbered or len(words) < 2 or words[0].text != "," or YEAR.search(
-        reading.text[name.start : end]
+    if (
+        name.lower
+        or name.numbered
+        or len(words) < 2
+        or words[0].text != ","
+        or YEAR.search(reading.text[name.start : end])
     ):
         return False
     village = words[1]
@@ -146,12 +152,11 @@ def _in_a_village(reading: Reading, name: Candidate, end: int) -> bool:
     return known.geographic and not known.known_given and not town
 
 
+_COMMUNE = regex.compile(r"[ ]*,?[ ]?(?:gm(?:ina|\.)|pow(?:iat|\.))[ ]?\p{L}{3}")
 _ENDS = regex.compile(r"[ .]*(?:$|\n|;)")
 
 
-def _said(
-    reading: Reading, name: Candidate, lettered: bool, end: int, tail_end: int
-) -> bool:
+def _said(reading: Reading, name: Candidate, lettered: bool, end: int, tail_end: int) -> bool:
     """`W systemie mam Krzywa 4.`, `Roman Lis, Zakrzów 88`: said, repeated, or an item of a list."""
     if name.lower:
         return False
@@ -210,7 +215,7 @@ def _lower_case(reading: Reading, name: Candidate, end: int) -> bool:
         return True
     of = name.inflected and name.preposition in {"z", "ze"}
     if (of or name.preposition in {"na", "pod", "spod"}) and not everyday:
-        return stops(reading, end)
+        return stops(reading, end) or (of and _verb(reading, end))
     alone = reading.stands_alone(name.start, end)
     return alone or (not everyday and _begins(reading, name) and stops(reading, end))
 

@@ -52,7 +52,9 @@ _SHAPES: Final = (
     ),
     _Shape(
         "PASSPORT",
-        regex.compile(r"(?<!\p{L})(?:pasazer|odpraw|lotnisk|lot(?!\p{L})|wylot|przelot|wiz[aey]|granic)"),
+        regex.compile(
+            r"(?<!\p{L})(?:pasazer|odpraw|lotnisk|lot(?!\p{L})|wylot|przelot|wiz[aey]|granic)"
+        ),
         regex.compile(
             r"(?<=(?<!\p{L})(?:dokument\p{L}{0,4}|dok\.?)(?:[ ](?:nr|numer)\.?)?[ :]{1,2})"
             r"(?!fv)[a-z]{2}[ ]?\d{7}(?![\p{L}\d/-])"
@@ -70,7 +72,7 @@ _SHAPES: Final = (
 
 
 class BesideWordsRecogniser(Recogniser):
-    """Cards, identity cards, passports and hardware addresses by shape, in a message that names them."""
+    """Cards, papers and hardware addresses by shape, in a message that names them."""
 
     entities = ("CREDIT_CARD", "ID_CARD", "MAC_ADDRESS", "PASSPORT")
 

@@ -70,7 +70,8 @@ _LABELS: Final = (
     # Czech, Slovak, Slovenian, Croatian
     "smlouv* smlouva* cislo_smlouvy* zakaznick* cislo_zakaznika* klientske_cislo* pojistk* "
     "pojistna_smlouva* pojistky* ean_odber* zmluv* cislo_zmluvy* poistk* zakaznicke_cislo* "
-    "cislo_klienta* klientsk* pogodb* polica police polici polico policah policama policom policu stevilka_stranke* st_stranke* sifra_kupca* "
+    "cislo_klienta* klientsk* pogodb* polica police polici polico policah policama policom policu "
+    "stevilka_stranke* st_stranke* sifra_kupca* "
     "stranka_st* ugovor* broj_ugovora* polica* police* broj_korisnika* korisnicki_broj* "
     "sifra_korisnika* pretplatnik* zavarovaln* osiguran* korisnik_br* "
     # Hungarian, Romanian

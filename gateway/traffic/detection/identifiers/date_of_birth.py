@@ -9,9 +9,9 @@ from typing import Final
 import regex
 
 from gateway.traffic.detection.identifiers.cue_words import CuePattern, beginnings, may_hold
+from gateway.traffic.detection.identifiers.date_behind_person import behind_a_person
 from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.identifiers.number_words import size
-from gateway.traffic.detection.names.morphology import is_ordinary_in_lower_case, read
 from gateway.traffic.detection.reading import Reading, Word
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
@@ -242,28 +242,9 @@ def _is_long_past(reading: Reading, start: int, end: int) -> bool:
     before = reading.folded[max(0, start - 40) : start]
     if _OF_A_LAW.search(before) or _FOUNDED.match(reading.folded, end):
         return False
-    return _FIELD_BEFORE.search(before) is not None or _behind_a_person(reading, start, end)
+    return _FIELD_BEFORE.search(before) is not None or behind_a_person(reading, start, end)
 
 
-def _behind_a_person(reading: Reading, start: int, end: int) -> bool:
-    """`marta lis 4.11.1992,`: a given name, one more word, and the date ends the clause. Polish."""
-    if reading.language != "pl" or not _CLAUSE_ENDS.match(reading.text, end):
-        return False
-    found = _TWO_WORDS.search(reading.text, max(0, start - _LONGEST_PERSON), start)
-    return found is not None and _is_person(found["given"], found["surname"])
-
-
-def _is_person(given: str, surname: str) -> bool:
-    if is_ordinary_in_lower_case(given.lower()) or surname.lower() in _FILL:
-        return False
-    return read(given[0].upper() + given[1:].lower()).known_given
-
-
-_CLAUSE_ENDS: Final = regex.compile(r"[ ]*(?:$|[,;.\n)])")
-_TWO_WORDS: Final = regex.compile(
-    r"(?<![\p{L}-])(?P<given>\p{L}{3,})[ ](?P<surname>\p{L}{3,}(?:-\p{L}{3,})?)[ ]$"
-)
-_LONGEST_PERSON: Final = 48
 _FOUNDED: Final = regex.compile(
     r"[^.;!?\n]{0,30}(?<!\p{L})(?:zaloz|zalozen|powsta|otwar|wybudow|budow|slub|podpis|zawar)"
 )

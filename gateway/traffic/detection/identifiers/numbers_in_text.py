@@ -126,8 +126,10 @@ class NumbersRecogniser(Recogniser):
     ) -> Match | None:
         """What the nearest label announces, or one before it: `ID-картка 0004…`, `umowa TEL/…`."""
         for _ in range(_LABELS_TRIED):
-            speaker = _is_speaker(reading.folded, said)
-            found = None if speaker else self._announced_value(reading, said, digit)
+            if _is_speaker(reading.folded, said):
+                asked = len(reading.folded[: said.start].rstrip(_ENDS_OF_A_TURN))
+                said = Said(frozenset(), asked, asked, 0)
+            found = self._announced_value(reading, said, digit)
             if found is not None:
                 return found
             outer = labels.outer(said, floor)
@@ -159,7 +161,9 @@ def _product_before(kind: NumberKind, spelled: str) -> int:
 
 
 _PRODUCT: Final = regex.compile(r"\p{Lu}{1,5}[ ](?:nr|numer|no)\.?[ ](?=[\p{Lu}\d])")
-_NUMBERED: Final = regex.compile(r"(?<!\p{L})(?:nr|numer\p{L}{0,3})\.?[ :]{1,2}(?:\p{L}{1,4}[-/ ])?$")
+_NUMBERED: Final = regex.compile(
+    r"(?<!\p{L})(?:nr|numer\p{L}{0,3})\.?[ :]{1,2}(?:\p{L}{1,4}[-/ ])?$"
+)
 
 
 def _is_a_date(candidate: Candidate, labels: Labels) -> bool:
@@ -172,9 +176,11 @@ def _is_speaker(folded_text: str, said: Said) -> bool:
     if not _SPEAKS.match(folded_text, said.end):
         return False
     line = folded_text.rfind("\n", 0, said.start)
-    return line > 0 and not folded_text[line:said.start].strip() and _TURN.match(folded_text) is not None
+    first = line > 0 and not folded_text[line : said.start].strip()
+    return first and _TURN.match(folded_text) is not None
 
 
+_ENDS_OF_A_TURN: Final = " \n?!."
 _SPEAKS: Final = regex.compile(r"[ ]?:[ ]")
 _TURN: Final = regex.compile(
     r"\s*(?:agent|konsult|bot|doradc|asyst|assist|operator|infolini|pracowni|obslug|support|advis|"

@@ -17,6 +17,7 @@ import regex
 from gateway.traffic.detection.identifiers.labels import Said, Vocabulary
 from gateway.traffic.detection.identifiers.number import CUED, NOBODYS, SAID, VALID
 from gateway.traffic.detection.identifiers.number_words import spelled_numbers
+from gateway.traffic.detection.identifiers.phone_misread import with_letters_for_noughts
 from gateway.traffic.detection.identifiers.phone_shapes import (
     PHONE,
     REGIONS,
@@ -72,7 +73,7 @@ class PhoneRecogniser(Recogniser):
             if found.end() - found.start() >= _FEWEST:
                 yield from self._in_chain(reading, _behind_an_hour(reading, found), found.end())
         if reading.language == "pl":
-            yield from _with_letters_for_noughts(reading.text)
+            yield from _misread(reading.text)
 
     def _in_words(self, reading: Reading) -> Iterator[Match]:
         fewest = 1 if reading.has_digit and reading.language == "pl" else 3
@@ -158,20 +159,10 @@ class PhoneRecogniser(Recogniser):
         return score
 
 
-def _with_letters_for_noughts(text: str) -> Iterator[Match]:
-    """`6O1 22O 118`: Polish mobile numbers with the letter O typed, or read by a scanner, for 0."""
-    if _LETTER_FOR_NOUGHT.search(text) is None:
-        return
-    for found in _WITH_LETTERS.finditer(text, timeout=PATTERN_SECONDS):
-        digits = "".join(sign for sign in found[0].upper() if sign.isalnum()).replace("O", "0")
-        if sum(map(str.isdigit, found[0])) >= _FEWEST and _is_mobile(digits, "PL"):
-            yield Match(found.start(), found.end(), "PHONE_NUMBER", CUED)
-
-
-_LETTER_FOR_NOUGHT: Final = regex.compile(r"\d[Oo](?!\p{L})|(?<!\p{L})[Oo]\d")
-_WITH_LETTERS: Final = regex.compile(
-    r"(?<![\p{L}\d/.-])(?=[\d -]*[Oo])[4-8][\dOo]{2}(?P<by>[ -]?)[\dOo]{3}(?P=by)[\dOo]{3}(?![\p{L}\d/-])"
-)
+def _misread(text: str) -> Iterator[Match]:
+    for start, end, digits in with_letters_for_noughts(text):
+        if _is_mobile(digits, "PL"):
+            yield Match(start, end, "PHONE_NUMBER", CUED)
 
 
 def _behind_an_hour(reading: Reading, found: regex.Match[str]) -> int:

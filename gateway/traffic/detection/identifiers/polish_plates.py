@@ -110,4 +110,3 @@ _IN_PIECES: Final = regex.compile(
     r"(?<![\p{L}\d\-/.])[b-gklnoprstwz][a-pr-z]{1,2}[ ](?:\d{1,3}[ ][a-pr-z]{1,2}\d{0,3}"
     r"|[a-pr-z]{1,2}[ ]\d{2,3}[a-pr-z]?)(?![\p{L}\d\-/]|\.\d)"
 )
-

@@ -59,10 +59,11 @@ def _of_one_person(address: str) -> bool:
     own = next(part for part in parts if _TRADES.fullmatch(part) is None)
     if len(own) < _SHORTEST_SURNAME or not own.isalpha() or own in town_forms():
         return False
-    if read(own.capitalize()).known_surname:
-        return True
     known = [read(word) for word in (own, own.capitalize(), *spellings(own))]
-    return not any(word.noun or word.adjective or word.geographic for word in known)
+    if any(word.noun or word.geographic or (word.common and not word.verb) for word in known):
+        return False
+    surname = read(own.capitalize()).known_surname
+    return surname or not any(word.adjective for word in known)
 
 
 _SHORTEST_SURNAME: Final = 5

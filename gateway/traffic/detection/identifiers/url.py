@@ -39,6 +39,8 @@ _PHONE = regex.compile(
 )
 
 
+_PERSONAL = (_USER_INFO, EMAIL, _PROFILE, _PARAMETER, _PHONE)
+_SIGNS = ("www.", "://", "@", "=", "48")
 _PATHS = (
     "/in/", ".com/", "/u", "/profil", "/~", "/people", "/author", "/konto", "/member", "/mitglied",
     "/perfil",
@@ -49,7 +51,7 @@ def _may_be_personal(text: str) -> bool:
     """Whether there is a sign of an address, and one of a person in it."""
     if "/" not in text and "www." not in text:
         return False
-    return "www." in text or "://" in text or "@" in text or "=" in text or "48" in text or any(path in text for path in _PATHS)
+    return any(sign in text for sign in _SIGNS) or any(path in text for path in _PATHS)
 
 
 _PERSON = regex.compile(r"(?<!\p{L})(\p{Lu}\p{Ll}+)[ ](?=(\p{Lu}\p{Ll}+))")
@@ -78,5 +80,5 @@ class UrlRecogniser(Recogniser):
             return
         for found in _URL.finditer(reading.text, timeout=PATTERN_SECONDS):
             url = found[0].rstrip(".,;:!?)]")
-            if _bears_a_name(reading, url) or any(p.search(url) for p in (_USER_INFO, EMAIL, _PROFILE, _PARAMETER, _PHONE)):
+            if any(p.search(url) for p in _PERSONAL) or _bears_a_name(reading, url):
                 yield Match(found.start(), found.start() + len(url), "URL", VALID)
