@@ -199,7 +199,7 @@ def _bare_in_lower_case(reading: Reading, tokens: list[Token], start: int, end: 
     flat = reading.language == "pl" and _POLISH_FLAT.match(reading.folded, end) is not None
     if candidate is None and named is None and not (comma or flat):
         return None
-    tail = tail_after(reading.text, end, lower=True)
+    tail = tail_after(reading.text, end, lower=True, language=reading.language)
     if candidate is not None and polish_start(reading, tokens, tail, end) is not None:
         return Core(candidate.start, tail.end)
     if flat:

@@ -32,7 +32,7 @@ _ALONE = regex.compile(
     r"(?:[ ]?[a-f](?:/\d{1,3})?|[ ](?:m|lok|mieszkania)\.?[ ]?\d{1,3}))[ .!?]*$"
 )
 _REPEATED = regex.compile(
-    r"(?<!\p{L})(?:not|nie|nicht|no\.?|number|nr\.?|pod|numer|in[ ]der|im|au|tylko|sondern)[ ]"
+    r"(?<!\p{L})(?:not|nicht|no\.?|number|nr\.?|pod|numer|in[ ]der|im|au|tylko|sondern)[ ]"
     rf"(?P<number>{_NUMBER})(?=[ ]*(?:$|[.,;!?)\n]))"
 )
 _CORRECTIONS, _LABELS, _REPEATS = map(CuePattern, (_CORRECTION, _LABELLED, _REPEATED))

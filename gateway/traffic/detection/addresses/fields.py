@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from gateway.traffic.detection.identifiers.table_columns import tables
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
@@ -69,6 +70,36 @@ def field_values(reading: Reading) -> Iterator[tuple[int, int]]:
             continue
         if field.is_short:
             yield field.span
+
+
+_PEOPLE_HEAD = regex.compile(
+    rf"{_TOWN}|{_STREET}|imie.*|nazwisko.*|klient.*|odbiorca|adresat|name|customer|first.?name|"
+    r"last.?name|surname|vorname|nachname|kod[ _]pocztowy"
+)
+_CODE_HEAD = regex.compile(_CODE)
+_STREET_HEAD = regex.compile(_STREET)
+_CODE_CELL = regex.compile(r"\d{2}-\d{3}|\d{3}[ ]\d{2}|\d{4,5}")
+
+
+def column_values(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Cells of a table's columns of postal codes, and of streets with their numbers."""
+    if "\n" not in reading.text:
+        return
+    for head, *lines in tables(reading.text):
+        words = {reading.folded[cell.start : cell.end] for cell in head}
+        if not any(map(_PEOPLE_HEAD.fullmatch, words)):
+            continue  # codes of goods, streets of a timetable
+        for place, cell in enumerate(head):
+            code = _CODE_HEAD.fullmatch(reading.folded, cell.start, cell.end) is not None
+            street = _STREET_HEAD.fullmatch(reading.folded, cell.start, cell.end) is not None
+            for line in lines if code or street else ():
+                value = line[place]
+                if _CODE_CELL.fullmatch(value.text) if code else _has_digit(value.text):
+                    yield (value.start, value.end)
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text)) and any(map(str.isalpha, text))
 
 
 class _Field:

@@ -95,7 +95,7 @@ _MONTHS = (
 _DAY = regex.compile(r"(?<![\d.,/-])\d{1,2}[ ]$")
 _MONTH = regex.compile(rf"(?:{'|'.join(_MONTHS.split())})(?!\p{{L}})")
 _VILLAGE = regex.compile(
-    r"(?<!\p{L})(?:wolka|wolce|wola|woli|nowa|nowe|nowej|nowy|stara|stare|starej|stary|kolonia|"
+    r"(?<!\p{L})(?:wolka|wolki|wolke|wolce|wola|woli|nowa|nowe|nowej|nowy|stara|stare|starej|stary|kolonia|"
     r"kolonii|nova|novy|nove|velka|velke|horni|dolni|horna|dolna|horne|dolne|vysny|nizny|donja|"
     r"donji|donje|gornja|gornji|gornje|zgornji|zgornje|spodnji|spodnje|velika|veliki|mali)[ ]$"
 )
@@ -186,11 +186,18 @@ def _with_town(reading: Reading, start: int, window: str) -> int:
 _TOWN_IN_LOWER_CASE = regex.compile(r"(?<![\p{L}-])(\p{Ll}{4,}),[ ]$")
 
 
+_SETTLEMENTS = frozenset("wies wola wolka kolonia huta dabrowa gora poreba osada ruda".split())
+"""Second words of villages' names: `Nowa Wieś`."""
+
+
 def _is_town(name: str, language: str) -> bool:
     plain = folded(name)
     if plain in town_forms() or plain.split()[0] in towns():
         return True
     if language != "pl":
         return False
-    readings = [read(word[:1] + word[1:].lower()) for word in regex.split(r"[ -]", name) if word]
+    words = [word for word in regex.split(r"[ -]", name) if word]
+    readings = [read(word[:1] + word[1:].lower()) for word in words]
+    if len(words) == 2 and folded(words[1]) in _SETTLEMENTS:
+        return readings[0].adjective or _VILLAGE.match(folded(words[0]) + " ") is not None
     return readings[0].geographic and not any(r.known_given for r in readings)

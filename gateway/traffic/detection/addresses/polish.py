@@ -68,7 +68,8 @@ _NEVER = frozenset(
     "poniedzialek wtorek sroda czwartek piatek sobota niedziela srode sobote niedziele godz "
     "kl klasa grupa poziom etap punkt opcja wariant ok okolo ponad prawie tylko jeszcze juz "
     "pan pani panie panu pana ur zestaw "
-    "komplet kolor packstation paczkomat skrytka poczt box".split()
+    "kasa kasy kasie stanowisko okienko gabinet komplet kolor packstation paczkomat skrytka poczt "
+    "box".split()
 )
 
 
@@ -82,7 +83,7 @@ def candidate_before(tokens: list[Token]) -> Candidate | None:
 
 
 def _in_capitals(tokens: list[Token]) -> Candidate | None:
-    run = _well_known(tokens) or capital_run(tokens, _CONNECTORS)
+    run = _well_known(tokens) or _of_one_sentence(capital_run(tokens, _CONNECTORS))
     if " ".join(t.plain for t in reversed(run)) not in street_forms():
         while run and run[-1].plain in _NOT_NAMES:
             run.pop()
@@ -107,6 +108,14 @@ def _well_known(tokens: list[Token]) -> list[Token]:
         if len(words) == length and words[-1].capitalised and name in street_forms():
             return words
     return []
+
+
+def _of_one_sentence(run: list[Token]) -> list[Token]:
+    """The run without `Mieszkam pod` and what stands before: `klatka B. Mieszkam pod Polną`."""
+    for place in range(2, len(run)):
+        if run[place].plain in _NOT_NAMES and run[place - 1].plain in _CONNECTORS:
+            return run[: place - 1]
+    return run
 
 
 _NOT_NAMES = frozenset(
@@ -225,10 +234,16 @@ _SHORTEST_PATRON, _SHORTEST_GIVEN = 5, 3
 def _adjective_in_lower_case(tokens: list[Token]) -> Candidate | None:
     """`pod górnośląską 82/6`: an adjective alone behind a preposition is a street's."""
     word, rest = tokens[0], tokens[1:4]
+    if rest and rest[0].plain in _LITTLE_VILLAGES and word.text.endswith(("ej", "a", "ą", "ie")):
+        return Candidate(rest[0].start, True, Likeness.VILLAGE, True, tuple(rest[1:]))
     asked = rest and rest[0].plain in {"na", "przy", "pod", "spod"}
     if not asked or not _INFLECTED.search(word.text) or not read(word.text).adjective:
         return None
     return Candidate(word.start, True, Likeness.ADJECTIVE, True, tuple(rest))
+
+
+_LITTLE_VILLAGES = frozenset("wolka wolki wolce wolke wola woli wole kolonia kolonii".split())
+"""First words of villages' names that say so in small letters: `w wólce kosowskiej 9`."""
 
 
 def _is_date(words: list[Token]) -> bool:

@@ -49,6 +49,10 @@ def _is_address(reading: Reading, name: Candidate, tail: Tail, start: int, end: 
     patron = kind is Likeness.PATRON
     if tail.code and (not name.lower or kind is Likeness.KNOWN or patron):
         return True
+    if kind is Likeness.NONE and _in_a_village(reading, name, end):
+        return True
+    if not name.lower and _COMMUNE.match(reading.folded, end):
+        return True
     if kind is Likeness.NONE or YEAR.search(reading.text[start:end]):
         return False
     street = kind >= Likeness.PATRON
@@ -66,6 +70,8 @@ def _is_address(reading: Reading, name: Candidate, tail: Tail, start: int, end: 
     at = name.preposition in {"na", "przy", "spod"}
     if asked and at and kind is Likeness.KNOWN and not name.lower:
         return True
+    if kind is Likeness.KNOWN and split and at and not name.lower:
+        return True
     dwelling = _DWELLING.match(reading.folded, end) is not None
     if dwelling and kind is Likeness.KNOWN and (not name.lower or _begins(reading, name)):
         return True
@@ -75,7 +81,7 @@ def _is_address(reading: Reading, name: Candidate, tail: Tail, start: int, end: 
         return False
     if name.numbered:
         return False
-    if _said(reading, name, lettered, end):
+    if _said(reading, name, lettered, end, tail.end):
         return True
     cue = name_after_cue(reading.folded, name.start) is not None or _cue_then(reading, name)
     if cue or after_label(reading.folded, name.start):
@@ -127,12 +133,37 @@ _EVERYDAY = frozenset(
 """Adjectives whose number in lower case may be anything: `nowa 5`."""
 
 
-def _said(reading: Reading, name: Candidate, lettered: bool, end: int) -> bool:
-    """`W systemie mam Krzywa 4.`, `Roman Lis, Zakrzów 88`: said, repeated, or an item of a list."""
-    if name.lower or not (stops(reading, end) or lettered):
+def _in_a_village(reading: Reading, name: Candidate, end: int) -> bool:
+    """`Małe Ciche, Polana 7`: a hamlet behind the name of its village, and nothing more said."""
+    words = name.before
+    if (
+        name.lower
+        or name.numbered
+        or len(words) < 2
+        or words[0].text != ","
+        or YEAR.search(reading.text[name.start : end])
+    ):
         return False
-    if name.preposition in _SETTLEMENTS:
+    village = words[1]
+    if not village.capitalised or village.ends_sentence or not _ENDS.match(reading.text, end):
+        return False
+    known = read(village.text[0] + village.text[1:].lower())
+    town = village.plain in town_forms() or village.plain in _COUNTRIES
+    return known.geographic and not known.known_given and not town
+
+
+_COMMUNE = regex.compile(r"[ ]*,?[ ]?(?:gm(?:ina|\.)|pow(?:iat|\.))[ ]?\p{L}{3}")
+_ENDS = regex.compile(r"[ .]*(?:$|\n|;)")
+
+
+def _said(reading: Reading, name: Candidate, lettered: bool, end: int, tail_end: int) -> bool:
+    """`W systemie mam Krzywa 4.`, `Roman Lis, Zakrzów 88`: said, repeated, or an item of a list."""
+    if name.lower:
+        return False
+    if name.preposition in _SETTLEMENTS and (tail_end > end or may_end(reading, end)):
         return True
+    if not (stops(reading, end) or lettered):
+        return False
     item = bool(name.before) and name.before[0].text in {",", ";", ":"}
     if name.likeness is Likeness.KNOWN:
         return name.preposition in _SAYING
@@ -170,6 +201,8 @@ def _begins(reading: Reading, name: Candidate) -> bool:
 
 def _lower_case(reading: Reading, name: Candidate, end: int) -> bool:
     """`modrzewiowa 19b`, `przy wyzwolenia 5`, `dluga 41` as all that is said."""
+    if name.likeness is Likeness.VILLAGE:
+        return name.preposition in IN_PLACES and may_end(reading, end)
     if name.likeness is Likeness.PATRON:
         return name.preposition == "przy" or reading.stands_alone(name.start, end)
     if name.likeness is not Likeness.KNOWN:
@@ -180,8 +213,9 @@ def _lower_case(reading: Reading, name: Candidate, end: int) -> bool:
         return True
     if name.preposition == "przy":
         return True
-    if name.preposition in {"na", "pod", "spod"} and not everyday:
-        return stops(reading, end)
+    of = name.inflected and name.preposition in {"z", "ze"}
+    if (of or name.preposition in {"na", "pod", "spod"}) and not everyday:
+        return stops(reading, end) or (of and _verb(reading, end))
     alone = reading.stands_alone(name.start, end)
     return alone or (not everyday and _begins(reading, name) and stops(reading, end))
 

@@ -8,7 +8,7 @@ from gateway.traffic.detection.addresses.british import british_addresses
 from gateway.traffic.detection.addresses.core import cores
 from gateway.traffic.detection.addresses.corrections import corrected_numbers
 from gateway.traffic.detection.addresses.estates import estates
-from gateway.traffic.detection.addresses.fields import field_values
+from gateway.traffic.detection.addresses.fields import column_values, field_values
 from gateway.traffic.detection.addresses.german import german_end, german_start
 from gateway.traffic.detection.addresses.head import start_of
 from gateway.traffic.detection.addresses.maltese import maltese_addresses
@@ -42,6 +42,7 @@ class AddressRecogniser(Recogniser):
         if reading.has_digit:
             yield from codes_with_towns(reading)
             yield from field_values(reading)
+            yield from column_values(reading)
             yield from corrected_numbers(reading, beside=bool(found))
 
     def _streets(self, reading: Reading) -> Iterator[tuple[int, int]]:

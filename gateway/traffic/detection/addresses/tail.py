@@ -55,6 +55,8 @@ _NOT_A_TOWN = (
     r"od|do|na|dzwon|dzwonic|prosit|jan|feb|febr|mar|apr|may|jun|jul|aug|sep|sept|oct|okt|nov|dec|"
     r"dez|maj|mon|tue|wed|thu|fri|sat|sun|march|april|june|july|august|märz|mai|juni|juli|kg|cm|"
     r"zl|zł|eur|euro|pln|ona|on|она|він|if|we|you|when|was|ist|und|aber|es|el|la|il|il|je|moja|moj|"
+    r"opel|skoda|škoda|toyota|hyundai|mazda|honda|peugeot|citroen|nissan|volvo|mercedes|bmw|audi|"
+    r"renault|dacia|volkswagen|vw|suzuki|mitsubishi|subaru|tesla|"
     r"i|only|from|to|its|it|so|pan|pani|herr|frau|mr|mrs|ms|dr|klient|order)(?!\p{L}))"
 )
 
@@ -79,7 +81,8 @@ def tail_after(text: str, place: int, *, lower: bool = False, language: str = ""
     `lower` says that the street is in lower case: then its town may be too.
     """
     if lower:
-        found = _tail_in_lower_case().match(folded(text), place, timeout=PATTERN_SECONDS)
+        pattern = _tail_in_lower_case(i_joins=language == "pl")
+        found = pattern.match(folded(text), place, timeout=PATTERN_SECONDS)
     else:
         pattern = _tail(nouns_capitalised=language == "de")
         found = pattern.match(text, place, timeout=PATTERN_SECONDS)
@@ -167,7 +170,8 @@ def _tail(*, nouns_capitalised: bool) -> regex.Pattern[str]:
 
 
 @cache
-def _tail_in_lower_case() -> regex.Pattern[str]:
+def _tail_in_lower_case(*, i_joins: bool) -> regex.Pattern[str]:
+    """`i_joins`: "i" is "and", as in Polish; elsewhere it is "in" before a town."""
     known = rf"(?i:{alternatives(towns() | town_forms())})(?!\p{{L}})"
     of = r"(?:[ ](?:de|del|am|an|upon|sur|nad)[ ][\p{L}-]+)?"
     regions = alternatives(spelled(lambda c: c.regions))
@@ -183,7 +187,10 @@ def _tail_in_lower_case() -> regex.Pattern[str]:
         rf"[ ]+(?:(?:w|we|in|en|te|v|u|i|em)[ ])?{known}{of})"
     )
     once = rf"[ ]*,[ ]*{_NOT_A_TOWN}{word}(?:[ ]{word})?{_CLAUSE_END}"
-    return _compiled(town, part, region, first=word, once=once, flags=regex.I)
+    before_town = r"(?-i:\p{Lu})" if i_joins else r"\p{L}"
+    return _compiled(
+        town, part, region, first=word, once=once, before_town=before_town, flags=regex.I
+    )
 
 
 def _compiled(
@@ -194,10 +201,11 @@ def _compiled(
     first: str,
     once: str = "(?!)",
     last: str = "(?!)",
+    before_town: str = r"\p{Lu}",
     flags: int = 0,
 ) -> regex.Pattern[str]:
     flats = "|".join(flat for custom in ALL for flat in custom.flats)
-    link = r"(?:we?|in|te|en|à|v|ve|u|i(?=[ ]\p{Lu})|в|у|på|στην?|em)"
+    link = rf"(?:we?|in|te|en|à|v|ve|u|i(?=[ ]{before_town})|в|у|på|στην?|em)"
     return regex.compile(
         rf"(?P<flat>(?:(?:{_GAP}|/)?(?i:{flats})(?![\p{{L}}\d-])\.?)*)"
         # "(VH, 4. OG links), 12099 Berlin"

@@ -51,6 +51,17 @@ _SHAPES: Final = (
         "pl",
     ),
     _Shape(
+        "PASSPORT",
+        regex.compile(
+            r"(?<!\p{L})(?:pasazer|odpraw|lotnisk|lot(?!\p{L})|wylot|przelot|wiz[aey]|granic)"
+        ),
+        regex.compile(
+            r"(?<=(?<!\p{L})(?:dokument\p{L}{0,4}|dok\.?)(?:[ ](?:nr|numer)\.?)?[ :]{1,2})"
+            r"(?!fv)[a-z]{2}[ ]?\d{7}(?![\p{L}\d/-])"
+        ),
+        "pl",
+    ),
+    _Shape(
         "MAC_ADDRESS",
         regex.compile(r"(?<!\p{L})mac(?!\p{L})"),
         regex.compile(
@@ -61,9 +72,9 @@ _SHAPES: Final = (
 
 
 class BesideWordsRecogniser(Recogniser):
-    """Cards, identity cards and hardware addresses by shape, in a message that names them."""
+    """Cards, papers and hardware addresses by shape, in a message that names them."""
 
-    entities = ("CREDIT_CARD", "ID_CARD", "MAC_ADDRESS")
+    entities = ("CREDIT_CARD", "ID_CARD", "MAC_ADDRESS", "PASSPORT")
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Every value of such a shape."""

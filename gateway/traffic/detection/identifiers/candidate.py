@@ -61,6 +61,17 @@ class Candidate:
         self.plain, self.mixed, self.like_words = plain, mixed, like_words
         self.start, self.end = row.pieces[first].start, row.pieces[last].end
 
+    @property
+    def is_code(self) -> bool:
+        """Letters, digits, and one digit behind a hyphen, as in codes of errors: `AB-108255-1`."""
+        pieces, tail = self.row.pieces, self.row.pieces[self.last]
+        return (
+            not pieces[self.first].is_digits
+            and tail.is_digits
+            and tail.end - tail.start == 1
+            and self.row.gaps[self.last] == "-"
+        )
+
     def fits(self, kind: NumberKind) -> bool:
         """Whether digits that go on behind it and its separators let it be of this kind."""
         row, last = self.row, self.last
@@ -112,6 +123,8 @@ def _stands_by_itself(row: Row, first: int, last: int, length: int) -> bool:
         return False
     behind = last + 1 < len(row.pieces)
     glued_behind = not row.gaps[last + 1] if behind else row.glued_behind
+    if glued_behind and last > first and "\n" in row.gaps[last]:
+        return False  # a word of the next line begins with a digit
     return not glued_behind or (length >= _LONG and row.pieces[last].is_digits)
 
 

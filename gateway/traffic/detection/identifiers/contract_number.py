@@ -13,9 +13,11 @@ from gateway.traffic.detection.identifiers.number import NumberKind
 _LABELS: Final = (
     # Polish
     "stranka forsakring* forsakringsbrev* lokat* lokate nr_identyfikacyjn* numer_identyfik* "
-    "поліс* mokėtojo_kod* mok*_kodas umow* umów* klient klienta klientka klientki klient_nr "
+    "поліс* mokėtojo_kod* mok*_kodas "
+    "umow umowa umowy umowe umowie umowach umowami umowom umown* "
+    "klient klienta klientka klientki klient_nr "
     "aneks* polis* nr_klienta* numer_klienta* "
-    "nr_abonent* numer_abonent* id_klienta* "
+    "nr_abonent* numer_abonent* nr_abon numer_abon id_klienta* "
     "numer_kontrahent* kod_klienta* klient_nr* numer_konta_klienta* konto_klienta* "
     "konta_klienta* nr_kont*_klient* nr_ewidencyjn* ppe punkt_poboru* numer_czlonk* nr_czlonk* "
     "nr_karty_staleg* nr_platnika* numer_platnika* nr_umow* ubezpieczeni*_nr* kartotec* "
@@ -68,7 +70,8 @@ _LABELS: Final = (
     # Czech, Slovak, Slovenian, Croatian
     "smlouv* smlouva* cislo_smlouvy* zakaznick* cislo_zakaznika* klientske_cislo* pojistk* "
     "pojistna_smlouva* pojistky* ean_odber* zmluv* cislo_zmluvy* poistk* zakaznicke_cislo* "
-    "cislo_klienta* klientsk* pogodb* polic* stevilka_stranke* st_stranke* sifra_kupca* "
+    "cislo_klienta* klientsk* pogodb* polica police polici polico policah policama policom policu "
+    "stevilka_stranke* st_stranke* sifra_kupca* "
     "stranka_st* ugovor* broj_ugovora* polica* police* broj_korisnika* korisnicki_broj* "
     "sifra_korisnika* pretplatnik* zavarovaln* osiguran* korisnik_br* "
     # Hungarian, Romanian

@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from gateway.traffic.detection.identifiers.cue_words import CuePattern, beginnings, may_hold
+from gateway.traffic.detection.identifiers.date_behind_person import behind_a_person
 from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.identifiers.number_words import size
 from gateway.traffic.detection.reading import Reading, Word
@@ -96,7 +97,9 @@ _DATE: Final = regex.compile(
     r"(?:[ ]?(?:r\.|roku|rok|г\.|година|року|р\.(?!н)|g\.|godine|leta|m\.))?"
 )
 _DATES: Final = CuePattern(_DATE, numbers=True)
-_REACH: Final = 40
+_REACH, _FARTHEST = 40, 80
+# "Data urodzenia na koncie jest zła, powinno być …": farther than any other word reaches.
+_CORRECTED: Final = regex.compile(r"(?:powinn\p{L}{1,3}|ma) byc|prawidlow|poprawn|wlasciw")
 _IS_WORDS: Final = regex.compile(rf"(?<!\p{{L}})(?:{_MONTHS})")
 _ORDINAL: Final = regex.compile(
     r"(?:pierwsz|drug|trzec|czwart|piat|szost|siodm|osm|dziewiat|dziesiat|\p{L}+nast|dwudziest|"
@@ -197,8 +200,11 @@ def _cue_behind(reading: Reading) -> regex.Pattern[str]:
 
 def _announced(reading: Reading, start: int, cues: list[regex.Match[str]]) -> bool:
     """Whether the nearest cue before `start` is close, with no other date between."""
-    before = [cue.end() for cue in cues if 0 <= start - cue.end() <= _REACH]
+    before = [cue.end() for cue in cues if 0 <= start - cue.end() <= _FARTHEST]
     if not before:
+        return False
+    corrected = _CORRECTED.search(reading.folded, before[-1], start) is not None
+    if start - before[-1] > _REACH and not corrected:
         return False
     between = _ANSWER.sub(" ", reading.folded[before[-1] : start])
     return not _OTHER_DATE.search(between)
@@ -234,7 +240,14 @@ def _is_long_past(reading: Reading, start: int, end: int) -> bool:
     if _CLOCK.match(reading.folded, end):
         return False  # when something was sent or happened
     before = reading.folded[max(0, start - 40) : start]
-    return _FIELD_BEFORE.search(before) is not None and not _OF_A_LAW.search(before)
+    if _OF_A_LAW.search(before) or _FOUNDED.match(reading.folded, end):
+        return False
+    return _FIELD_BEFORE.search(before) is not None or behind_a_person(reading, start, end)
+
+
+_FOUNDED: Final = regex.compile(
+    r"[^.;!?\n]{0,30}(?<!\p{L})(?:zaloz|zalozen|powsta|otwar|wybudow|budow|slub|podpis|zawar)"
+)
 
 
 _CLOCK: Final = regex.compile(r"(?:,|[ ]o)?[ ]\d{1,2}:\d\d")

@@ -87,6 +87,7 @@ _NAME_BEFORE: Final = regex.compile(
     r"(?:(?:to|jest|mam|taki|brzmi|moj|mail|na|adres|nowy|teraz|tak|czyli|nie)[ ])*+"
     r"(?P<name>(?:[\p{L}\p{N}_.-]+[ ]){1,4})$"
 )
+_SAID_NOW: Final = regex.compile(r"(?:(?<!\p{L})(?:to|jest|brzmi|taki)|:)[ ]{1,2}$")
 _FARTHEST_NAME: Final = 60
 _SIGNS: Final = beginnings(f"{_AT_SURE}|{_AT_WEAK}")
 _DOTS: Final = frozenset(f"{_DOT}|{_PROVIDERS}".split("|"))
@@ -118,6 +119,8 @@ def _start(text: str, found: regex.Match[str]) -> int:
     """
     start = int(found.start())
     if " malp" not in found[0]:
+        return start
+    if _SAID_NOW.search(text, max(0, start - _FARTHEST_NAME), start):
         return start
     before = _NAME_BEFORE.search(text, max(0, start - _FARTHEST_NAME), start)
     return int(before.start("name")) if before else start

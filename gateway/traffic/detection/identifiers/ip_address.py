@@ -16,6 +16,12 @@ _V6 = regex.compile(
     r"(?<![\p{L}\d:.])(?=[0-9a-f:]*:[0-9a-f:]*:)[0-9a-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\d:])",
     regex.IGNORECASE,
 )
+# The router at home, a machine itself, no machine at all: the same in every household (RFC 1918,
+# RFC 1122 section 3.2.1.3).
+_NOBODYS = regex.compile(
+    r"192\.168\.\d{1,3}\.(?:0|1|254|255)|127\.0\.0\.1"
+    r"|0\.0\.0\.0|255(?:\.255){1,2}(?:\.\d{1,3}){1,2}"
+)
 _VERSION = cue_pattern("wersj* version* ver firmware* v release* build android ios")
 
 
@@ -27,6 +33,8 @@ class IpRecogniser(Recogniser):
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Addresses the standard library can read; version numbers after a cue are left alone."""
         for found in spans(_V4, reading.text) if reading.has_digit else ():
+            if _NOBODYS.fullmatch(found[0]):
+                continue
             if _is_address(found[0]) and not reading.cue_before(_VERSION, found.start(), 24):
                 yield Match(found.start(), found.end(), "IP_ADDRESS", VALID)
         if "::" not in reading.text and reading.text.count(":") < 7:

@@ -50,7 +50,8 @@ LABELS: Final = (
     "saskaita_fakt* siunt* skund* pretenzij* serijos* skaitikl* "
     # Czech, Slovak, Slovenian, Croatian
     "objednavk* faktur* balik* zasilk* sledovani* reklamac* stiznost* rezervac* seriove* "
-    "vyrobni* chyb* elektromer* castka* cena* zasielk* staznost* seriov* narocil* racun_st* paket* "
+    "vyrobni* chyby chybe chybu chybou chybov* elektromer* castka* cena* "
+    "zasielk* staznost* seriov* narocil* racun_st* paket* "
     "posiljk* reklamacij* pritozb* serijska* stevec* narudzb* racun_br* pritužb* serijski* brojil* "
     # Hungarian, Romanian
     "rendeles* rendelesszam* szamla_szam* szamlasorszam* csomag* kuldemeny* panasz* "

@@ -223,11 +223,14 @@ def spelled_numbers(reading: Reading, fewest_words: int = 3) -> Iterator[Spelled
     """Runs of at least so many number words, in order."""
     text = reading.folded
     known = _digits().get
-    spelled = [
-        (word.start, word.end, kind)
-        for word in reading.words
-        if (kind := known(part := text[word.start : word.end], 0) or _compound(part))
-    ]
+    spelled = []
+    for word in reading.words:
+        plain = text[word.start : word.end]
+        kind = known(plain, 0) or _compound(plain)
+        if kind:
+            spelled.append((word.start, word.end, kind))
+        elif "-" in plain:
+            spelled += _hyphenated(plain, word.start)
     if reading.language not in _SHORT_WORDS_COUNT:
         # "to" is two in Danish, and a word of every day in Polish.
         spelled = [each for each in spelled if each[1] - each[0] > 2]
@@ -240,6 +243,19 @@ def spelled_numbers(reading: Reading, fewest_words: int = 3) -> Iterator[Spelled
             run = []
         run.append(each)
     yield from _spelled(reading, run, fewest_words)
+
+
+def _hyphenated(plain: str, start: int) -> list[tuple[int, int, int]]:
+    """`pięć-zero-jeden`: the parts of a word with hyphens, where all of them are numbers."""
+    known = _digits().get
+    found = []
+    for part in plain.split("-"):
+        kind = known(part, 0)
+        if not kind:
+            return []
+        found.append((start, start + len(part), kind))
+        start += len(part) + 1
+    return found
 
 
 def _joins(between: str) -> bool:

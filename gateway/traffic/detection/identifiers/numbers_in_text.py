@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+import regex
+
 from gateway.traffic.detection.identifiers.announced import IS_DATE, is_loud, value_behind
 from gateway.traffic.detection.identifiers.candidate import (
     SHORTEST_NUMBER,
@@ -29,6 +31,7 @@ from gateway.traffic.detection.recogniser import Match, Recogniser
 
 _WORDS_BETWEEN: Final = 4
 _LONGEST_LABELLED: Final = 24
+_WORDS_TO_NUMBER: Final = 6
 _LABELS_TRIED: Final = 3
 
 
@@ -68,7 +71,7 @@ class NumbersRecogniser(Recogniser):
             if may_begin(row.pieces, row.gaps, first):
                 for candidate in candidates_from(row, first):
                     score, kind = self._best(candidate, labels)
-                    if kind is not None:
+                    if kind is not None and not _is_a_date(candidate, labels):
                         yield Match(candidate.start, candidate.end, kind.entity_type, score)
 
     def _best(self, candidate: Candidate, labels: Labels) -> tuple[float, NumberKind | None]:
@@ -123,6 +126,9 @@ class NumbersRecogniser(Recogniser):
     ) -> Match | None:
         """What the nearest label announces, or one before it: `ID-картка 0004…`, `umowa TEL/…`."""
         for _ in range(_LABELS_TRIED):
+            if _is_speaker(reading.folded, said):
+                asked = len(reading.folded[: said.start].rstrip(_ENDS_OF_A_TURN))
+                said = Said(frozenset(), asked, asked, 0)
             found = self._announced_value(reading, said, digit)
             if found is not None:
                 return found
@@ -134,7 +140,8 @@ class NumbersRecogniser(Recogniser):
         return None
 
     def _announced_value(self, reading: Reading, said: Said, digit: int) -> Match | None:
-        if said.words_between > _WORDS_BETWEEN:
+        numbered = _NUMBERED.search(reading.folded, said.end, digit) is not None
+        if said.words_between > (_WORDS_TO_NUMBER if numbered else _WORDS_BETWEEN):
             return None
         kinds = self._kinds.announced(said.topics, reading.language)
         for start, end, plain in value_behind(reading.text, said.end, digit) if kinds else ():
@@ -142,8 +149,43 @@ class NumbersRecogniser(Recogniser):
             spelled = reading.text[start:end]
             for kind in kinds:
                 if kind.may_be_said(plain) and (not kind.loud or is_loud(spelled)):
+                    start += _product_before(kind, spelled)
                     return Match(start, end, kind.entity_type, SAID)
         return None
+
+
+def _product_before(kind: NumberKind, spelled: str) -> int:
+    """How long `OC nr ` is before a policy's number: the product, no part of the number."""
+    found = _PRODUCT.match(spelled) if kind.entity_type == "CONTRACT_NUMBER" else None
+    return found.end() if found else 0
+
+
+_PRODUCT: Final = regex.compile(r"\p{Lu}{1,5}[ ](?:nr|numer|no)\.?[ ](?=[\p{Lu}\d])")
+_NUMBERED: Final = regex.compile(
+    r"(?<!\p{L})(?:nr|numer\p{L}{0,3})\.?[ :]{1,2}(?:\p{L}{1,4}[-/ ])?$"
+)
+
+
+def _is_a_date(candidate: Candidate, labels: Labels) -> bool:
+    """`ur. 6.05.2019`, which a label and a check take for a letter series with its number."""
+    return candidate.like_words and IS_DATE.search(labels.spelled(candidate)) is not None
+
+
+def _is_speaker(folded_text: str, said: Said) -> bool:
+    """`Klient: 448 102` in a conversation written down: who speaks, not whose number it is."""
+    if not _SPEAKS.match(folded_text, said.end):
+        return False
+    line = folded_text.rfind("\n", 0, said.start)
+    first = line > 0 and not folded_text[line : said.start].strip()
+    return first and _TURN.match(folded_text) is not None
+
+
+_ENDS_OF_A_TURN: Final = " \n?!."
+_SPEAKS: Final = regex.compile(r"[ ]?:[ ]")
+_TURN: Final = regex.compile(
+    r"\s*(?:agent|konsult|bot|doradc|asyst|assist|operator|infolini|pracowni|obslug|support|advis|"
+    r"berater|mitarbeiter|chat|ai)\p{L}*[ ]?\p{L}*:[ ]"
+)
 
 
 def _with_glued_series(text: str, said: Said, start: int) -> int:
@@ -165,6 +207,8 @@ def _score(kind: NumberKind, candidate: Candidate, labels: Labels) -> float:
     if said is not None and NOBODYS in said.topics and not kind.undeniable:
         if not (kind.on_invoices and said.words_between > 1 and not labels.numbered(candidate)):
             return 0.0
+    if candidate.is_code:
+        return 0.0
     if kind.stands_alone(labels.spelled(candidate)):
         return VALID
     if said is not None and said.words_between <= 1:

@@ -17,6 +17,7 @@ import regex
 from gateway.traffic.detection.identifiers.labels import Said, Vocabulary
 from gateway.traffic.detection.identifiers.number import CUED, NOBODYS, SAID, VALID
 from gateway.traffic.detection.identifiers.number_words import spelled_numbers
+from gateway.traffic.detection.identifiers.phone_misread import with_letters_for_noughts
 from gateway.traffic.detection.identifiers.phone_shapes import (
     PHONE,
     REGIONS,
@@ -71,6 +72,8 @@ class PhoneRecogniser(Recogniser):
         for found in _CANDIDATE.finditer(reading.text, timeout=PATTERN_SECONDS):
             if found.end() - found.start() >= _FEWEST:
                 yield from self._in_chain(reading, _behind_an_hour(reading, found), found.end())
+        if reading.language == "pl":
+            yield from _misread(reading.text)
 
     def _in_words(self, reading: Reading) -> Iterator[Match]:
         fewest = 1 if reading.has_digit and reading.language == "pl" else 3
@@ -154,6 +157,12 @@ class PhoneRecogniser(Recogniser):
         if not score and PHONE in self._vocabulary.labels_of(reading).behind(end):
             return SAID if len(digits) > 6 else 0.0
         return score
+
+
+def _misread(text: str) -> Iterator[Match]:
+    for start, end, digits in with_letters_for_noughts(text):
+        if _is_mobile(digits, "PL"):
+            yield Match(start, end, "PHONE_NUMBER", CUED)
 
 
 def _behind_an_hour(reading: Reading, found: regex.Match[str]) -> int:

@@ -22,7 +22,11 @@ from gateway.traffic.detection.identifiers.plate_countries import (
     WORDS,
 )
 from gateway.traffic.detection.identifiers.plate_german import german_plates
-from gateway.traffic.detection.identifiers.polish_plates import polish_plates
+from gateway.traffic.detection.identifiers.polish_plates import (
+    GAME,
+    begins_with_district,
+    polish_plates,
+)
 from gateway.traffic.detection.identifiers.vehicle_plate import PLATE_LABELS
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
@@ -30,7 +34,7 @@ from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogni
 # Words that show that a vehicle or its plate is spoken of, in any case or number.
 _VEHICLE: Final = beginnings(
     "samoch|auto|auta|autem|autk|pojazd|motocykl|rejestrac|rej|tablic|blach|parkow|flot|"
-    "wjazd|szlaban|garaz|mandat|ciagnik|przyczep|kolizj|stluczk|"
+    "wjazd|szlaban|garaz|mandat|ciagnik|przyczep|kolizj|stluczk|skuter|busa|motorower|quad|"
     "car|cars|vehicle|van|plate|plates|parking|parked|lorry|motorbike|truck|"
     "wagen|pkw|fahrzeug|kennzeichen|kfz|anhanger|voiture|vehicule|plaque|immatric|coche|"
     "matricula|carro|veiculo|macchina|targa|kenteken|nummerplade|bilen|bil|regnr|"
@@ -38,7 +42,8 @@ _VEHICLE: Final = beginnings(
     "golf|passat|astra|skoda|octavia|fabia|toyota|opel|ford|renault|dacia|fiat|audi|bmw|"
     "volkswagen|hyundai|kia|mazda|honda|peugeot|citroen|nissan|volvo|mercedes|tesla|tesle|suzuki"
 )
-_NOT_TOUCHED: Final = r"(?<![\p{L}\d\-/.])"
+# Nor inside a hardware address: "4C:71:B3 NAT".
+_NOT_TOUCHED: Final = r"(?<![\p{L}\d\-/.]|[\p{L}\d]{2}:)"
 _END: Final = r"(?![\p{L}\d\-/]|\.\d)"
 _IRISH: Final = (
     r"(?:\d{2}|\d{2}[12])-(?:C[ENW]?|D|DL|G|KE|KK|KY|L[DHKMS]?|LH|MH|MN|MO|OY|RN|SO|TN?|TS|W[HWX]?)"
@@ -50,7 +55,9 @@ _POLISH: Final = (
     r"[BCDEFGKLNOPRSTWZ][A-PR-Z]{1,2}[ ]?(?:\d{5}|\d{4}[A-PR-Z]|\d{3}[A-PR-Z]{2}|\d[A-PR-Z]\d{3}"
     r"|[A-PR-Z]\d{3}|\d{2}[A-PR-Z]\d{1,2}|\d[A-PR-Z]\d{2}|[A-PR-Z]\d{2}[A-PR-Z])"
 )
-_POLISH_OWN: Final = r"[BCDEFGKLNOPRSTWZ]\d[ ][A-PR-Z]{3,5}"
+_POLISH_OWN: Final = (
+    r"[BCDEFGKLNOPRSTWZ]\d[ ](?:[A-PR-Z]{3,5}|[A-PR-Z]{3}\d{1,2}|[A-PR-Z]{2}\d{2}|\d{3}[A-PR-Z])"
+)
 _GERMAN: Final = r"[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ \-]?\d{1,4}[EH]?"
 _NO_TOWN: Final = regex.compile(r"(?:USB|CD|DVD|HP|PC|TV|IP|LED|LTE|SIM|PDF|LAN|MP|GT|A)-")
 
@@ -154,7 +161,15 @@ def _may_be_small(plate: str) -> bool:
     )
 
 
+def _may_be_here(plate: str, language: str) -> bool:
+    """False for what is shaped like a Polish plate and begins with no district: `FHP 485`."""
+    if GAME.match(plate):
+        return False
+    plain = plate.replace(" ", "").upper()
+    return language != "pl" or not plain[1].isalpha() or begins_with_district(plain)
+
+
 def _found(pattern: regex.Pattern[str] | None, reading: Reading, score: float) -> Iterator[Match]:
     for found in pattern.finditer(reading.text, timeout=PATTERN_SECONDS) if pattern else ():
-        if not _NO_TOWN.match(found[0]):
+        if not _NO_TOWN.match(found[0]) and _may_be_here(found[0], reading.language):
             yield Match(found.start(), found.end(), "VEHICLE_PLATE", score)

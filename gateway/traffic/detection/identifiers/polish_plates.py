@@ -53,9 +53,12 @@ _SPELLED: Final = regex.compile(
     r"(?P<gap>[ \-]?)(?=[A-Za-z]{0,2}\d)(?=\d{0,4}[A-Za-z])(?P<rest>[A-Z\d]{4,5}|[a-z\d]{4,5})"
     r"(?![\p{L}\d\-/]|\.\d)"
 )
+GAME: Final = regex.compile(r"\p{L}{2,3}[ ]2K\d\d$")
+"""A game of sports with its year, `NBA 2K25`, and no plate of Bartoszyce."""
 _MEASURED: Final = regex.compile(
     r"\d+(?:zl|km|ml|kg|cm|mm|gb|mb|tb|kw|hz|db|pln|eur|szt|lat|dni|h|m|g|l|w|v|a|p|r|x|k|z)"
 )
+_SMALL_WORDS: Final = frozenset("po ok do we no".split())
 _AMONG_WORDS: Final = frozenset("po ok do we st el pl no ne".split())
 
 
@@ -63,6 +66,11 @@ def is_polish_plate(plain: str) -> bool:
     """Whether capital letters and digits without separators are a district's code and a series."""
     found = _PLATE.fullmatch(plain)
     return found is not None and (found[1] or found[2]) in _DISTRICTS
+
+
+def begins_with_district(plain: str) -> bool:
+    """Whether the first two or three letters are a district's code."""
+    return plain[:2] in _DISTRICTS or plain[:3] in _DISTRICTS
 
 
 def polish_plates(text: str, *, small: bool) -> list[tuple[int, int]]:
@@ -82,5 +90,23 @@ def polish_plates(text: str, *, small: bool) -> list[tuple[int, int]]:
         measured = _MEASURED.fullmatch(match["rest"].lower()) is not None
         if measured and (not loud or spelled[:2].lower() in _AMONG_WORDS):
             continue
+        if GAME.match(spelled):
+            continue
         found.append(match.span())
-    return found
+    return found + (_in_pieces(text) if small else [])
+
+
+def _in_pieces(text: str) -> list[tuple[int, int]]:
+    """`lu 5 rk18`: in small letters, the series in two pieces."""
+    return [
+        match.span()
+        for match in _IN_PIECES.finditer(text)
+        if match[0].partition(" ")[0] not in _SMALL_WORDS
+        and is_polish_plate(match[0].replace(" ", "").upper())
+    ]
+
+
+_IN_PIECES: Final = regex.compile(
+    r"(?<![\p{L}\d\-/.])[b-gklnoprstwz][a-pr-z]{1,2}[ ](?:\d{1,3}[ ][a-pr-z]{1,2}\d{0,3}"
+    r"|[a-pr-z]{1,2}[ ]\d{2,3}[a-pr-z]?)(?![\p{L}\d\-/]|\.\d)"
+)

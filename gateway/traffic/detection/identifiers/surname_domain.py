@@ -1,7 +1,8 @@
 """Mailboxes of one-person firms: `info@bluem-keramik.de`, where Kathrin Blüm writes.
 
 The local part is a task's, but the domain bears the surname of somebody the text speaks of.
-English and German only: the lists of names are theirs.
+English and German only: the lists of names are theirs. In Polish the firm's trade stands beside
+a word that is none of the language: `faktury@stolarnia-rakowicz.pl`.
 """
 
 from __future__ import annotations
@@ -10,11 +11,19 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.addresses.polish_words import town_forms
+from gateway.traffic.detection.names.morphology import read, spellings
 from gateway.traffic.detection.names.western_lexicon import facts
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
+_TRADES: Final = regex.compile(
+    r"(?:stolar|pracown|kancelar|gabinet|zaklad|warsztat|dekarstw|dach|hydraul|elektry|krawiec|"
+    r"fryzjer|kwiaci|piekar|cukiern|tartak|transport|uslugi|meble|slusar|lakier|mechani|geode|"
+    r"adwokat|notari|radca|dentyst|stomatolog|psycholog|weteryn|fizjo|foto|masaz|tlumacz|"
+    r"architekt|ogrod|kowal|zegarm|szewc|tapicer|brukar|kamieni|okulist|lekarz)\p{L}*"
+)
 _LANGUAGES: Final = frozenset({"en", "de"})
 _PART: Final = regex.compile(r"\p{L}{4,}")
 _NAMED: Final = regex.compile(r"(?<=\p{Lu}[\p{L}.]*[ ])\p{Lu}\p{L}{3,}")
@@ -23,6 +32,8 @@ _UMLAUTS: Final = {ord(a): b for a, b in zip("äöüß", ("ae", "oe", "ue", "ss"
 
 def bears_a_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the domain of the address at `[start, end)` holds a surname that the text holds."""
+    if reading.language == "pl":
+        return _of_one_person(reading.folded[start:end])
     if reading.language not in _LANGUAGES:
         return False
     _, _, domain = reading.text[start:end].lower().partition("@")
@@ -38,3 +49,21 @@ def bears_a_name(reading: Reading, start: int, end: int) -> bool:
             if known.named and not known.brand:
                 return True
     return False
+
+
+def _of_one_person(address: str) -> bool:
+    """Whether a trade and a word that is no word of Polish, nor a town, make up the domain."""
+    parts = address.partition("@")[2].partition(".")[0].split("-")
+    if len(parts) != 2 or sum(_TRADES.fullmatch(part) is not None for part in parts) != 1:
+        return False
+    own = next(part for part in parts if _TRADES.fullmatch(part) is None)
+    if len(own) < _SHORTEST_SURNAME or not own.isalpha() or own in town_forms():
+        return False
+    known = [read(word) for word in (own, own.capitalize(), *spellings(own))]
+    if any(word.noun or word.geographic or (word.common and not word.verb) for word in known):
+        return False
+    surname = read(own.capitalize()).known_surname
+    return surname or not any(word.adjective for word in known)
+
+
+_SHORTEST_SURNAME: Final = 5

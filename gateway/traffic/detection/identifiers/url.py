@@ -8,6 +8,7 @@ import regex
 
 from gateway.traffic.detection.identifiers.email_address import EMAIL
 from gateway.traffic.detection.identifiers.number import VALID
+from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
@@ -31,6 +32,15 @@ _PARAMETER = regex.compile(
 )
 
 
+# A page made for one reader: "/p/48601220118" is a mobile number with Poland's code.
+_PHONE = regex.compile(
+    r"[/=_.-](?:\+|%2b|00)?48(?:4[5-9]|5[0137]|6[069]|7[2389]|8[08])\d{7}(?![\d\p{L}])",
+    regex.IGNORECASE,
+)
+
+
+_PERSONAL = (_USER_INFO, EMAIL, _PROFILE, _PARAMETER, _PHONE)
+_SIGNS = ("www.", "://", "@", "=", "48")
 _PATHS = (
     "/in/", ".com/", "/u", "/profil", "/~", "/people", "/author", "/konto", "/member", "/mitglied",
     "/perfil",
@@ -41,7 +51,22 @@ def _may_be_personal(text: str) -> bool:
     """Whether there is a sign of an address, and one of a person in it."""
     if "/" not in text and "www." not in text:
         return False
-    return "@" in text or "=" in text or any(path in text for path in _PATHS)
+    return any(sign in text for sign in _SIGNS) or any(path in text for path in _PATHS)
+
+
+_PERSON = regex.compile(r"(?<!\p{L})(\p{Lu}\p{Ll}+)[ ](?=(\p{Lu}\p{Ll}+))")
+_PIECE = regex.compile(r"\p{L}{5,}")
+
+
+def _bears_a_name(reading: Reading, url: str) -> bool:
+    """`www.olgarak.pl` where the text speaks of Olga Rak: the page is that person's."""
+    host = regex.sub(r"^[a-z]+://", "", url.lower()).partition("/")[0]
+    pieces = set(_PIECE.findall(host.replace("-", " ") + " " + host.replace("-", "")))
+    for found in _PERSON.finditer(reading.text, timeout=PATTERN_SECONDS):
+        first, second = folded(found[1]), folded(found[2])
+        if pieces & {first + second, second + first}:
+            return True
+    return False
 
 
 class UrlRecogniser(Recogniser):
@@ -55,5 +80,5 @@ class UrlRecogniser(Recogniser):
             return
         for found in _URL.finditer(reading.text, timeout=PATTERN_SECONDS):
             url = found[0].rstrip(".,;:!?)]")
-            if any(p.search(url) for p in (_USER_INFO, EMAIL, _PROFILE, _PARAMETER)):
+            if any(p.search(url) for p in _PERSONAL) or _bears_a_name(reading, url):
                 yield Match(found.start(), found.start() + len(url), "URL", VALID)

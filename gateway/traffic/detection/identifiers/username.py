@@ -15,7 +15,8 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
 _CUES: Final = (
-    r"kundenlogin|ksywk\p{L}{1,3}|user names|zalog\p{L}*|loginem|loginu|loginie|login|nickiem"
+    r"kundenlogin|ksywk\p{L}{1,3}|user names|zalog\p{L}*|loguj\p{L}{1,4} sie|logowa\p{L}{1,4} sie|"
+    r"loginem|loginu|loginie|login|nickiem"
     r"|nicku|nickname|nick|uzytkownika|uzytkownik|uzytk|"
     r"nazwa uzytkownika|nazwa konta|konto uzytkownika|username|user[_ -]?name|user[_ -]?id|user"
     r"|handle|screen ?name|"
@@ -40,6 +41,7 @@ _LINK: Final = (
     r"(?:[ ]?(?:to|jest|is|ist|est|es|e|er|ar|on|je|sam|a|is:|name|nazwa|my|mein|moj|moja|brzmi|"
     r"mi je|mi e|mou einai|"
     r"mul on|mi|me|mon|ma|nr|pod nickiem|o nazwie|ул|це|α|ειναι|има|mial|miala|mam|jako|byl|was|war"
+    r"|zostaje|pozostaje|bez zmian"
     r"|etait|era|ha|it's|its|nazywa sie|are|yra|ir)"
     r"(?=[ :=\"']))?"
 )

@@ -12,7 +12,7 @@ CUSTOMS = (
         own_before="al os pl u/l",
         flats=(
             r"(?:m|mieszk\p{L}*|lok|lokal\p{L}*|bo[xk]s?|apartament\p{L}*|apt?|kl|klat\p{L}+|"
-            r"bud|budyn\p{L}+|blok\p{L}*|bl|wej[sś]ci\p{L}+|segm\p{L}+|hal[aei]|pok(?:[oó]j\p{L}*)?|"
+            r"bud|budyn\p{L}+|blok\p{L}*|bl|wej[sś]ci\p{L}+|segm\p{L}+|hal[aei]|pok(?:(?:[oó]|u)j\p{L}*)?|"
             r"p|pi[eę]tr\p{L}+|pi[eę]tro|domu?|oficyn\p{L}+)\.?[ ]?(?:nr\.?[ ]?|numer[ ])?"
             r"(?:[A-Z]?\d{1,4}[A-Za-z]?|(?-i:[A-Z]|I{1,3}|IV|V))",
             r"(?:\d{1,2}|[IVX]{1,4})\.?[ ]?(?:p\.|pi[eę]tr\p{L}+)",

@@ -59,7 +59,7 @@ CUSTOMS = (
         "masseria podere villaggio residenza parco campo campiello sestiere vocabolo regione ponte",
         flats=(
             r"(?:int(?:erno)?|sc(?:ala)?|p(?:iano)?|pal(?:azzina)?|lotto|app)\.?[ ]?"
-            r"(?:\d{1,3}[A-Za-z]?|[A-Z])",
+            r"(?:\d{1,3}[A-Za-z]?|(?<=[ .])[A-Z])",
             r"(?:primo|secondo|terzo|quarto|quinto|\d{1,2}[°º])[ ]piano",
             r"piano[ ](?:terra|rialzato|primo|secondo|terzo|quarto)",
         ),

@@ -66,6 +66,34 @@ def _found(text: str) -> list[str]:
         # devices and user names
         ("adres mac dekodera 00A1B2C3D4E5", "00A1B2C3D4E5"),
         ("skrytka na epuap: /jrak/domyslna", "jrak/domyslna"),
+        ("login pozostaje: jolarak", "jolarak"),
+        ("loguję się jako jola.rak i nic", "jola.rak"),
+        # telephones in words with hyphens, with letters for noughts, behind Czech words
+        ("numer: sześć-dziewięć-cztery, dwa-dwa-zero, jeden-jeden-osiem",
+         "sześć-dziewięć-cztery, dwa-dwa-zero, jeden-jeden-osiem"),
+        ("dzwonić na 6O1 22O 118", "6O1 22O 118"),
+        ("to chyba mój telefon, czekam na 694 220 118", "694 220 118"),
+        # pages made for one reader
+        ("SMS kazał otworzyć http://doplata.example/t/48694220118", "http://doplata.example/t/48694220118"),
+        ("strona trenerki Jola Rakowska: www.jolarakowska.pl", "www.jolarakowska.pl"),
+        ("faktury na kontakt@pracownia-bzdurkiewicz.pl", "kontakt@pracownia-bzdurkiewicz.pl"),
+        # plates
+        ("skuter ma nr L4 511K", "L4 511K"),
+        ("chcę OC na auto lu 5 rk18", "lu 5 rk18"),
+        ("zabytek, tabl. żółte LU 22K", "LU 22K"),
+        # dates of birth far behind their word, or right behind a person
+        ("data urodzenia w karcie jest zła, powinno być 14.02.1988", "14.02.1988"),
+        ("jolanta rak 14.02.1958, proszę o blokadę", "14.02.1958"),
+        ("odbiór paszportu syna, ur. 7.04.2018, kiedy?", "7.04.2018"),
+        # papers and contracts
+        ("odprawa online, dokument nr ED 5519023", "ED 5519023"),
+        ("umowa pożyczki na remont domu nr PR-660/2/25", "PR-660/2/25"),
+        ("NR ABON. 5520118830 REZYGNACJA", "5520118830"),
+        ("polisa OC nr TR-551-90-233 wygasła", "TR-551-90-233"),
+        ("Agent: jaki ma pan numer klienta?\nKlient: 5519 0233", "5519 0233"),
+        ("Ubezpieczony: firma\nPolisa: TRA/005519/24", "TRA/005519/24"),
+        ("mój adres mejlowy to jola podkreślnik rak małpa wp kropka pl",
+         "jola podkreślnik rak małpa wp kropka pl"),
     ],
 )  # fmt: skip
 def test_finds_the_whole_value(text: str, value: str) -> None:
@@ -86,6 +114,16 @@ def test_finds_the_whole_value(text: str, value: str) -> None:
         "następna wizyta 12.03.2025, gimnazjum 20.06.2005",
         "dwa trzy razy pisałam, sto dwadzieścia dni czekam",
         "mam konto na gmailu i na wp",
+        "umówiona wizyta RTG 14.10 o 8:30",
+        "policja kazała przelać 15 000 od ręki",
+        "Agent: proszę o kod z SMS\nKlient: 551 902",
+        "filtr Bosch CUK 31004 do Passata",
+        "wkrętarka Makita DHR202 i auto na lawecie",
+        "gra NBA 2K24 nie startuje, błąd CE-10825-1",
+        "router 192.168.1.1, maska 255.255.255.0",
+        "Data w stopce: 4 maja 1958 – to rok założenia?",
+        "faktury ślijcie na reklamacje@sklep-ogrod.pl",
+        "zobacz https://sklep.example/p/4829912",
     ],
 )
 def test_leaves_what_is_nobodys_alone(text: str) -> None:
@@ -100,3 +138,11 @@ def test_reads_a_table_by_its_head_and_leaves_the_head() -> None:
 def test_finds_the_user_in_a_line_of_a_log() -> None:
     line = '31.0.88.171 - jrak [12/Jun/2024:20:10:44 +0200] "POST /login HTTP/1.1" 401 512'
     assert _found(line) == ["31.0.88.171", "jrak"]
+
+
+def test_a_hardware_address_does_not_begin_a_plate() -> None:
+    assert _found("auto-log: mac=A4:5E:60:C1:22:D3 WIFI działa") == ["A4:5E:60:C1:22:D3"]
+
+
+def test_a_word_of_the_next_line_is_no_part_of_a_number() -> None:
+    assert _found("PESEL: 59050259308\n0ddział: chirurgia") == ["59050259308"]
