@@ -57,14 +57,7 @@ def least_belief(
     `beside`: a first name stands before it; `joined`: an `i` or a comma parts it from a name.
     """
     token = tokens[place]
-    if (
-        token.word.is_dull
-        or token.is_barred
-        or len(token.text) < 2
-        or token.plain in function_words()
-    ):
-        return NEVER
-    if token.plain in _FIRST_WORDS and token.opens_sentence:
+    if _is_no_name(token):
         return NEVER
     if beside and agree(tokens[place - 1].given, token.surname):
         if is_verb_here(token) and tokens[place - 1].is_capitalised:
@@ -111,6 +104,14 @@ def least_belief(
             else (_PLACE_NAMED if evidence is Evidence.PLAIN else EVEN)
         )
     return (_NAMED if named else _UNKNOWN)[evidence]
+
+
+def _is_no_name(token: Token) -> bool:
+    if token.word.is_dull or token.is_barred or len(token.text) < 2:
+        return True
+    if token.plain in _FIRST_WORDS and token.opens_sentence:
+        return True
+    return token.plain in function_words()
 
 
 def is_said_of(token: Token) -> bool:
