@@ -19,7 +19,7 @@ _CUES: Final = (
     r"|przysz\p{L}* na swiat|przychodz\p{L}* na swiat|jestem z(?=[ ][0-3]?\d[ .])"
     r"|born|birth\p{L}*|"
     r"date_of_birth|birthdate|dob|d\.o\.b|"
-    r"geb|gebor\p{L}*|geburts\p{L}*|naissance|nee?|ne\(e\)|nes|naci|nacio|nacid[oa]s?|nacimiento|"
+    r"gebdat\p{L}*|geb_dat\p{L}*|b\.(?=[ ]?[0-3]?\d[./ -])|zur welt|geb|gebor\p{L}*|geburts\p{L}*|naissance|nee?|ne\(e\)|nes|naci|nacio|nacid[oa]s?|nacimiento|"
     r"nascid[oa]s?|nasc\p{L}*|nat[oaie]|nascit\p{L}*|geboortedatum|geboren|fodt|fodsels\p{L}*|"
     r"fodelse\p{L}*|fodd|syntynyt|syntyma\p{L}*|synt|s\.|sundinud|sunni\p{L}*|sund|dzim\p{L}*|"
     r"gim\p{L}*|nar|naroz\p{L}*|naroden\p{L}*|narodil\p{L}*|rojen\p{L}*|rojst\p{L}*|roden\p{L}*|"

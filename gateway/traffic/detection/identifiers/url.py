@@ -21,7 +21,9 @@ _USER_INFO = regex.compile(r"^[a-z][a-z+.-]*://[^/?#@]+@", regex.IGNORECASE)
 _PROFILE = regex.compile(
     r"(?:linkedin\.\w+/in/|(?:facebook|fb|instagram|x|twitter|tiktok)\.com/@?(?!(?:sharer|"
     r"help|pages|p|intent)\b)"
-    r"|/(?:users?|u|profiles?|profil|~|people|author|konto|uzytkownik|user-profile|member|mitglied|perfil|utilisateur|usuario)/)[\p{L}\d._~%-]{3,}",
+    r"|(?:behance\.net|soundcloud\.com|vimeo\.com|linktr\.ee|"
+    r"patreon\.com|ko-fi\.com|t\.me|xing\.com/profile)/@?[\p{L}][\p{L}\d._-]{3,}"
+    r"|/(?:users?|u|profiles?|profil|~|nutzer|people|author|konto|uzytkownik|user-profile|member|mitglied|perfil|utilisateur|usuario)/)[\p{L}\d._~%-]{3,}",
     regex.IGNORECASE,
 )
 _PARAMETER = regex.compile(
@@ -32,7 +34,7 @@ _PARAMETER = regex.compile(
 
 
 _PATHS = (
-    "/in/", ".com/", "/u", "/profil", "/~", "/people", "/author", "/konto", "/member", "/mitglied",
+    "/in/", ".com/", ".net/", ".me/", ".ee/", "/nutzer", "/u", "/profil", "/~", "/people", "/author", "/konto", "/member", "/mitglied",
     "/perfil",
 )  # fmt: skip
 
