@@ -19,7 +19,9 @@ _MOST_WORDS: Final = 5
 _CODE: Final = regex.compile(
     rf"(?<![\p{{L}}\d])(?i:{UK_CODE}|(?=[\p{{L}}\d]{{3}}[ ]){EIRCODE}|A[AEP][ ]\d{{5}})(?!\d)"
 )
-_HINT: Final = regex.compile(r"(?i:[a-z]\d[a-z\d]{0,2}[ ]?\d[a-z]{2}|[a-z]\d[\dw][ ][\da-z]{4}|apo a)")
+_HINT: Final = regex.compile(
+    r"(?i:[a-z]\d[a-z\d]{0,2}[ ]?\d[a-z]{2}|[a-z]\d[\dw][ ][\da-z]{4}|apo a)"
+)
 _PARTED: Final = regex.compile(r"[ ]*(?:,[ ]?\n?|\n)[ ]*")
 _UNITS: Final = (
     r"(?:flat|apartment|apt|unit|suite|room|block|floor|level|plot|lot|house|psc|cmr|box|no|number)"
@@ -29,17 +31,20 @@ _OPENING: Final = regex.compile(
     r"[1-9]\d{0,3}[A-Za-z]?(?:[ ]?[-–/][ ]?\d{1,4}[A-Za-z]?)?(?=[ ]\p{L}|$))"
 )
 _WORD: Final = regex.compile(r"[\p{L}\d'’./–-]+")
-_HOUSE: Final = regex.compile(rf"(?i:(?:{'|'.join(HOUSES.split())})$|^the[ ]old[ ]|^the[ ]\p{{L}}+$)")
+_HOUSE: Final = regex.compile(
+    rf"(?i:(?:{'|'.join(HOUSES.split())})$|^the[ ]old[ ]|^the[ ]\p{{L}}+$)"
+)
 _SAID: Final = regex.compile(
     r"(?:(?<!\p{L})(?i:at|to|from|c/o|address(?:[ ]is)?)|[:])[ ]"
     r"(?P<name>(?i:the[ ])?\p{L}[\p{L}'’.-]*(?:[ ][\p{L}'’.-]+){0,3})$"
 )
 _COUNTY: Final = regex.compile(r"(?i:(?:co\.?|county|contae)[ ]\p{L}+)")
 _BESIDE: Final = regex.compile(r"[ ]?\([^()\n]{1,20}\)")
+_NOT_INSIDE: Final = frozenset('?!;"@')
 _FIRST_CAPITAL: Final = regex.compile(r"(?!the[ ])(?:\p{Ll}+[ ]){1,2}(?=\p{Lu})")
 _NO_PLACE: Final = frozenset(
-    "i i'm im is was are my your his her our to for by and or but not please send sent deliver it "
-    "this that with from have has can will would we you they he she me".split()
+    "at i i'm im is was are my your his her our to for by and or but not please send sent deliver "
+    "it this that with from have has can will would we you they he she me".split()
 )
 
 
@@ -62,7 +67,8 @@ def _behind_code() -> regex.Pattern[str]:
     cap = r"\p{Lu}[\p{L}\p{M}'’-]*"
     return regex.compile(
         rf",[ ](?:{cap}(?:[ ]{cap}){{0,2}},[ ])?[1-9]\d{{0,3}}[A-Za-z]?[ ]{cap}(?:[ ]{cap}){{0,3}}"
-        r"(?:,[ ](?i:(?:top|ground|first|second|garden|basement)[ ](?:floor[ ])?flat|flat[ ]\w{1,3}))?"
+        r"(?:,[ ](?i:(?:top|ground|first|second|garden|basement)[ ](?:floor[ ])?flat|flat"
+        r"[ ]\w{1,3}))?"
     )
 
 
@@ -131,4 +137,4 @@ def _is_name(part: str) -> bool:
     words = _WORD.findall(part)
     if not 0 < len(words) <= _MOST_WORDS or not part.replace(" ", "").strip(".'’") or ":" in part:
         return False
-    return not any(word.lower() in _NO_PLACE for word in words) and not set(part) & set("?!;\"@")
+    return not any(word.lower() in _NO_PLACE for word in words) and not set(part) & _NOT_INSIDE

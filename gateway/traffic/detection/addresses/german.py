@@ -23,7 +23,8 @@ _CAP: Final = r"\p{Lu}[\p{L}\p{M}-]*"
 _NAMED: Final = regex.compile(
     rf"(?<![\p{{L}}\d])(?:(?i:packstation|postfiliale)[ ](?:Nr\.?[ ])?\d{{1,4}}|"
     rf"(?:Chalet|Villa|Haus|Hof|Gut|Gasthof|Residenz|Ferienhaus|Alm)[ ]{_CAP}(?:[ ]{_CAP})?,[ ]"
-    rf"{_CAP}(?:[ ]{_CAP})?[ ]\d{{1,4}}[a-z]?)(?:,[ ]?|[ ]|[ ]?\n)(?:(?:D|A|CH)-)?\d{{4,5}}[ ]{_CAP}"
+    rf"{_CAP}(?:[ ]{_CAP})?[ ]\d{{1,4}}[a-z]?)(?:,[ ]?|[ ]|[ ]?\n)(?:(?:D|A|CH)-)?\d{{4,5}}"
+    rf"[ ]{_CAP}"
 )
 _NAMED_HINTS: Final = frozenset(
     "packstation postfiliale chalet villa haus hof gut gasthof residenz ferienhaus alm".split()

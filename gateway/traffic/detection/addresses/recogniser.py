@@ -31,7 +31,7 @@ class AddressRecogniser(Recogniser):
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Streets with their numbers, villages, towns with their postal codes, blocks, fields."""
-        for span in self._spans(reading):
+        for span in dict.fromkeys(self._spans(reading)):
             start, end = _trimmed(reading.text, *span)
             if start < end:
                 yield Match(start, end, ADDRESS, SURE)

@@ -51,7 +51,8 @@ _DISTRICTS: Final = frozenset(
 )
 _BARE: Final = str.maketrans("äöü", "aou")
 _SPACED: Final = regex.compile(
-    r"(?<![\p{L}\d\-/.])(?P<town>[A-ZÄÖÜ]{1,3})(?:[ ]|:|[ ]?[–-][ ])(?P<letters>[A-Z]{1,2})[ -]?(?P<digits>\d{1,4})"
+    r"(?<![\p{L}\d\-/.])(?P<town>[A-ZÄÖÜ]{1,3})(?:[ ]|:|[ ]?[–-][ ])(?P<letters>[A-Z]{1,2})[ "
+    r"-]?(?P<digits>\d{1,4})"
     r"[EH]?(?![\p{L}\d]|[-/.,:]\d|[ ]?(?:€|%|EUR|GB|MB|CM|MM|KG))"
 )
 _SMALL: Final = regex.compile(
@@ -65,7 +66,8 @@ _SWISS: Final = regex.compile(
 _ON_THE_ROAD: Final = tuple(
     "auto wagen pkw lkw fahrzeug kennzeichen kfz anhanger motorrad unfall gegner parkplatz "
     "motorroller stellplatz geparkt blitzer geblitzt halter ladesaule werkstatt zulassung "
-    "nummernschild fremdpark falschpark parker bus vereinsbus fuhr gefahren polo kasko strafzettel fahrerin".split()
+    "nummernschild fremdpark falschpark parker bus vereinsbus fuhr gefahren polo kasko "
+    "strafzettel fahrerin".split()
 )
 _PLATE: Final = ("kennzeichen", "nummernschild", "kfz", "zulassung", "autonummer")
 _BEGINNINGS: Final = beginnings("|".join(_ON_THE_ROAD + _PLATE))

@@ -92,9 +92,7 @@ class ColumnsRecogniser(Recogniser):
     ) -> None:
         self._vocabulary = vocabulary
         self._kinds = KindIndex(kinds)
-        self.entities = tuple(
-            sorted({*_OWN_ENTITIES, *(kind.entity_type for kind in kinds)})
-        )
+        self.entities = tuple(sorted({*_OWN_ENTITIES, *(kind.entity_type for kind in kinds)}))
         super().__init__(language, "columns")
 
     def matches(self, reading: Reading) -> Iterator[Match]:

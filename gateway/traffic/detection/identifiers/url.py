@@ -34,8 +34,8 @@ _PARAMETER = regex.compile(
 
 
 _PATHS = (
-    "/in/", ".com/", ".net/", ".me/", ".ee/", "/nutzer", "/u", "/profil", "/~", "/people", "/author", "/konto", "/member", "/mitglied",
-    "/perfil",
+    "/in/", ".com/", ".net/", ".me/", ".ee/", "/nutzer", "/u", "/profil", "/~", "/people",
+    "/author", "/konto", "/member", "/mitglied", "/perfil",
 )  # fmt: skip
 
 

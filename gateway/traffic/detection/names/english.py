@@ -87,7 +87,8 @@ CUES: Final = cue_table(
             "display_name|middle_name|shipping_name|billing_name|payer|payee|guest_name"
         ),
         "sign": (
-            "sláinte|mvh|mfg|vriendelijke groet|cordialement|saludos|regards|kind regards|best regards|warm regards|many thanks|best wishes|"
+            "sláinte|mvh|mfg|vriendelijke groet|cordialement|saludos|regards|kind regards|best "
+            "regards|warm regards|many thanks|best wishes|"
             "warmest regards|sincerely|yours sincerely|yours faithfully|yours truly|yours|"
             "faithfully|respectfully|cheers|thanks|thank you|thx|thanx|ta|ty|tnx|best|all the best|"
             "love|xoxo|kr|rgds|brgds|sent by|written by|cordially|thanks again|"
@@ -113,7 +114,10 @@ GRAMMAR: Final = Grammar(
         "van von de der den la le di da del della dos das du al el bin bint ibn ben abu st ter ten "
         "ni nic mac mc ap ab o y".split()
     ),
-    surname_titles=frozenset("herr frau monsieur madame mme signor signora mr mrs ms miss mx dr prof professor doctor sir messrs rev".split()),
+    surname_titles=frozenset(
+        "herr frau monsieur madame mme signor signora mr mrs ms miss mx dr prof professor doctor "
+        "sir messrs rev".split()
+    ),
     feminine=frozenset("frau madame mme mlle signora mrs ms miss madam lady sister".split()),
     masculine=frozenset("herr monsieur signor mr sir lord master father".split()),
     months=frozenset(

@@ -21,7 +21,9 @@ _SAID: Final = {
         ("am", "apparat"),
     ),
 }
-_NOBODY: Final = frozenset("ich wir i we hallo hello hi ist is bin am also und and so not nicht".split())
+_NOBODY: Final = frozenset(
+    "ich wir i we hallo hello hi ist is bin am also und and so not nicht".split()
+)
 
 
 def said_behind(tokens: list[Token], language: str) -> Iterator[Span]:

@@ -22,7 +22,8 @@ def widened(tokens: list[Token], span: Span, grammar: Grammar) -> Span:
             break
         first = at
     if last + 1 < len(tokens) and is_initial(tokens[last]) and tokens[last + 1].text == ".":
-        if tokens[last].start - tokens[last - 1].end == 1:
+        apart = tokens[last].start - tokens[last - 1].end
+        if apart == 1 and not _is_small_word(tokens, last, grammar):
             last += 1
     if _has_nickname(tokens, last):
         last += 4

@@ -14,7 +14,8 @@ CUSTOMS = (
         weak_endings="hof berg tal feld markt brucke winkel kamp hang blick acker wiese bach "
         "garten park weide tor wall rain anger bogen "
         "siedlung leite halde stein egg eck grund horst heide busch busche aue au wald tor",
-        not_streets="liegeplatz parkplatz arbeitsplatz sitzplatz stellplatz steckplatz listenplatz bahnsteig "
+        not_streets="liegeplatz parkplatz arbeitsplatz sitzplatz stellplatz steckplatz "
+        "listenplatz bahnsteig "
         "umweg ausweg hinweg ruckweg fensterplatz tisch bestellung ersatzplatz startplatz "
         "speicherplatz schlafplatz zeltplatz campingplatz studienplatz sportplatz fussweg "
         "datenring kuhlschrank bahnhof bauernhof innenhof friedhof supermarkt baumarkt "
