@@ -164,11 +164,16 @@ def _house() -> regex.Pattern[str]:
         rf"(?:The[ ]{name}|(?:{_CAP}[ ]){{0,3}}(?:{alternatives(map(str.title, HOUSES.split()))}))"
     )
     street = rf"(?:{_CAP}[ ]){{1,3}}(?:{alternatives(map(str.title, STREETS.split()))})"
+    count_from = r"(?!(?:I['’]m|It['’]s|I)[ ])"
     county = rf"(?:Co\.?|County)[ ](?:na[ ])?{_CAP}"
     return regex.compile(
-        rf"(?<![\p{{L}}\d])(?:(?P<county>(?:\d{{1,4}}[A-Za-z]?[ ])?(?:{name},[ ]){{1,3}}{county})|"
+        rf"(?<![\p{{L}}\d])(?:(?P<county>{count_from}(?:\d{{1,4}}[A-Za-z]?[ ])?(?:{name},"
+        rf"[ ]){{1,3}}{county})|"
         rf"{house},[ ](?:{street},[ ])?{name}"
         rf"(?=[ ]*(?:$|[.,;!?)\n]|(?:and|but|until|from|please)\b))|"
+        rf"(?i:block|flat|unit|apt|room)\.?[ ][A-Z]?\d{{1,4}}[A-Z]?(?:-\d{{1,4}})?,?"
+        rf"[ ](?:{_CAP}[ ]){{1,3}}"
+        rf"(?:Estate|House|Hall|Court|Towers?|Mansions|Point|Heights|Wharf|Lodge)(?!\p{{L}})|"
         rf"{unit},[ ](?:{_CAP}[ ]){{1,3}}{park}(?:,[ ]{name}(?:[ ]\d{{1,2}}(?!\d))?)?|"
         rf"(?:(?i:room|flat|unit)[ ][A-Z]?\d{{1,4}}[A-Z]?,[ ]){name},[ ]{street}"
         rf"(?:,[ ]{name}(?:[ ](?i:{UK_CODE}))?)?|"
@@ -189,8 +194,8 @@ def _house_and_street(reading: Reading) -> Iterator[tuple[int, int]]:
             yield (found.start(), tail_after(reading.text, found.end(), language="en").end)
 
 
-_UNIT = regex.compile(r"(?i:unit|plot|lot|suite|block|building|room|flat)[ ]")
-_PARTS = regex.compile(rf"(?:{_CAP}|\d),[ ]\p{{Lu}}")
+_UNIT = regex.compile(r"(?i:unit|plot|lot|suite|block|building|room|flat|apt\.?)[ ]")
+_PARTS = regex.compile(rf"(?:{_CAP}|\d),[ ]\p{{Lu}}|(?i:block|flat|unit|apt|room)\.?[ ]\d")
 _AT = regex.compile(r"(?<!\p{L})(?:at|to|is)[ ](?:the[ ])?$|[:\n][ ]?$|^$")
 
 

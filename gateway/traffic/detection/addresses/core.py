@@ -249,6 +249,7 @@ _SENDING = regex.compile(
 _NO_NAME = function_words() | frozenset(
     "od do za po ponad okolo ok co kodem pietrze pietro pokoju nr numer seit desde depuis od dal "
     "since for pred vor hace more than least about last next page step option version error code "
+    "line "
     "order zamowienie paczke paczka paczki faktury kwota lot flight room".split()
 )
 

@@ -12,8 +12,9 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
 _STREET = (
-    r"ulica|ul|street|street_?1|street_?address|address_?line_?1|address1?|adres|adresa|adresse|"
-    r"adress|strasse|straße|str|rue|calle|via|rua|strada|straat|gatuadress|vej|katuosoite|utca|"
+    r"ulica|ul|street|street_?1|street_?address|address1?|adres|adresa|adresse|"
+    r"adress|address[ _]?line[ _]?[12]|strasse|straße|str|rue|calle|via|rua|strada|straat|"
+    r"gatuadress|vej|katuosoite|utca|"
     r"ulice|iela|gatve|tanav|улица|вулиця|οδος|indirizzo|direccion|morada|anschrift|osoite|lakcim|"
     r"ulica i numer|ulica i nr domu|ulica, nr domu|ulica/nr"
 )

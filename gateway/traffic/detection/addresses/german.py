@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 import regex
@@ -18,6 +19,24 @@ _IN_TOWN: Final = regex.compile(
     r"(?:[ ](?:am|an der|im|ob der|bei)[ ]\p{Lu}[\p{L}-]+|[ -]\p{Lu}[\p{L}-]+(?=[ ]?[.,;!?)\n]|$))?"
 )
 _REACH: Final = 16
+_CAP: Final = r"\p{Lu}[\p{L}\p{M}-]*"
+_NAMED: Final = regex.compile(
+    rf"(?<![\p{{L}}\d])(?:(?i:packstation|postfiliale)[ ](?:Nr\.?[ ])?\d{{1,4}}|"
+    rf"(?:Chalet|Villa|Haus|Hof|Gut|Gasthof|Residenz|Ferienhaus|Alm)[ ]{_CAP}(?:[ ]{_CAP})?,[ ]"
+    rf"{_CAP}(?:[ ]{_CAP})?[ ]\d{{1,4}}[a-z]?)(?:,[ ]?|[ ]|[ ]?\n)(?:(?:D|A|CH)-)?\d{{4,5}}"
+    rf"[ ]{_CAP}"
+)
+_NAMED_HINTS: Final = frozenset(
+    "packstation postfiliale chalet villa haus hof gut gasthof residenz ferienhaus alm".split()
+)
+
+
+def named_houses(reading: Reading) -> Iterator[tuple[int, int]]:
+    """`Packstation 163, 22305 Hamburg`; `Chalet Edelweiss, Dorf 117, 3823 Wengen`."""
+    if reading.language != "de" or reading.folded_words.isdisjoint(_NAMED_HINTS):
+        return
+    for found in _NAMED.finditer(reading.text, timeout=PATTERN_SECONDS):
+        yield found.span()
 
 
 def german_start(reading: Reading, start: int) -> int:

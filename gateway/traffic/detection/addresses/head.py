@@ -24,7 +24,7 @@ def _house_before() -> regex.Pattern[str]:
     """Everything that says where in the street's house, or which house, one dwells."""
     flat = (
         r"(?i:flat|apartment|apt|unit|suite|room|wohnung|top|[aá]ras[aá]n|byt|lokal|mieszkanie|"
-        r"blokk|block|appt?|appartement|haus|no|number|lot|plot)"
+        r"blokk|block|appt?|appartement|haus|stiege|stg|t[uü]r|aufgang|no|number|lot|plot)"
     )
     numbered = (
         rf"{flat}\.?[ ]?(?:\d{{1,4}}(?:/\d)?[A-Za-z]?|[A-Z])[ ]*,?[ ]*(?:(?i:blokk)[ ][A-Z],[ ])?"
@@ -40,7 +40,7 @@ def _house_before() -> regex.Pattern[str]:
     quoted = r"[\"„“][^\"„”“\n]{2,30}[\"”“],[ ]"
     hyphened = r"(?:\p{Lu}\p{L}{0,5}\.-)+"
     return regex.compile(
-        rf"(?<![\p{{L}}\d])(?:{numbered}(?:{house})?|(?:{quarter})?{stairs}|{floor}|{farm}|{quarter}|"
+        rf"(?<![\p{{L}}\d])(?:(?:{numbered}){{1,3}}(?:{house})?|(?:{quarter})?{stairs}|{floor}|{farm}|{quarter}|"
         rf"{hyphened}|\d{{1,2}}/\d{{1,2}},[ ])$|{quoted}$"
     )
 
@@ -58,7 +58,7 @@ def _town_before() -> regex.Pattern[str]:
         r"(?:гр\.|с\.|м\.|смт|(?i:село|місто|селище|хутір|сел\.|sat|satul|comuna|com\.|obec)|"
         r"wie[sś]|msc\.?|o\.)"
     )
-    town = rf"{_CAP}(?:[ -](?:{_CAP}|nad|pod|na|am|an|der|de|la)){{0,3}}"
+    town = rf"(?:St\.[ ])?{_CAP}(?:[ -](?:{_CAP}|nad|pod|na|am|an|der|de|la)){{0,3}}"
     return regex.compile(
         rf"(?<![\p{{L}}\d-])(?:(?P<code>{code})[ ,]+(?:{mark}[ ])?(?P<town>{town})?|"
         rf"(?P<mark>{mark})[ ](?P<town>{town})(?:[ ](?P<code>{code}))?|"
@@ -183,7 +183,7 @@ def _with_town(reading: Reading, start: int, window: str) -> int:
     return begin if after_label(reading.folded, begin) else start
 
 
-_TOWN_IN_LOWER_CASE = regex.compile(r"(?<![\p{L}-])(\p{Ll}{4,}),[ ]$")
+_TOWN_IN_LOWER_CASE = regex.compile(r"(?<![\p{L}\d-])(?:\d{4,5}[ ])?(\p{Ll}{4,}),[ ]$")
 
 
 _SETTLEMENTS = frozenset("wies wola wolka kolonia huta dabrowa gora poreba osada ruda".split())

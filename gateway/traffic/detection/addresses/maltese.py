@@ -23,8 +23,10 @@ def _address() -> regex.Pattern[str]:
         r"[\p{Lu}\d]{1,4}|\d{1,4}[A-Za-z]?|[\"„“][^\"„”“\n]{2,30}[\"”“]|"
         r"\p{Lu}[\p{L}']+(?:[ ]\p{Lu}[\p{L}']+){0,2}[ ](?i:court|flats|mansions|house|apartments))"
     )
+    house = rf"\p{{Lu}}[\p{{L}}’'-]+(?:[ ]{_CAP}){{0,2}},[ ]"
     return regex.compile(
-        rf"(?P<before>(?<![\p{{L}}\d])(?:{part}[ ]?,?[ ]){{1,3}})?"
+        rf"(?P<before>(?<![\p{{L}}\d])(?:{part}[ ]?,?[ ](?:{house})?){{1,3}}|"
+        rf"(?:(?<=(?<!\p{{L}})(?:at|of|is)[ ])|(?<=^|\n)){house})?"
         rf"(?<![\p{{L}}\d])(?i:triq|trejqet|misraħ|misrah|vjal|sqaq|pjazza|wesgħa|dawret)[ ]{name}"
         rf"(?P<number>[ ],?[ ]?\d{{1,4}}(?!\d))?"
         rf"(?:,[ ]{name}(?=[ ]*(?:$|[.,;\n)]|[A-Z]{{3}}[ ]?\d))){{0,2}}"

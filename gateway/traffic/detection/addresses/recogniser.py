@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gateway.traffic.detection.addresses.british import british_addresses
+from gateway.traffic.detection.addresses.coded import coded_addresses
 from gateway.traffic.detection.addresses.core import cores
 from gateway.traffic.detection.addresses.corrections import corrected_numbers
 from gateway.traffic.detection.addresses.estates import estates
 from gateway.traffic.detection.addresses.fields import column_values, field_values
-from gateway.traffic.detection.addresses.german import german_end, german_start
+from gateway.traffic.detection.addresses.german import german_end, german_start, named_houses
 from gateway.traffic.detection.addresses.head import start_of
 from gateway.traffic.detection.addresses.maltese import maltese_addresses
 from gateway.traffic.detection.addresses.polish_spoken import houses_before_streets
@@ -30,7 +31,7 @@ class AddressRecogniser(Recogniser):
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Streets with their numbers, villages, towns with their postal codes, blocks, fields."""
-        for span in self._spans(reading):
+        for span in dict.fromkeys(self._spans(reading)):
             start, end = _trimmed(reading.text, *span)
             if start < end:
                 yield Match(start, end, ADDRESS, SURE)
@@ -43,6 +44,8 @@ class AddressRecogniser(Recogniser):
             yield from codes_with_towns(reading)
             yield from field_values(reading)
             yield from column_values(reading)
+            yield from coded_addresses(reading)
+            yield from named_houses(reading)
             yield from corrected_numbers(reading, beside=bool(found))
 
     def _streets(self, reading: Reading) -> Iterator[tuple[int, int]]:

@@ -160,10 +160,13 @@ def _tail(*, nouns_capitalised: bool) -> regex.Pattern[str]:
     known = alternatives(towns() | town_forms() | town_spellings())
     end = _CLAUSE_END if nouns_capitalised else _GOES_ON
     part = rf"[ ]*,[ ]*(?:{region}|{town}{end}|(?=\p{{Lu}})(?i:{known})(?!\p{{L}}))"
+    # a line of a table: "Am Mühlgraben 5;99089;Erfurt;"
+    cell = rf";(?P<town>{_CAP}(?:[ -]{_CAP}){{0,2}})(?=[;\n]|$)" if nouns_capitalised else "(?!)"
     return _compiled(
         town,
         part,
         region,
+        cell=cell,
         first=rf"{_CAP}(?<=\p{{L}}{{3}})(?:[ -]{_CAP}){{0,2}}",
         last=rf"[ ](?P<town>{town}){_CLAUSE_END}",
     )
@@ -200,6 +203,7 @@ def _compiled(
     *,
     first: str,
     once: str = "(?!)",
+    cell: str = "(?!)",
     last: str = "(?!)",
     before_town: str = r"\p{Lu}",
     flags: int = 0,
@@ -212,7 +216,7 @@ def _compiled(
         r"(?:[ ]\([^()\n]{2,25}\)(?=[ ]*,[ ]))?(?:"
         # "31-147 Kraków", "\n00-950 Warszawa"
         rf"{_GAP_OR_LINE}(?P<code>{CODE})"
-        rf"(?:[ ]+(?P<town>{town})|,[ ](?P<town>{first}){_CLAUSE_END})?|"
+        rf"(?:[ ]+(?P<town>{town})|,[ ](?P<town>{first}){_CLAUSE_END}|{cell})?|"
         # "Otley, Leeds LS21 1BQ", "Zlín 760 01", "București, 010093"
         rf"{_GAP_OR_LINE}(?P<town>{_NOT_A_TOWN}{first}(?:[ ]*,[ ]*(?:{region}|{first})){{0,3}})"
         rf"[ ]*[, \n][ ]*(?P<code>{CODE})(?:[ ]{_CAP})?|"

@@ -16,16 +16,16 @@ from gateway.traffic.detection.identifiers.number import LABELLED
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
-_CUES: Final = frozenset("sort sortcode blz bankleitzahl".split())
+_CUES: Final = frozenset("sort sortcode sc blz bankleitzahl".split())
 _IS: Final = r"[ ]?(?:[:=#.]|is|ist|lautet)?[ ]?"
 _BRITISH: Final = r"(?P<code>\d{2}[- ]?\d{2}[- ]?\d{2})(?![\d/])"
 _GERMAN: Final = r"(?P<code>\d{3}[ ]?\d{3}[ ]?\d{2})(?!\d)"
 _ACCOUNT: Final = (
-    r"(?:[ ]?[,;/|&\n][ ]?|[ ])(?:(?:and|und)[ ])?(?:(?:a/c|acc(?:oun)?t|acc|konto|kto)\.?[ \-]?"
+    r"(?:[ ]?[,;/|&\n][ ]?|[ ])(?:(?:and|und)[ ])?(?:(?:a/c|acc(?:oun)?t|acc|no|konto|kto)\.?[ \-]?"
     r"(?:number|num|no|nummer|nr)?\.?)[ ]?(?:[:=#]|is|ist)?[ ]?\d(?:[ ]?\d){5,9}(?!\d)"
 )
 _PAIR: Final = regex.compile(
-    rf"(?<!\p{{L}})(?:sort[ -]?code{_IS}{_BRITISH}|(?:blz|bankleitzahl){_IS}{_GERMAN})"
+    rf"(?<!\p{{L}})(?:(?:sort[ -]?code|s/?c){_IS}{_BRITISH}|(?:blz|bankleitzahl){_IS}{_GERMAN})"
     rf"(?P<account>{_ACCOUNT})?"
 )
 

@@ -28,9 +28,44 @@ class _Shape:
     words: regex.Pattern[str]
     shape: regex.Pattern[str] = field(repr=False)
     only: str = ""
+    loud: bool = False
+    """Believed of capitals only."""
 
 
 _SHAPES: Final = (
+    _Shape(
+        "TAX_ID",
+        regex.compile(r"(?<!\p{L})vat(?!\p{L})"),
+        regex.compile(r"(?<![\d/.,-])(?:gb ?)?\d{3} \d{4} \d{2}(?: \d{3})?(?![\d/-]|[ ]\d)"),
+        "en",
+    ),
+    _Shape(
+        "PASSPORT",
+        regex.compile(r"(?<!\p{L})passport"),
+        regex.compile(r"(?<![\p{L}\d/.,+-])(?!0)\d{9}(?![\p{L}\d/-]|[.,]\d|[ ]\d)"),
+        "en",
+    ),
+    _Shape(
+        "CONTRACT_NUMBER",
+        regex.compile(r"(?<!\p{L})(?:polic|tenan|member|contract|cover|insur|premium|lease)"),
+        regex.compile(
+            r"(?<![\p{L}\d/.-])[a-z]{2,4}/(?=[\d/.-]*(?:\d[/.-]?){5})\d[\d/.-]*\d(?:/[a-z]{1,3})?"
+            r"(?![\p{L}\d/])"
+        ),
+        "en",
+    ),
+    _Shape(
+        "VEHICLE_PLATE",
+        regex.compile(
+            r"(?<!\p{L})(?:vehicle|car|van|reg|registration|plate|parking|badge|garage|mot)(?!\p{L})"
+        ),
+        regex.compile(
+            r"(?<![\p{L}\d])(?![iqz])[a-y]{2} (?:0[2-9]|[1-7]\d) [a-hj-pr-z]{3}(?![\p{L}\d])"
+            r"|(?<![\p{L}\d])[a-z]{3} \d{3}(?=,? (?:\p{L}+ )?(?:number )?plate)"
+        ),
+        "en",
+        loud=True,
+    ),
     _Shape(
         "CREDIT_CARD",
         regex.compile(r"(?<!\p{L})(?:kart|kredyt|visa|master|card|carte|tarjet|carta|kort|blik)"),
@@ -74,7 +109,7 @@ _SHAPES: Final = (
 class BesideWordsRecogniser(Recogniser):
     """Cards, papers and hardware addresses by shape, in a message that names them."""
 
-    entities = ("CREDIT_CARD", "ID_CARD", "MAC_ADDRESS", "PASSPORT")
+    entities = tuple(sorted({kind.entity_type for kind in _SHAPES}))
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Every value of such a shape."""
@@ -85,4 +120,5 @@ class BesideWordsRecogniser(Recogniser):
             if (kind.only and kind.only != reading.language) or not kind.words.search(text):
                 continue
             for found in kind.shape.finditer(text, timeout=PATTERN_SECONDS):
-                yield Match(found.start(), found.end(), kind.entity_type, SAID)
+                if not kind.loud or reading.text[found.start() : found.end()].isupper():
+                    yield Match(found.start(), found.end(), kind.entity_type, SAID)

@@ -34,9 +34,13 @@ _LABELS: Final = (
     "liability_insurance* cust_no* cust_id* customerid* account_id* accountid* clientid* "
     "tenancy_ref* contract_ref* agreement_ref* policy_ref* mortgage_ref* rent_ref* roll_number* "
     "roll_no* council_tax* tv_licence* licence_fee* plan_number* direct_debit_ref* mandate* "
+    "client_code* customer_code* member member_ref* tenant_ref* tenant_no* tenant_id* cover_note* "
+    "policy_ref* scheme_no* subscription_no* subscription_id* reference_on_my_policy "
     "season_ticket* railcard* installation_number* supply_number* account_reference* "
     # German
     "versicherungsnummer* abo abonummer* abonnementnummer* abo_nr mandatsref* mandatsnummer* "
+    "mietnummer* miet_nr* mitglied mitgl_nr* haftpflicht* kfz_haftpflicht* hausratversicherung* "
+    "vollkasko* teilkasko* kindergeldnummer* kindergeld_nr* beitragskonto* buchungszeichen* "
     "kundenkarte* kundenreferenz* jahreskarte* bahncard* vertragspartner* zahlungspartner* "
     "beitragsnummer* rundfunkbeitrag* marktlokation* malo malo_id kassenzeichen* "
     "vertrag* vertrags* stromvertrag* mietvertrag* handyvertrag* kundennummer* kundennr* "

@@ -11,7 +11,8 @@ IDENTITY_CARD = NumberKind(
     labels=(
         "id_card* identity_card* dowod* dow_os* osobisty osobistego karta_pobytu* karty_pobytu* "
         "karte_pobytu* legitymacj* residence_permit* residence_card* personalausweis* ausweis* "
-        "perso aufenthaltstitel* carte_d_identite* cni titre_de_sejour* documento_de_identidad* "
+        "perso aufenthaltstitel* aufenthaltskart* aufenthaltsgestatt* duldung* carte_d_identite* "
+        "cni titre_de_sejour* documento_de_identidad* "
         "carta_d_identita* carta_identita* permesso_di_soggiorno* bilhete_de_identidade* "
         "cartao_de_cidadao* titulo_de_residencia* identiteitskaart* id_kaart* id_kort* "
         "legitimation* henkilokort* id_karte* id_kartes* personas_apliecib* tapatybes* lichna* "

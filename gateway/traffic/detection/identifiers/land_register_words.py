@@ -12,12 +12,18 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
 _PLACE: Final = r"\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?"
+_PLOT: Final = (
+    rf"(?:Gemarkung[ ]{_PLACE}|(?:Flur|Flurstück|Flurst\.|Flst\.)[ ](?:Nr\.?[ ])?\d+(?:/\d+)?)"
+)
 _PATTERNS: Final = tuple(
     regex.compile(pattern)
     for pattern in (
         rf"Grundbuch\p{{L}}*[ ](?:von[ ]|des[ ]|der[ ]|Nr\.?[ ]|:[ ]?)*"
-        rf"(?P<v>(?:{_PLACE}[, ]+)?(?:(?:Band|Bd\.?|Blatt|Bl\.?)[ ]*\d+[A-Z]?[, ]*)+(?<=[\dA-Z]))",
-        rf"(?<!\p{{L}})(?:EZ|Einlagezahl)[ ](?P<v>\d+,?[ ](?:KG|GB)[ ]\d{{5}}(?:[ ]{_PLACE})?)",
+        rf"(?P<v>(?:{_PLACE}[, ]+)?(?:(?:Band|Bd\.?|Blatt|Bl\.?)[ ]*\d+[A-Z]?[, ]*)+(?<=[\dA-Z])"
+        rf"(?:,?[ ]{_PLOT})*)",
+        rf"(?P<v>Gemarkung[ ]{_PLACE}(?:,?[ ]{_PLOT})+)",
+        rf"(?:Parzelle|Parz\.|Liegenschaft)[ ](?P<v>(?:Nr\.?[ ])?\d+,[ ]Grundbuch[ ]{_PLACE})",
+        rf"(?<!\p{{L}})(?P<v>(?:EZ|Einlagezahl)[ ]\d+,?[ ](?:KG|GB)[ ]\d{{5}}(?:[ ]{_PLACE})?)",
         rf"(?i:hrsz\.?|helyrajzi sz\p{{L}}*)[ :.]*(?P<v>(?:{_PLACE}[ ,]+)?\d+(?:/\d+)*(?:/[A-Z])?)",
         rf"(?<!\d)(?P<v>\d+(?:/\d+)?,?[ ](?i:k\.[ ]?o\.)[ ]{_PLACE})",
         rf"(?i:cartea? funciar\p{{L}}*)[ ](?:nr\.?[ ]|:[ ]?)*(?P<v>(?:CF[ ])?(?:nr\.?[ ]?)?\d{{4,}}"
@@ -25,7 +31,7 @@ _PATTERNS: Final = tuple(
     )
 )
 _GATE: Final = regex.compile(
-    r"[Gg]rundbuch|EZ |[Ee]inlagezahl|[Hh]rsz|[Hh]elyrajzi|[Kk]\.[ ]?[Oo]\.|funciar"
+    r"[Gg]rundbuch|Gemarkung|EZ |[Ee]inlagezahl|[Hh]rsz|[Hh]elyrajzi|[Kk]\.[ ]?[Oo]\.|funciar"
 )
 
 

@@ -51,17 +51,23 @@ _DISTRICTS: Final = frozenset(
 )
 _BARE: Final = str.maketrans("äöü", "aou")
 _SPACED: Final = regex.compile(
-    r"(?<![\p{L}\d\-/.])(?P<town>[A-ZÄÖÜ]{1,3})[ ](?P<letters>[A-Z]{1,2})[ -]?(?P<digits>\d{1,4})"
+    r"(?<![\p{L}\d\-/.])(?P<town>[A-ZÄÖÜ]{1,3})(?:[ ]|:|[ ]?[–-][ ])(?P<letters>[A-Z]{1,2})[ "
+    r"-]?(?P<digits>\d{1,4})"
     r"[EH]?(?![\p{L}\d]|[-/.,:]\d|[ ]?(?:€|%|EUR|GB|MB|CM|MM|KG))"
 )
 _SMALL: Final = regex.compile(
     r"(?<![\p{L}\d\-/.])(?P<town>[a-zäöü]{1,3})[ -](?P<letters>[a-z]{1,2})[ -]?(?P<digits>\d{1,4})"
     r"[eh]?(?![\p{L}\d]|[-/.,:]\d|[ ]?(?:€|%|eur|gb|mb|cm|mm|kg|uhr))"
 )
+_SWISS: Final = regex.compile(
+    r"(?<![\p{L}\d\-/.])(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|"
+    r"VS|ZG|ZH)[ -]\d{2,3}[ '’]?\d{3}(?![\p{L}\d]|[-/.,:]\d)"
+)
 _ON_THE_ROAD: Final = tuple(
     "auto wagen pkw lkw fahrzeug kennzeichen kfz anhanger motorrad unfall gegner parkplatz "
     "motorroller stellplatz geparkt blitzer geblitzt halter ladesaule werkstatt zulassung "
-    "nummernschild kasko strafzettel fahrerin".split()
+    "nummernschild fremdpark falschpark parker bus vereinsbus fuhr gefahren polo kasko "
+    "strafzettel fahrerin".split()
 )
 _PLATE: Final = ("kennzeichen", "nummernschild", "kfz", "zulassung", "autonummer")
 _BEGINNINGS: Final = beginnings("|".join(_ON_THE_ROAD + _PLATE))
@@ -84,6 +90,8 @@ def german_plates(reading: Reading) -> Iterator[Match]:
         long = len(found["town"]) + len(found["letters"]) > _FEWEST_DIGITS
         if _is_district(found) and long and len(found["digits"]) >= _FEWEST_DIGITS:
             yield Match(found.start(), found.end(), "VEHICLE_PLATE", CUED)
+    for found in _SWISS.finditer(reading.text, timeout=PATTERN_SECONDS):
+        yield Match(found.start(), found.end(), "VEHICLE_PLATE", CUED)
     if not any(word.startswith(_PLATE) for word in words):
         return
     for found in _SMALL.finditer(reading.text, timeout=PATTERN_SECONDS):

@@ -18,6 +18,7 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
 _SEPARATORS: Final = "|;\t,"
+_OWN_ENTITIES: Final = (PHONE, "PERSON", "DATE_OF_BIRTH", "USERNAME")
 _FEWEST_PHONE_DIGITS, _MOST_PHONE_DIGITS = 6, 15
 
 
@@ -60,12 +61,27 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _cells(line: str, start: int, sign: str) -> list[Cell]:
     cells, at = [], start
-    for part in line.split(sign):
+    for part in _parts(line, sign):
         inner = part.strip(" \"'\r")
         begin = at + part.find(inner)
         cells.append(Cell(begin, begin + len(inner), inner))
         at += len(part) + 1
     return cells
+
+
+def _parts(line: str, sign: str) -> list[str]:
+    """The fields between signs; a sign inside of quotation marks parts none: `"Lis, Jan"`."""
+    if f'"{sign}' not in line and f'{sign}"' not in line:
+        return line.split(sign)
+    parts = [""]
+    quoted = False
+    for letter in line:
+        quoted = quoted != (letter == '"')
+        if letter == sign and not quoted:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return line.split(sign) if quoted else parts
 
 
 class ColumnsRecogniser(Recogniser):
@@ -76,20 +92,21 @@ class ColumnsRecogniser(Recogniser):
     ) -> None:
         self._vocabulary = vocabulary
         self._kinds = KindIndex(kinds)
-        self.entities = tuple(
-            sorted({PHONE, "DATE_OF_BIRTH", "USERNAME", *(kind.entity_type for kind in kinds)})
-        )
+        self.entities = tuple(sorted({*_OWN_ENTITIES, *(kind.entity_type for kind in kinds)}))
         super().__init__(language, "columns")
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Values that may be what their column's head says."""
-        if not reading.has_digit or "\n" not in reading.text:
+        if "\n" not in reading.text:
             return
-        labelled = self._vocabulary.labels_of(reading)
         for head, *lines in tables(reading.text):
+            labelled = self._vocabulary.labels_of(reading)
+            of_people = any(_OF_PEOPLE.match(cell.text.lower()) for cell in head)
             for place, cell in enumerate(head):
                 if says_birth(reading.folded[cell.start : cell.end]):
                     yield from _dates(line[place] for line in lines)
+                if of_people and _PERSON.fullmatch(reading.folded, cell.start, cell.end):
+                    yield from _people(line[place] for line in lines)
                 if _LOGIN.fullmatch(reading.folded, cell.start, cell.end):
                     yield from _names(line[place] for line in lines)
                 said = labelled.before(cell.end, cell.start)
@@ -120,6 +137,25 @@ def _dates(cells: Iterable[Cell]) -> Iterator[Match]:
 _LOGIN: Final = regex.compile(
     r"(?:nazwa[ _])?uzytkownika?|login|nick(?:name)?|user(?:[ _-]?(?:name|id))?"
 )
+
+
+_PERSON: Final = regex.compile(
+    r"(?:full|first|last|family|given|customer|client|tenant|guest|passenger)?[ _]?name|surname|"
+    r"forename|tenant|vor-?name|nach-?name|familienname|kundenname|vor-?[ ]und[ ]nachname|mieter|"
+    r"kunde|kundin|teilnehmer|versicherter|ansprechpartner"
+)
+_OF_PEOPLE: Final = regex.compile(
+    r"tel|phone|mobil|handy|e-?mail|mail|addr|adress|anschrift|stra[sß]|plz|post|ort$|wohnort|city|"
+    r"geb|dob|birth|iban|sur|vor-?name|nach-?name|first|last|fore|family"
+)
+"""Heads beside which a column called `name` holds people and no goods."""
+_NAME: Final = regex.compile(r"\p{L}[\p{L}\p{M}'’.-]*(?:,?[ ]\p{L}[\p{L}\p{M}'’.-]*){0,3}")
+
+
+def _people(cells: Iterable[Cell]) -> Iterator[Match]:
+    for cell in cells:
+        if len(cell.text) > 1 and _NAME.fullmatch(cell.text):
+            yield Match(cell.start, cell.end, "PERSON", SAID)
 
 
 def _names(cells: Iterable[Cell]) -> Iterator[Match]:

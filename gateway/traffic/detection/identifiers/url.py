@@ -22,7 +22,9 @@ _USER_INFO = regex.compile(r"^[a-z][a-z+.-]*://[^/?#@]+@", regex.IGNORECASE)
 _PROFILE = regex.compile(
     r"(?:linkedin\.\w+/in/|(?:facebook|fb|instagram|x|twitter|tiktok)\.com/@?(?!(?:sharer|"
     r"help|pages|p|intent)\b)"
-    r"|/(?:users?|u|profiles?|profil|~|people|author|konto|uzytkownik|user-profile|member|mitglied|perfil|utilisateur|usuario)/)[\p{L}\d._~%-]{3,}",
+    r"|(?:behance\.net|soundcloud\.com|vimeo\.com|linktr\.ee|"
+    r"patreon\.com|ko-fi\.com|t\.me|xing\.com/profile)/@?[\p{L}][\p{L}\d._-]{3,}"
+    r"|/(?:users?|u|profiles?|profil|~|nutzer|people|author|konto|uzytkownik|user-profile|member|mitglied|perfil|utilisateur|usuario)/)[\p{L}\d._~%-]{3,}",
     regex.IGNORECASE,
 )
 _PARAMETER = regex.compile(
@@ -42,8 +44,8 @@ _PHONE = regex.compile(
 _PERSONAL = (_USER_INFO, EMAIL, _PROFILE, _PARAMETER, _PHONE)
 _SIGNS = ("www.", "://", "@", "=", "48")
 _PATHS = (
-    "/in/", ".com/", "/u", "/profil", "/~", "/people", "/author", "/konto", "/member", "/mitglied",
-    "/perfil",
+    "/in/", ".com/", ".net/", ".me/", ".ee/", "/nutzer", "/u", "/profil", "/~", "/people",
+    "/author", "/konto", "/member", "/mitglied", "/perfil",
 )  # fmt: skip
 
 

@@ -55,7 +55,7 @@ _BEHIND_A_WORD: Final = CuePattern(BEHIND_A_WORD)
 _BEGINNINGS: Final = beginnings(_CUES)
 _TRADERS: Final = beginnings(
     "verkauf|seller|sprzedaw|vendeur|vendedor|venditor|verkoper|saljare|selger|myyja|"
-    "prodavac|prodejc|predajc|elado|vanzator|forum|forumie|konta|kontem|usuwam|usunac|accounts"
+    "marketplace|ebay|vinted|gumtree|kleinanzeigen|prodavac|prodejc|predajc|elado|vanzator|forum|forumie|konta|kontem|usuwam|usunac|accounts"
 )
 _JOINED: Final = regex.compile(
     r"(?<![\p{L}\p{N}_.@/\\\-\"'={(])[\"„']?(?P<name>\p{L}[\p{L}\p{N}]{1,24}(?:_[\p{L}\p{N}]{1,24}){1,3}+)"

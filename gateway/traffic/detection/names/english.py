@@ -35,11 +35,16 @@ CUES: Final = cue_table(
     {
         "thing": f"{EVERYWHERE}|{ENGLISH}",
         "title": (
+            "mr|mrs|ms|miss|mx|dr|herr|frau|monsieur|madame|mme|mlle|signor|signora|señor|señora|"
             "mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|master|sr|sra|lady|lord|rev|"
             "reverend|father|sister|captain|sergeant|lt|lt col|col|capt|sgt|maj|cllr|constable|"
             "officer|nurse|judge|messrs"
         ),
         "intro": (
+            "made out to|booked under|reserved under|table under|reservation under|booking under|"
+            "account under|listed under|registered under|saved as|down as|stored as|recorded as|"
+            "addressed as|in the name|name of|we're the|we are the|family name|given name|"
+            "signed for by|signed by|known as|known to friends as|goes by|"
             f"{_NAME_ON}|"
             "my name is|my name 's|my full name is|my name|name is|name 's|names|the name is|"
             "the name 's|i am called|i'm called|im called|call me|they call me|known as|"
@@ -76,13 +81,14 @@ CUES: Final = cue_table(
             "signature :|agent :|handler :|deliver to :|ship to :|bill to :|name on card :|"
             "subscriber :|member :|parent :|guardian :|witness :|buyer :|seller :|user :|"
             "caller :|maiden name :|regarding :|re :|"
-            "name|first_name|last_name|firstname|lastname|surname|forename|fullname|full_name|"
+            "name|first|last|first_name|last_name|firstname|lastname|surname|forename|fullname|full_name|"
             "given_name|family_name|customer_name|customer|recipient|contact_name|contact_person|"
             "holder|account_holder|cardholder|owner|author|assignee|agent_name|user_name|"
             "display_name|middle_name|shipping_name|billing_name|payer|payee|guest_name"
         ),
         "sign": (
-            "regards|kind regards|best regards|warm regards|many thanks|best wishes|"
+            "sláinte|mvh|mfg|vriendelijke groet|cordialement|saludos|regards|kind regards|best "
+            "regards|warm regards|many thanks|best wishes|"
             "warmest regards|sincerely|yours sincerely|yours faithfully|yours truly|yours|"
             "faithfully|respectfully|cheers|thanks|thank you|thx|thanx|ta|ty|tnx|best|all the best|"
             "love|xoxo|kr|rgds|brgds|sent by|written by|cordially|thanks again|"
@@ -108,9 +114,12 @@ GRAMMAR: Final = Grammar(
         "van von de der den la le di da del della dos das du al el bin bint ibn ben abu st ter ten "
         "ni nic mac mc ap ab o y".split()
     ),
-    surname_titles=frozenset("mr mrs ms miss mx dr prof professor doctor sir messrs rev".split()),
-    feminine=frozenset("mrs ms miss madam lady sister".split()),
-    masculine=frozenset("mr sir lord master father".split()),
+    surname_titles=frozenset(
+        "herr frau monsieur madame mme signor signora mr mrs ms miss mx dr prof professor doctor "
+        "sir messrs rev".split()
+    ),
+    feminine=frozenset("frau madame mme mlle signora mrs ms miss madam lady sister".split()),
+    masculine=frozenset("herr monsieur signor mr sir lord master father".split()),
     months=frozenset(
         "january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec".split()

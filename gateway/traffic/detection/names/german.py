@@ -44,11 +44,20 @@ CUES: Final = cue_table(
     {
         "thing": f"{EVERYWHERE}|{GERMAN}",
         "title": (
+            "monsieur|madame|mme|mr|mrs|ms|miss|notar|notarin|rechtsanwalt|rechtsanwältin|ra|"
+            "pfarrer|pfarrerin|pastor|pastorin|oberarzt|oberärztin|bürgermeister|bürgermeisterin|"
+            "dipl|kfm|vet|rechtsanwalts|hofrat|magister|mag|signor|signora|"
             "herr|herrn|hr|hrn|frau|fr|frl|fräulein|fraeulein|familie|fam|dr|prof|professor|doktor|"
             "ehepaar|eheleute|dres|herren|frauen|dipl|ing|mag|med|jur|rer|nat|phil"
         ),
         "intro": (
-            f"{_NAME_ON}|wir heißen|heißen|heissen|heißen jetzt|heißen jetzt beide|heißt jetzt|"
+            f"{_NAME_ON}|läuft auf|laufen auf|einmal auf|reserviert auf|reservierung auf|gebucht "
+            f"auf|"
+            "gemeldet auf|angemeldet auf|umschreiben auf|ausgestellt auf|tisch auf|lautet auf|"
+            "lautend auf|registriert auf|gespeichert als|spitzname|rufname|auf mich oder auf|"
+            "auf mich und auf|name bleibt|unterschrieben mit|unterzeichnet von|"
+            "unterschrieben von|wir heißen|heißen|heissen|heißen jetzt|heißen jetzt beide|heißt "
+            "jetzt|"
             "hieß früher|klingelschild steht|an der klingel steht|klingel :|klingel mit|klingel|"
             "ich heiße|ich heisse|i heiss|ich heiß|heiße|heisse|heißt|heisst|hieß|hiess|"
             "mein name ist|meine name ist|mein name|name ist|mein vorname ist|mein nachname ist|"
@@ -84,6 +93,8 @@ CUES: Final = cue_table(
             "antragsteller / in :|kunde / in :|mieter / in :|kontoinhaber / in :|patient / in :|"
             "versicherungsnehmer / in :|eigentümer / in :|fahrer / in :|halter / in :|"
             "empfänger / in :|käufer / in :|gegner :|unfallgegner :|zeugin :|"
+            "fahrgast :|reisende :|reisende / r :|übernehmer :|übergeber :|ansprech :|halterin :|"
+            "vn|"
             "antragsteller :|antragstellerin :|auftraggeber :|begünstigter :|zahler :|reisender :|"
             "gast :|lieferung an :|rechnung an :|unterschrift :|bearbeiter :|bearbeiterin :|"
             "lieferanschrift :|lieferadresse :|rechnungsadresse :|anschrift :|käufer :|"
@@ -127,7 +138,10 @@ GRAMMAR: Final = Grammar(
         "van von de der den dem zu la le di da del della dos du al el bin ibn ben abu "
         "ter ten".split()
     ),
-    surname_titles=frozenset("herr herrn hr hrn frau fr fräulein familie fam dr prof".split()),
+    surname_titles=frozenset(
+        "monsieur madame notar notarin pfarrer herr herrn hr hrn frau fr fräulein familie fam dr "
+        "prof".split()
+    ),
     feminine=frozenset("frau fr fräulein fraeulein".split()),
     masculine=frozenset("herr herrn hr hrn".split()),
     months=frozenset(

@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.tagger import tagger
+from gateway.traffic.detection.names.western_behind import said_behind
 from gateway.traffic.detection.names.western_cleaning import cleaned, repeated
 from gateway.traffic.detection.names.western_features import features_of
 from gateway.traffic.detection.names.western_forms import person_form
@@ -69,7 +70,8 @@ class WesternNameRecogniser(Recogniser):
         taken = [False] * len(tokens)
         for place, (begins, goes_on) in enumerate(likely):
             taken[place] = begins + goes_on >= _threshold(tokens[place])
-        for span in spans_by_rule(tokens, self.grammar):
+        said_so = said_behind(tokens, self.grammar.language)
+        for span in (*spans_by_rule(tokens, self.grammar), *said_so):
             places = range(span.first, span.last)
             said = max(sum(likely[place]) for place in places)
             if said >= _ENOUGH_BESIDE[span.score]:

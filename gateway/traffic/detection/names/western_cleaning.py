@@ -10,7 +10,7 @@ from gateway.traffic.detection.names.western_rules import Case, Grammar, Span
 from gateway.traffic.detection.names.western_tokens import Token
 
 _STRONG = frozenset({"title", "intro", "field", "kin"})
-_WORD_BAND = 2
+_WORD_BAND, _EVERYDAY = 2, 4
 _SURE, _ALL_BUT_SURE = 0.8, 0.95
 _SHORTEST_IN_CAPITALS = 5
 
@@ -24,6 +24,8 @@ def cleaned(tokens: list[Token], spans: Iterable[Span], grammar: Grammar) -> Ite
             first += 1
         while last > first and _is_stray(tokens[last - 1], grammar):
             last -= 1
+        while last - first > 1 and _is_role(tokens[first], grammar):
+            first += 1
         while last - first > 1 and _is_owned(tokens, last - 1):
             last -= 1
         words = [token for token in tokens[first:last] if token.facts]
@@ -47,6 +49,8 @@ def _is_other(
         return True
     if grammar.language == "de" and (_is_counted(tokens, place) or _is_english(token)):
         return True
+    if _is_remark(tokens, place) or _is_limit(tokens, place):
+        return True
     short = token.text.isupper() and len(token.text) < _SHORTEST_IN_CAPITALS
     return short and not shouted and token.cue not in (*_STRONG, "sign")
 
@@ -57,6 +61,21 @@ def _is_counted(tokens: list[Token], place: int) -> bool:
     if place < 2 or known is None or not known.noun:
         return False
     return tokens[place - 1].text == "." and tokens[place - 2].kind == "number"
+
+
+def _is_remark(tokens: list[Token], place: int) -> bool:
+    """A noun alone in brackets: `Elisabeth Rausch (Labor)`."""
+    known = tokens[place].facts
+    around = [token.text for token in tokens[max(0, place - 1) : place + 2 : 2]]
+    return known is not None and known.noun and not known.named and around == ["(", ")"]
+
+
+def _is_limit(tokens: list[Token], place: int) -> bool:
+    """`Max. 16 Mbit`: at most."""
+    behind = tokens[place + 1 : place + 3]
+    if tokens[place].plain != "max" or len(behind) < 2:
+        return False
+    return behind[0].text == "." and behind[1].kind == "number"
 
 
 def _is_english(token: Token) -> bool:
@@ -116,6 +135,16 @@ def _is_stray(token: Token, grammar: Grammar) -> bool:
         return True
     ordinary = known.band >= _WORD_BAND and (not known.named or token.in_cue and not known.sex)
     return known.shape == "x" and bool(ordinary) and token.plain not in grammar.particles
+
+
+def _is_role(token: Token, grammar: Grammar) -> bool:
+    """A noun or small word of a cue, on no list of given names: `Halterin Theres Ammann`."""
+    known = token.facts
+    if known is None or known.sex or known.surname and not known.noun:
+        return False
+    if token.plain in grammar.particles:
+        return False
+    return bool(token.in_cue) or known.shape == "x" and known.band >= _EVERYDAY
 
 
 def _is_owned(tokens: list[Token], place: int) -> bool:

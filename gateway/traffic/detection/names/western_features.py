@@ -12,6 +12,9 @@ from gateway.traffic.detection.names.western_tokens import Token
 _SPOKEN_BAND = 3
 """From this frequency on a word itself is a feature; rarer ones are known by kind only."""
 
+_MOST_ENCLOSED = 4
+"""Words in quotation marks or brackets that may be all of a title or a remark."""
+
 _EDGE = "^"
 
 
@@ -23,7 +26,7 @@ def features_of(
     mood = "u" if case.is_upper else "l" if case.is_lower else "m"
     kinds = [_kind(token) for token in tokens]
     words = [_word(token) for token in tokens]
-    lonely = _lonely_lines(tokens)
+    lonely, enclosed = _lonely_lines(tokens), _enclosed(tokens)
     found = []
     for place in range(len(tokens)) if wanted is None else wanted:
         token = tokens[place]
@@ -42,6 +45,8 @@ def features_of(
         if token.facts is not None:
             features += _spelling(token.text, language)
             features += _setting(token, kind, mood, lonely=place in lonely)
+            if place in enclosed:
+                features += ("e" + enclosed[place], f"e{enclosed[place]}{kind}")
         found.append(features)
     return found
 
@@ -97,6 +102,21 @@ def _setting(token: Token, kind: str, mood: str, *, lonely: bool) -> list[str]:
     if token.in_cue:
         features += ["q" + token.in_cue, f"q{token.in_cue}{kind}"]
     return features
+
+
+def _enclosed(tokens: list[Token]) -> dict[int, str]:
+    """Places of words that fill a pair of quotation marks or brackets, with the opening sign."""
+    found: dict[int, str] = {}
+    opened, words = -1, 0
+    for place, token in enumerate(tokens):
+        if token.kind == "sign" and token.text in ('"', "(", ")"):
+            closes = opened >= 0 and (token.text == '"') == (tokens[opened].text == '"')
+            if closes and 0 < words <= _MOST_ENCLOSED and words == place - opened - 1:
+                found.update(dict.fromkeys(range(opened + 1, place), tokens[opened].text))
+            opened, words = -1 if closes else place, 0
+        else:
+            words += token.kind == "word"
+    return found
 
 
 def _lonely_lines(tokens: list[Token]) -> set[int]:

@@ -78,7 +78,9 @@ def _is_title_of_noun(tokens: list[Token], first: int, last: int, before: Token)
     """Whether it stands in quotation marks behind a German noun: `der Tarif "Emil"`."""
     quoted = first > 0 and last < len(tokens) and tokens[first - 1].text == tokens[last].text == '"'
     known = before.facts
-    return quoted and known is not None and known.noun and known.shape == "Xx" and not before.in_cue
+    if not quoted or known is None or before.in_cue and before.in_cue != "weak":
+        return False
+    return known.noun and known.shape == "Xx" or first > 1 and tokens[first - 2].kind == "word"
 
 
 def _word(tokens: list[Token], place: int, step: int) -> Token | None:

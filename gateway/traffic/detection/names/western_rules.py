@@ -13,6 +13,8 @@ _MOST_WORDS = 5
 _SURE, _LIKELY, _WEAK = 3, 2, 1
 TRUST = {"title": _SURE, "intro": _SURE, "field": _SURE, "kin": _LIKELY, "sign": _LIKELY}
 _VERY_COMMON, _COMMON = 5, 4
+_COMPOUND = 9
+"""Letters from which on a German noun is joined of others: `Kundenkonto`."""
 _PASSENGER_TITLES = frozenset("mr mrs ms miss mstr dr chd inf".split())
 
 
@@ -172,7 +174,8 @@ def _fits(token: Token, trust: int, grammar: Grammar, case: Case) -> bool:
         return trust >= _LIKELY or (known.band < _COMMON and not known.noun)
     if token.cue == "title" and known.band < _COMMON:
         return True
-    return trust == _SURE and 0 < known.band <= 2 and not token.in_cue
+    compound = known.noun and len(known.plain) >= _COMPOUND
+    return trust == _SURE and 0 < known.band <= 2 and not token.in_cue and not compound
 
 
 def _fits_in_lower_case(known: WordFacts, trust: int, grammar: Grammar) -> bool:

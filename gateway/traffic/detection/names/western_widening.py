@@ -18,9 +18,12 @@ def widened(tokens: list[Token], span: Span, grammar: Grammar) -> Span:
         at -= tokens[first - 1].text == "&" and at > 0 and tokens[at].text == "."
         if at < 0 or not is_initial(tokens[at]) or not _is_typed_as_initial(tokens, at):
             break
+        if _signs_for_another(tokens, at) or _is_small_word(tokens, at, grammar):
+            break
         first = at
     if last + 1 < len(tokens) and is_initial(tokens[last]) and tokens[last + 1].text == ".":
-        if tokens[last].start - tokens[last - 1].end == 1:
+        apart = tokens[last].start - tokens[last - 1].end
+        if apart == 1 and not _is_small_word(tokens, last, grammar):
             last += 1
     if _has_nickname(tokens, last):
         last += 4
@@ -37,6 +40,20 @@ def _over_particles(tokens: list[Token], first: int, grammar: Grammar) -> int:
     return (
         at if before.in_cue in ("title", "intro", "greet") or before.text in ('"', "(") else first
     )
+
+
+def _signs_for_another(tokens: list[Token], place: int) -> bool:
+    """The second letter of `i. A.` and `i. V.`, by order and for somebody else."""
+    if place < 2 or tokens[place].text not in "AV" or tokens[place - 1].text != ".":
+        return False
+    return tokens[place - 2].text == "i"
+
+
+def _is_small_word(tokens: list[Token], place: int, grammar: Grammar) -> bool:
+    """The letter of `c/o`, or of the German `u.` for `und`."""
+    if place and tokens[place - 1].text == "/":
+        return True
+    return grammar.language == "de" and tokens[place].text in "uo"
 
 
 def _is_typed_as_initial(tokens: list[Token], place: int) -> bool:

@@ -14,7 +14,8 @@ CUSTOMS = (
         weak_endings="hof berg tal feld markt brucke winkel kamp hang blick acker wiese bach "
         "garten park weide tor wall rain anger bogen "
         "siedlung leite halde stein egg eck grund horst heide busch busche aue au wald tor",
-        not_streets="parkplatz arbeitsplatz sitzplatz stellplatz steckplatz listenplatz bahnsteig "
+        not_streets="liegeplatz parkplatz arbeitsplatz sitzplatz stellplatz steckplatz "
+        "listenplatz bahnsteig "
         "umweg ausweg hinweg ruckweg fensterplatz tisch bestellung ersatzplatz startplatz "
         "speicherplatz schlafplatz zeltplatz campingplatz studienplatz sportplatz fussweg "
         "datenring kuhlschrank bahnhof bauernhof innenhof friedhof supermarkt baumarkt "
@@ -24,6 +25,7 @@ CUSTOMS = (
         flats=(
             r"(?:wohnung|whg|wohnungs-?nr|app?|apartment|top|t[uü]r|stiege|stg|zimmer|zi|haus|"
             r"aufgang|block)\.?[ ]?(?:nr\.?[ ]?)?\d{1,4}[A-Za-z]?",
+            r"(?:haus|block|aufgang|stiege)[ ][A-Z](?:/\d{1,3})?",
             r"\d{1,2}\.?[ ]?(?:stock|og|etage|obergeschoss|geschoss)(?:[ ](?:li|re|links|rechts|"
             r"mitte))?\.?",
             r"(?:hinterhaus|hinterhof|vorderhaus|seitenfl[uü]gel|seiteneingang|erdgeschoss|eg|dg|hh|vh|"

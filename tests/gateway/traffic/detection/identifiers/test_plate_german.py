@@ -15,6 +15,8 @@ def _found(text: str) -> list[str]:
     [
         ("Unfall gestern, Gegner fuhr MEI AT 77 weg", "MEI AT 77"),
         ("Halter wechselt, Auto ist FÜ LK 204", "FÜ LK 204"),
+        ("Fremdparker: grauer Wagen, OHV – ZX 93.", "OHV – ZX 93"),
+        ("Halterin von ZH 482 119, versichert", "ZH 482 119"),
         ("mein kennzeichen wob ek 318e steht im schein", "wob ek 318e"),
         ("das kennzeichen hab ich im kopf: nf fi 310", "nf fi 310"),
     ],

@@ -43,3 +43,12 @@ def test_cells_are_where_they_say_they_are(text: str) -> None:
         for line in table:
             for cell in line:
                 assert text[cell.start : cell.end] == cell.text
+
+
+def test_reads_past_a_comma_in_quotation_marks() -> None:
+    text = 'id,name,tel,plan\n3301,"Rowley, Colin",01904 496 012,Basic'
+    assert _found(text, "en") == {("PHONE_NUMBER", "01904 496 012"), ("PERSON", "Rowley, Colin")}
+
+
+def test_takes_a_column_of_goods_for_no_people() -> None:
+    assert _found("name,price\nLena sofa,120\nOskar,99", "en") == set()

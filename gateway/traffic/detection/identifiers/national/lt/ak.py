@@ -11,5 +11,5 @@ AK = NumberKind(
     checked_by("lt.asmens"),
     alone=True,
     languages="lt",
-    labels="asmens_kod* a_k ak",
+    labels="my_code* asmens_kod* a_k ak",
 )

@@ -16,5 +16,8 @@ ID_CARD = NumberKind(
     "4-8",
     has_digits,
     languages="mt",
-    labels="karta_tal_identita* id_card* identity* k_i ki karta_tal_id* numru_tal_karta*",
+    labels=(
+        "id maltese_id* id_no* karta_tal_identita* id_card* identity* k_i ki karta_tal_id* "
+        "numru_tal_karta*"
+    ),
 )
