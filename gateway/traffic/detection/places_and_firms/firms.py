@@ -70,7 +70,7 @@ def _start_of_name(text: str, form: int, last: int) -> int | None:
     before = text[first:form]
     quoted = _QUOTED_BEFORE.search(before)
     if quoted is not None:
-        return first + quoted.start()
+        return first + int(quoted.start())
     tokens = list(_TOKEN.finditer(before))[-_MOST_WORDS:]
     if first > last and tokens and tokens[0].start() == 0:
         tokens = tokens[1:]  # cut in the middle
@@ -92,14 +92,14 @@ def _without_first_word(before: str, start: int, tokens: list[regex.Match[str]],
     index = next(i for i, token in enumerate(tokens) if token.start() == start)
     opens = not (first or before[:start].strip()) or before[:start].rstrip()[-1:] in _ENDS_SENTENCE
     if opens and index + 1 < len(tokens) and folded(tokens[index][0]) in function_words():
-        return tokens[index + 1].start()
+        return int(tokens[index + 1].start())
     return start
 
 
 def _end_of_name(text: str, start: int) -> int | None:
     quoted = _QUOTED_BEHIND.match(text, start)
     if quoted is not None:
-        return quoted.end()
+        return int(quoted.end())
     end, edge, words = None, start, 0
     for token in _TOKEN.finditer(text, start, min(len(text), start + _LONGEST_NAME)):
         if text[edge : token.start()].strip(" \t") or "\n" in text[edge : token.start()]:
