@@ -9,7 +9,13 @@ import regex
 from gateway.traffic.detection.findings import ORGANIZATION
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.normalised import folded
-from gateway.traffic.detection.places_and_firms.legal_forms import DOUBTFUL, behind, in_front
+from gateway.traffic.detection.places_and_firms.legal_forms import (
+    DOUBTFUL,
+    NORTHERN,
+    NOT_NORTHERN,
+    behind,
+    in_front,
+)
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
@@ -24,6 +30,7 @@ _FAMILY = frozenset(
     "syn syna synowie synove sons brothers sohne sohn fils figli hijos zoon zonen sonner".split()
 )
 """Words of a name that are written small."""
+_LABELS = frozenset("nip regon krs vat".split())
 _WITH_A_DOT = frozenset({"Ltd", "LTD", "Inc", "INC", "Corp", "CORP", "Lda", "Kft", "Zrt", "Bt"})
 _QUOTED_BEFORE = regex.compile(r"[„“\"«'][^„“”\"«»\n]{1,80}[”“\"»'],?\s*$")
 _QUOTED_BEHIND = regex.compile(r"[,\s]*[„“\"«][^„“”\"«»\n]{1,80}[”“\"»]")
@@ -37,17 +44,19 @@ class FirmRecogniser(Recogniser):
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """The name with its form; a form without a name beside it is none."""
-        shouted = reading.text.isupper()
+        passed = DOUBTFUL if reading.text.isupper() else frozenset()
+        if reading.language in NOT_NORTHERN:
+            passed |= NORTHERN
         last = 0
         for found in behind().finditer(reading.text, timeout=PATTERN_SECONDS):
-            if shouted and found["form"] in DOUBTFUL:
+            if found["form"] in passed:
                 continue
             start = _start_of_name(reading.text, found.start(), last)
             if start is not None:
                 last = _end_of_form(found)
                 yield Match(start, last, ORGANIZATION, _SCORE)
         for found in in_front().finditer(reading.text, timeout=PATTERN_SECONDS):
-            if shouted and found["form"] in DOUBTFUL:
+            if found["form"] in passed:
                 continue
             end = _end_of_name(reading.text, found.end())
             if end is not None:
@@ -78,6 +87,8 @@ def _start_of_name(text: str, form: int, last: int) -> int | None:
     for token in reversed(tokens):
         between = before[token.end() : edge]
         if between.strip(" \t" if named else " \t,") or _ends_sentence(token[0]):
+            break
+        if folded(token[0]) in _LABELS:
             break
         if _is_capitalised(token[0]):
             start, named = token.start(), True

@@ -55,6 +55,10 @@ DOUBTFUL = frozenset(
 )
 """Forms without dots that are words or abbreviations too: in shouted text they prove nothing."""
 
+NORTHERN = frozenset("AB HB KB AS ASA Ab".split())
+"""Forms that mean something else where nobody has them: zone AB, a pencil HB."""
+NOT_NORTHERN = frozenset("pl de fr it es pt nl".split())
+
 
 @cache
 def behind() -> regex.Pattern[str]:
@@ -69,5 +73,5 @@ def behind() -> regex.Pattern[str]:
 def in_front() -> regex.Pattern[str]:
     """A legal form in front of a name."""
     return regex.compile(
-        rf"(?<![\p{{L}}\d])(?P<form>{'|'.join(_IN_FRONT)})(?=[\s,]*[\p{{Lu}}\"„“«])"
+        rf"(?<![\p{{L}}\d])(?P<form>{'|'.join(_IN_FRONT)})(?![\p{{L}}\d])(?=[\s,]*[\p{{Lu}}\"„“«])"
     )

@@ -25,6 +25,8 @@ _SELDOM_ELSE = frozenset(
     """.split()
 )
 """Folded names that are words, surnames or given names too, and hardly ever said as such."""
+_NEVER = frozenset("march may lost target gap mobile".split())
+"""Folded English words that are on the lists and hardly ever said of the place."""
 
 
 Doubt = Literal["none", "word", "name"]
@@ -43,6 +45,8 @@ class PlaceWord:
 def place_of(word: str, language: str) -> PlaceWord | None:
     """What place a capitalised word can be in a text of `language`; None: none that is known."""
     plain = folded(word)
+    if plain in _NEVER:
+        return None
     listed = phrases().get((plain,))
     if language == "pl":
         return _by_dictionary(word, listed)
@@ -62,7 +66,8 @@ def _by_dictionary(word: str, listed: str | None) -> PlaceWord | None:
         return PlaceWord(base, "name")
     if base in _SELDOM_ELSE or not (reading.common or reading.adjective or reading.known_given):
         return PlaceWord(base)
-    return PlaceWord(base, "name" if folded(word) in _everyday() else "word")
+    is_town = (base,) in phrases() and folded(word) not in _everyday()
+    return PlaceWord(base, "word" if is_town else "name")
 
 
 def _abroad(word: str) -> PlaceWord | None:

@@ -11,7 +11,7 @@ from gateway.traffic.detection.places_and_firms.legal_forms import behind
 from gateway.traffic.detection.reading import Reading
 
 
-def _found(text: str, language: str = "pl") -> list[str]:
+def _found(text: str, language: str = "xx") -> list[str]:
     matches = FirmRecogniser("xx").matches(Reading(text, language))
     return [text[each.start : each.end] for each in matches]
 
@@ -69,3 +69,16 @@ def test_any_text_gives_spans_that_hold_a_form(text: str) -> None:
     for found in _found(text):
         assert found and (behind().search(text) or found.split())
         assert found in text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Stadtpark, Zone AB"),
+        ("de", "drei Bleistifte HB bitte"),
+        ("en", "Did RMT or ASLEF strike?"),
+        ("pl", "Numer NIP spółki cywilnej"),
+    ],
+)
+def test_letters_that_only_look_like_a_form_are_left(language: str, text: str) -> None:
+    assert _found(text, language) == []
