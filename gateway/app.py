@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -32,7 +33,7 @@ from gateway.relay import House
 from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
 from gateway.settings import Settings, refuse_unsafe
-from gateway.traffic.detection.analyser import entity_types
+from gateway.traffic.detection.analyser import TextAnalyser, entity_types
 from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.examining import (
@@ -42,6 +43,7 @@ from gateway.traffic.detection.examining import (
     detect_language,
     read_wishes,
 )
+from gateway.traffic.detection.larger_models import refuse_unusable_models
 from gateway.traffic.formats.registry import ROUTES
 from gateway.traffic.identification.linking import Linking
 from gateway.traffic.identification.opening import Opening
@@ -108,8 +110,8 @@ def assemble(
     """
     clock = clock or SystemClock()
     policy, book = load_rules(settings)
+    chosen = detector if detector is not None else _detector(settings, policy)
     opened = installations.open_installation(settings.data, clock)
-    chosen = detector if detector is not None else _detector(settings)
     principal = Principal(
         settings.principal.name,
         settings.principal.privacy_url or f"{settings.public_url}/privacy",
@@ -131,10 +133,20 @@ def assemble(
     )
 
 
-def _detector(settings: Settings) -> DetectionPool | InlineDetector:
-    if settings.detection.workers:
-        return DetectionPool(settings.detection.workers, settings.detection.timeout_seconds)
-    return InlineDetector()
+def _detector(settings: Settings, policy: Policy) -> DetectionPool | InlineDetector:
+    chosen, make = settings.detection, analyser_maker(settings, policy)
+    if chosen.workers:
+        return DetectionPool(chosen.workers, chosen.timeout_seconds, make=make)
+    return InlineDetector(make=make)
+
+
+def analyser_maker(settings: Settings, policy: Policy) -> Callable[[], TextAnalyser]:
+    """Makes analysers that look for what the policy asks for, with the setting's larger models.
+
+    Raises SettingsError for a model that is not there.
+    """
+    refuse_unusable_models(settings.detection.models)
+    return partial(TextAnalyser, also=policy.redaction.on_request, models=settings.detection.models)
 
 
 def vocabulary() -> Vocabulary:

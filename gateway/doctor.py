@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import IntEnum
@@ -12,16 +13,18 @@ from urllib.parse import urlsplit
 import urllib3
 
 from gateway import installation
+from gateway.app import analyser_maker, load_rules, refuse_unsafe_start
 from gateway.app import assemble as assemble_parts
-from gateway.app import load_rules, refuse_unsafe_start
 from gateway.conversation.messages import Role
 from gateway.errors import GatewayError
 from gateway.ports.detector import TextRequest
 from gateway.services.clock import SystemClock
 from gateway.settings import PrincipalSettings, Settings, load
+from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.coverage import below_gate, covered
 from gateway.traffic.detection.detector import InlineDetector
 from gateway.traffic.detection.examining import Examining
+from gateway.traffic.detection.larger_models import refuse_unusable_models
 from policies.decisions import needed_notices
 
 MIBIBYTES_FREE = 512
@@ -63,7 +66,7 @@ def examine(config: Path | None, data_dir: Path | None) -> list[Finding]:
     findings.append(_texts(settings))
     findings.append(_principal(settings))
     findings.append(_records(settings))
-    findings.append(_detection())
+    findings.append(_detection(settings))
     findings.append(_languages(settings))
     findings.append(_upstream(settings))
     findings.append(_disk(settings))
@@ -146,15 +149,26 @@ def _records(settings: Settings) -> Finding:
     return Finding("records", Level.FINE, "keys, database and audit log open and fit each other")
 
 
-def _detection() -> Finding:
+def _detection(settings: Settings) -> Finding:
     probe = "PESEL 44051401359, jan@example.com"
     try:
-        found = Examining(InlineDetector()).analyse([TextRequest(probe, Role.CUSTOMER)])
+        detector = InlineDetector(make=_maker(settings))
+        found = Examining(detector).analyse([TextRequest(probe, Role.CUSTOMER)])
     except GatewayError as error:
         return Finding("detection", Level.BROKEN, error.public)
     if len(found[0].findings) < 2:
         return Finding("detection", Level.BROKEN, "the self-test did not find what it must find")
     return Finding("detection", Level.FINE, "names in Polish and English, identifiers in all")
+
+
+def _maker(settings: Settings) -> Callable[[], TextAnalyser]:
+    """As the policy asks; where none can be read, which is told elsewhere, as it comes."""
+    refuse_unusable_models(settings.detection.models)
+    try:
+        policy, _ = load_rules(settings)
+    except GatewayError:
+        return TextAnalyser
+    return analyser_maker(settings, policy)
 
 
 def _upstream(settings: Settings) -> Finding:

@@ -125,12 +125,14 @@ class Detection(_Section):
     """The processes that look for personal data, and languages served below the gate.
 
     `accept_below_gate`: ISO 639-1 codes whose measured figures do not pass (docs/detection.md) and
-    that are served all the same.
+    that are served all the same. `models`: larger models that are asked besides, each `KIND` or
+    `KIND:NAME` (docs/operations.md).
     """
 
     workers: int = Field(default=2, ge=0, le=64)
     timeout_seconds: float = Field(default=20.0, gt=0, le=300)
     accept_below_gate: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
 
 
 class PrincipalSettings(_Section):

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Literal
 
-from policies.model import OpaqueChoices, Policy
+from policies.model import ON_REQUEST, OpaqueChoices, Policy
 
 
 def consent_needed(
@@ -114,9 +114,10 @@ def language_verdict(
 
 def entities_to_clear(policy: Policy, known: Collection[str]) -> frozenset[str]:
     """Which of the `known` entities are replaced before the model (Art. 5(1)(c) GDPR)."""
-    if policy.redaction.entities == "all":
-        return frozenset(known)
-    return frozenset(policy.redaction.entities)
+    chosen = policy.redaction
+    if chosen.entities == "all":
+        return (frozenset(known) - ON_REQUEST) | chosen.on_request
+    return frozenset(chosen.entities) | chosen.on_request
 
 
 def needed_notices(policy: Policy) -> frozenset[str]:

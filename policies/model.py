@@ -13,7 +13,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
@@ -28,8 +28,12 @@ KNOWN_ENTITIES: Final = frozenset(
         "NATIONAL_ID", "TAX_ID", "ID_CARD", "PASSPORT", "DRIVING_LICENCE", "HEALTH_INSURANCE",
         "VEHICLE_PLATE", "CONTRACT_NUMBER", "LAND_REGISTER", "USERNAME", "COORDINATES",
         "IBAN_CODE", "CREDIT_CARD", "IP_ADDRESS", "MAC_ADDRESS", "URL",
+        "LOCATION", "ORGANIZATION",
     }
 )  # fmt: skip
+AlsoEntity = Literal["LOCATION", "ORGANIZATION"]
+ON_REQUEST: Final[frozenset[str]] = frozenset(get_args(AlsoEntity))
+"""Towns, countries and companies point at nobody by themselves: `all` is all but these."""
 KNOWN_LANGUAGES: Final = frozenset({"pl", "en"})
 KNOWN_NOTICES: Final = frozenset({"consent", "privacy_short"})
 
@@ -131,10 +135,12 @@ class Redaction(_Section):
     """What is replaced before the model sees a text (Art. 5(1)(c), 25 GDPR).
 
     `always` and `never` are words or phrases, compared without letter case: replaced wherever they
-    stand, and left where a recogniser took exactly them for personal data.
+    stand, and left where a recogniser took exactly them for personal data. `also` are kinds that
+    `entities: all` does not hold.
     """
 
     entities: Literal["all"] | tuple[str, ...] = "all"
+    also: tuple[AlsoEntity, ...] = Field(default=(), strict=False, max_length=2)
     always: tuple[Phrase, ...] = Field(default=(), strict=False, max_length=1_000)
     never: tuple[Phrase, ...] = Field(default=(), strict=False, max_length=1_000)
     note_to_model: bool = True
@@ -153,6 +159,17 @@ class Redaction(_Section):
             if name not in known:
                 raise PydanticCustomError("entity_unsupported", "entity", {"path": (index,)})
         return tuple(sorted(set(value)))  # a set by meaning: same digest for any order
+
+    @field_validator("also")
+    @classmethod
+    def _in_order(cls, value: tuple[AlsoEntity, ...]) -> tuple[AlsoEntity, ...]:
+        return tuple(sorted(set(value)))
+
+    @property
+    def on_request(self) -> frozenset[str]:
+        """Of the kinds in `ON_REQUEST` those that are replaced."""
+        named = frozenset() if self.entities == "all" else frozenset(self.entities)
+        return frozenset(self.also) | (named & ON_REQUEST)
 
 
 class Restoration(_Section):

@@ -35,13 +35,17 @@ class NameForm:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A span of Unicode code points of the examined text, `start` included, `end` excluded."""
+    """A span of Unicode code points of the examined text, `start` included, `end` excluded.
+
+    `base` is what all grammatical forms of a place's name have in common, None where not known.
+    """
 
     start: int
     end: int
     entity_type: str
     score: float
     name: NameForm | None = field(default=None, repr=False)
+    base: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import pytest
 from gateway import doctor
 from gateway.doctor import Finding, Level, examine
 from gateway.errors import DetectionError
+from gateway.settings import Settings
 from tests.commands import here
 from tests.fakes import FakeProvider, json_reply
 
@@ -33,7 +34,7 @@ def quick(monkeypatch: pytest.MonkeyPatch, house: Path) -> None:
     """In the folder; detection is examined once, in the test that says so."""
     monkeypatch.chdir(house)
     fine = Finding("detection", Level.FINE, "not looked at here")
-    monkeypatch.setattr(doctor, "_detection", lambda: fine)
+    monkeypatch.setattr(doctor, "_detection", lambda _: fine)
 
 
 def _found() -> dict[str, Finding]:
@@ -151,7 +152,7 @@ def detection(monkeypatch: pytest.MonkeyPatch) -> Any:
                 return answer
 
         monkeypatch.setattr(doctor, "Examining", Scripted)
-        found: Finding = real()
+        found: Finding = real(Settings())
         return found
 
     return look
@@ -161,7 +162,7 @@ doctor_detection = doctor._detection
 
 
 def test_detection_finds_what_it_must_find() -> None:
-    assert doctor_detection().level is Level.FINE
+    assert doctor_detection(Settings()).level is Level.FINE
 
 
 def test_detection_that_fails_or_overlooks_is_broken(detection: Any) -> None:

@@ -138,6 +138,18 @@ def test_clears_everything_known_or_what_policy_names() -> None:
     assert entities_to_clear(some, known) == {"URL"}
 
 
+def test_clears_places_and_companies_only_where_the_policy_says_so() -> None:
+    known = {"PERSON", "LOCATION", "ORGANIZATION"}
+    also = CHAT.model_copy(update={"redaction": Redaction(also=("LOCATION",))})
+    named = CHAT.model_copy(update={"redaction": Redaction(entities=("PERSON", "ORGANIZATION"))})
+    assert entities_to_clear(CHAT, known) == {"PERSON"}
+    assert entities_to_clear(also, known) == {"PERSON", "LOCATION"}
+    assert entities_to_clear(named, known) == {"PERSON", "ORGANIZATION"}
+    assert CHAT.redaction.on_request == frozenset()
+    assert also.redaction.on_request == {"LOCATION"}
+    assert named.redaction.on_request == {"ORGANIZATION"}
+
+
 @pytest.mark.parametrize("name", BUNDLED)
 @pytest.mark.parametrize("language", ["pl", "en"])
 def test_the_book_holds_every_text_that_a_bundled_policy_needs(name: str, language: str) -> None:

@@ -191,6 +191,12 @@ BAD_FILES = [
         SMALLEST + "redaction:\n  entities: [email_address]\n",
         "entity_unsupported", 10, "EMAIL_ADDRESS",
     ),
+    (
+        "also typo",
+        SMALLEST + "redaction:\n  also: [LOCATON]\n",
+        "value_unknown", 10, "LOCATION",
+    ),
+    ("also what all holds", SMALLEST + "redaction:\n  also: [URL]\n", "value_unknown", 10, None),
     ("no entities", SMALLEST + "redaction:\n  entities: []\n", "value_type", 10, None),
     ("entities typo", SMALLEST + "redaction:\n  entities: al\n", "value_type", 10, None),
     (
@@ -325,3 +331,15 @@ def test_bytes_of_any_kind_load_or_are_refused_with_a_code(noise: bytes) -> None
     except PolicyFileError as error:
         assert re.fullmatch("[a-z_]+", error.code)
         assert error.line >= 1
+
+
+def test_the_schema_closes_what_a_policy_may_ask_for_besides() -> None:
+    also = schema()["$defs"]["Redaction"]["properties"]["also"]
+    assert also["items"]["enum"] == ["LOCATION", "ORGANIZATION"]
+
+
+def test_the_order_of_what_is_asked_for_besides_does_not_matter() -> None:
+    one = SMALLEST + "redaction:\n  also: [ORGANIZATION, LOCATION]\n"
+    other = SMALLEST + "redaction:\n  also: [LOCATION, ORGANIZATION]\n"
+    assert parse_policy(one.encode(), "f").digest == parse_policy(other.encode(), "f").digest
+    assert parse_policy(one.encode(), "f").digest != parse_policy(SMALLEST.encode(), "f").digest

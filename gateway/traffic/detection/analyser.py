@@ -2,52 +2,74 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResult
 
-from gateway.errors import DetectionError
+from gateway.errors import DetectionError, SettingsError
 from gateway.traffic.detection.addresses import AddressRecogniser
 from gateway.traffic.detection.analysis import LONGEST_TEXT, Analysis
 from gateway.traffic.detection.disguises.encoded import encoded_runs
-from gateway.traffic.detection.findings import Finding, without_overlaps
+from gateway.traffic.detection.findings import (
+    ASKED_FOR,
+    LOCATION,
+    ORGANIZATION,
+    Finding,
+    added,
+    without_overlaps,
+)
 from gateway.traffic.detection.identifiers.catalogue import identifier_recognisers
 from gateway.traffic.detection.language import language_of
+from gateway.traffic.detection.larger_models import model_recognisers
 from gateway.traffic.detection.names.by_pack import PackNameRecogniser
 from gateway.traffic.detection.names.english import EnglishNameRecogniser
 from gateway.traffic.detection.names.german import GermanNameRecogniser
 from gateway.traffic.detection.names.polish import PolishNameRecogniser
 from gateway.traffic.detection.normalised import NormalisedText, normalise
+from gateway.traffic.detection.places_and_firms import FirmRecogniser, PlaceRecogniser
 from gateway.traffic.detection.reading import (
     ANALYSED_AS,
     OwnCuesOnly,
     Reading,
     ReadingEngine,
 )
-from gateway.traffic.detection.recogniser import PERSON_FORM, Recogniser
+from gateway.traffic.detection.recogniser import PERSON_FORM, PLACE_BASE, Recogniser
 from gateway.traffic.detection.warming import SAMPLES, warm_dictionaries
 
 SCORE_THRESHOLD = 0.5
 
 
 class TextAnalyser:
-    """Reads one text at a time. Pure computing, deterministic; loads its models when made."""
+    """Reads one text at a time. Pure computing, deterministic; loads its models when made.
 
-    def __init__(self) -> None:
+    `also` are kinds of `ASKED_FOR` that are looked for besides, `models` larger models by their
+    names in the setting `detection.models`. Raises SettingsError for a model that is not there.
+    """
+
+    def __init__(self, *, also: frozenset[str] = frozenset(), models: tuple[str, ...] = ()) -> None:
         try:
             self._nlp = ReadingEngine()
-            self._engine = AnalyzerEngine(
-                registry=RecognizerRegistry(
-                    recognizers=all_recognisers(), supported_languages=list(ANALYSED_AS)
-                ),
-                nlp_engine=self._nlp,
-                supported_languages=list(ANALYSED_AS),
-                default_score_threshold=SCORE_THRESHOLD,
-                context_aware_enhancer=OwnCuesOnly(),
-            )
+            self._engine = self._made([*all_recognisers(), *asked_for(also)])
+            larger = model_recognisers(models, ANALYSED_AS, also)
+            self._larger = self._made(larger) if larger else None
             warm_dictionaries()
             for sample in SAMPLES:
                 self._analyse(sample, None)
+        except SettingsError:
+            raise
         except Exception as exc:
             raise failed() from exc
+
+    def _made(self, recognisers: Sequence[Recogniser]) -> AnalyzerEngine:
+        return AnalyzerEngine(
+            registry=RecognizerRegistry(
+                recognizers=list(recognisers), supported_languages=list(ANALYSED_AS)
+            ),
+            nlp_engine=self._nlp,
+            supported_languages=list(ANALYSED_AS),
+            default_score_threshold=SCORE_THRESHOLD,
+            context_aware_enhancer=OwnCuesOnly(),
+        )
 
     @property
     def engine(self) -> AnalyzerEngine:
@@ -73,13 +95,20 @@ class TextAnalyser:
         guess = language_of(plain.text, language_hint)
         analysed_as = guess.language if guess.language in ANALYSED_AS else "xx"
         results: list[RecognizerResult] = []
+        more: list[RecognizerResult] = []
         if plain.text:
             reading = Reading(plain.text, guess.language, self._nlp)
             results = self._engine.analyze(
                 text=plain.text, language=analysed_as, nlp_artifacts=reading
             )
+            if self._larger is not None:
+                # An engine of their own: presidio keeps one of two doubles, which must be ours.
+                more = self._larger.analyze(
+                    text=plain.text, language=analysed_as, nlp_artifacts=reading
+                )
         results += self._encoded(plain.text, guess.language, analysed_as)
         found = without_overlaps(_finding(result, plain) for result in results)
+        found = added(found, (_finding(result, plain) for result in more)) if more else found
         return Analysis(
             guess.language,
             guess.certain,
@@ -117,9 +146,23 @@ def all_recognisers() -> list[Recogniser]:
     return recognisers
 
 
+def asked_for(also: frozenset[str]) -> list[Recogniser]:
+    """The recognisers that run only where a policy asks for their kind."""
+    recognisers: list[Recogniser] = []
+    for language in ANALYSED_AS:
+        if LOCATION in also:
+            recognisers.append(PlaceRecogniser(language))
+        if ORGANIZATION in also:
+            recognisers.append(FirmRecogniser(language))
+    return recognisers
+
+
 def entity_types() -> frozenset[str]:
-    """Every kind of personal data that some recogniser finds, named as presidio names it."""
-    return frozenset(kind for each in all_recognisers() for kind in each.entities)
+    """Every kind of personal data that some recogniser finds, named as presidio names it.
+
+    With those that are looked for on request.
+    """
+    return frozenset(kind for each in all_recognisers() for kind in each.entities) | ASKED_FOR
 
 
 def failed() -> DetectionError:
@@ -129,5 +172,6 @@ def failed() -> DetectionError:
 
 def _finding(result: RecognizerResult, plain: NormalisedText) -> Finding:
     start, end = plain.original_span(result.start, result.end)
-    form = (result.recognition_metadata or {}).get(PERSON_FORM)
-    return Finding(start, end, result.entity_type, float(result.score), form)
+    known = result.recognition_metadata or {}
+    form, base = known.get(PERSON_FORM), known.get(PLACE_BASE)
+    return Finding(start, end, result.entity_type, float(result.score), form, base)

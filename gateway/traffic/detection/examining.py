@@ -79,7 +79,9 @@ def _analysis(found: Analysis) -> port.Analysis:
 def _finding(finding: Finding) -> port.Finding:
     form = finding.lemma
     name = port.NameForm(form.given, form.surname, form.gender, form.case) if form else None
-    return port.Finding(finding.start, finding.end, finding.entity_type, finding.score, name)
+    return port.Finding(
+        finding.start, finding.end, finding.entity_type, finding.score, name, finding.base
+    )
 
 
 def _wishes(intents: Intents) -> port.Wishes:

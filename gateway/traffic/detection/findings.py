@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -12,8 +12,13 @@ GrammaticalCase = Literal["nom", "gen", "dat", "acc", "inst", "loc", "voc"]
 PERSON = "PERSON"
 ADDRESS = "ADDRESS"
 PHONE = "PHONE_NUMBER"
+LOCATION = "LOCATION"
+ORGANIZATION = "ORGANIZATION"
 
-_WORDS_NOT_NUMBERS = frozenset({PERSON, ADDRESS})
+ASKED_FOR = frozenset({LOCATION, ORGANIZATION})
+"""Kinds that are looked for only where a policy asks for them (ADR 0015)."""
+
+_WORDS_NOT_NUMBERS = frozenset({PERSON, ADDRESS, ORGANIZATION, LOCATION})
 """Types found by reading words. Every other type has a shape that was checked and beats these."""
 
 
@@ -36,23 +41,25 @@ class PersonForm:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Personal data at `text[start:end]` (code points). Holds no text itself."""
+    """Personal data at `text[start:end]` (code points). `base`: a place's base form, folded."""
 
     start: int
     end: int
     entity_type: str
     score: float
     lemma: PersonForm | None = None
+    base: str | None = field(default=None, repr=False)
 
 
 def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
     """Sorted, disjoint findings which together cover exactly what the given ones cover.
 
-    Where two overlap, a number or address with a checked shape beats a name, the longer beats the
-    shorter, then the higher score, then the earlier start. What sticks out of the beaten one stays
-    a finding of its own, without lemma: nothing found becomes visible because something else was
-    found beside it. House number and postal code inside an address (`29/17, 35-213`) may look like
-    a telephone number: they are none.
+    Where two overlap, a number or address with a checked shape beats a name, everything beats a
+    mere place (its name may be somebody's, or stand in an address), the longer beats the shorter,
+    then the higher score, then the earlier start. What sticks out of the beaten one stays a finding
+    of its own, without lemma: nothing found becomes visible because something else was found beside
+    it. House number and postal code inside an address (`29/17, 35-213`) may look like a telephone
+    number: they are none.
     """
     every = set(findings)
     addresses = [each for each in every if each.entity_type == ADDRESS]
@@ -68,9 +75,17 @@ def _holds(address: Finding, phone: Finding) -> bool:
     return address.start < phone.start and phone.end <= address.end
 
 
-def _rank(finding: Finding) -> tuple[bool, int, float, int, str, str]:
+def added(found: Sequence[Finding], more: Iterable[Finding]) -> list[Finding]:
+    """`found` as it is, and of `more` what covers anything that `found` does not."""
+    kept = list(found)
+    for finding in without_overlaps(more):
+        kept.extend(_remainders(finding, kept))
+    return sorted(kept, key=lambda each: each.start)
+
+
+def _rank(finding: Finding) -> tuple[int, int, float, int, str, str]:
     length = finding.end - finding.start
-    of_words = finding.entity_type in _WORDS_NOT_NUMBERS
+    of_words = (finding.entity_type in _WORDS_NOT_NUMBERS) + (finding.entity_type == LOCATION)
     # The last two only make the order total, so that equal input in any order gives equal output.
     lemma = finding.lemma
     tie = "" if lemma is None else "\0".join((*lemma.given, *lemma.surname, str(lemma.gender)))
@@ -87,7 +102,7 @@ def _remainders(finding: Finding, kept: list[Finding]) -> list[Finding]:
         ]
     if pieces == [(finding.start, finding.end)]:
         return [finding] if finding.start < finding.end else []
-    return [replace(finding, start=start, end=end, lemma=None) for start, end in pieces]
+    return [replace(finding, start=start, end=end, lemma=None, base=None) for start, end in pieces]
 
 
 def _subtract(start: int, end: int, cut_start: int, cut_end: int) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import regex
 from presidio_analyzer import EntityRecognizer, RecognizerResult
@@ -17,6 +17,7 @@ PATTERN_SECONDS = 5.0
 """No pattern may look at one text for longer; past it TimeoutError leaves the recogniser."""
 
 PERSON_FORM = "person_form"
+PLACE_BASE = "place_base"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Match:
     entity_type: str
     score: float
     lemma: PersonForm | None = None
+    base: str | None = field(default=None, repr=False)
 
 
 class Recogniser(EntityRecognizer):
@@ -72,6 +74,7 @@ class Recogniser(EntityRecognizer):
                 RecognizerResult.RECOGNIZER_NAME_KEY: str(self.name),
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
                 PERSON_FORM: match.lemma,
+                PLACE_BASE: match.base,
             },
         )
 

@@ -22,6 +22,7 @@ class Likeness(Enum):
     PHONE = "phone"  # as NUMBER, also in words; 600100200 and +48 600 100 200 are one
     EMAIL = "email"  # as WORDS; also in words: jan kropka k małpa wp kropka pl
     DATE = "date"  # the same day
+    TOWN = "town"  # as WORDS; also in another grammatical case, where the base form is known
     PLACE = "place"  # as WORDS; also by street and house number, see `addresses`
     NAME = "name"  # the same person by lemma and gender
 
@@ -49,6 +50,7 @@ _LABELS: Final[dict[str, str]] = {
     "PL_ID_CARD": "ID",
     "ADDRESS": ADDRESS,
     "LOCATION": "LOCATION",
+    "ORGANIZATION": "ORGANIZATION",
     "IP": "IP",
     "IP_ADDRESS": "IP",
     "MAC": "MAC",
@@ -90,7 +92,8 @@ _LIKENESS: Final[dict[str, Likeness]] = {
     "DATE": Likeness.DATE,
     "EMAIL": Likeness.EMAIL,
     ADDRESS: Likeness.PLACE,
-    "LOCATION": Likeness.WORDS,
+    "LOCATION": Likeness.TOWN,
+    "ORGANIZATION": Likeness.WORDS,
     "IP": Likeness.WORDS,
     "MAC": Likeness.WORDS,
 }

@@ -196,6 +196,8 @@ class PlaceholderMap(EntryBook):
 
     def _key_for(self, span: Finding, text: str) -> Key:
         label, value = label_for(span.entity_type), text[span.start : span.end]
+        if likeness_of(label) is Likeness.TOWN:
+            return self._town(label, span, value)
         if likeness_of(label) is not Likeness.NAME:
             return self._linked(label, span.entity_type, value)
         mention = self._mentions.person(text, span.start, span.end, span.name)
@@ -223,6 +225,22 @@ class PlaceholderMap(EntryBook):
             self._hold(entry)
             key = entry.label, entry.number
         return key
+
+    def _town(self, label: str, span: Finding, value: str) -> Key:
+        """A place under its base form where one is known; every spelling met leads to it."""
+        as_spelled = link_of(label, Likeness.TOWN, value)
+        link = as_spelled if span.base is None else link_of(label, Likeness.TOWN, span.base)
+        key = self._by_link.get((label, link)) or self._by_link.get((label, as_spelled))
+        if key is None:
+            entry = self._new(label, span.entity_type, value, link, ())
+        else:
+            old = self._entries[key]
+            entry = old if value == old.value else with_spelling(old, old.link, "", value)
+            if entry is old:
+                return key
+        self._hold(entry)
+        self._remember(entry, value)
+        return entry.label, entry.number
 
     def _same_place(self, label: str, value: str) -> Key | None:
         """The address that this is another spelling of; it learns the spelling."""
@@ -257,6 +275,11 @@ class PlaceholderMap(EntryBook):
             self._met.names.learn(entry.number, self._people.person(entry.number))
         else:
             self._by_link.setdefault((entry.label, entry.link), key)
+        if likeness is Likeness.TOWN:
+            for spelling in (entry.value, *(each for _, each in entry.forms)):
+                self._by_link.setdefault(
+                    (entry.label, link_of(entry.label, likeness, spelling)), key
+                )
         if likeness is Likeness.PLACE:
             spellings = (entry.value, *(each for _, each in entry.forms))
             self._kept.touch(self._met.places.hold(entry.number, spellings))

@@ -60,7 +60,7 @@ def _free_parts(text: str, finding: Finding, owner: bytearray) -> Sequence[Findi
         stop = owner.find(1, free, end)
         place = end if stop == -1 else stop
         if any(map(str.isalnum, text[free:place])):
-            parts.append(replace(finding, start=free, end=place, name=None))
+            parts.append(replace(finding, start=free, end=place, name=None, base=None))
             owner[free:place] = b"\x01" * (place - free)
     return parts
 

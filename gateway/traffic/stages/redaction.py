@@ -74,8 +74,9 @@ class Redaction:
             for role, part in parts
         ]
         placeholders = self.queue.map_of(draft)
-        chosen = policy.redaction.entities
-        entities = None if chosen == "all" else frozenset(chosen)
+        chosen = policy.redaction
+        named = None if chosen.entities == "all" else frozenset(chosen.entities)
+        entities = None if named is None else named | chosen.on_request
         cleared = self.clearing.clear(
             requests, placeholders, entities, earlier=Earlier(exchange.presumed_language)
         )

@@ -22,7 +22,14 @@ def street_forms() -> frozenset[str]:
 @cache
 def town_spellings() -> frozenset[str]:
     """Nominatives and locatives of the larger towns: `Kraków`, `Krakowie`."""
-    return frozenset(form for line in _lines("polish_towns.txt") for form in line.split("/"))
+    return frozenset(form for pair in town_pairs() for form in pair)
+
+
+@cache
+def town_pairs() -> tuple[tuple[str, str], ...]:
+    """Nominative and locative of each of the larger towns."""
+    pairs = (line.partition("/") for line in _lines("polish_towns.txt"))
+    return tuple((nominative, locative or nominative) for nominative, _, locative in pairs)
 
 
 @cache

@@ -147,6 +147,20 @@ def read(word: str) -> WordReading:
     )
 
 
+@lru_cache(maxsize=_CACHED_WORDS)
+def geographic_lemmas(word: str) -> tuple[str, ...]:
+    """Base forms of the places that a word, spelled as it should be looked up, can name."""
+    with _lock:
+        edges = _morfeusz().analyse(word)
+    last = max(edge[1] for edge in edges)
+    found = [
+        lemma.split(":")[0].split("~")[0]
+        for start, end, (_, lemma, _, labels, _) in edges
+        if start == 0 and end == last and "nazwa_geograficzna" in labels
+    ]
+    return tuple(dict.fromkeys(found))
+
+
 def _verb(tag: str) -> str:
     """How a verb's form stands to its subject, from its tag: `praet:sg:f:perf`."""
     parts = tag.split(":")

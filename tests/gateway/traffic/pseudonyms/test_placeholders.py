@@ -374,3 +374,45 @@ def test_what_was_stored_is_new_no_more_and_what_came_since_is() -> None:
     assert not placeholders.still_held(())
     assert not placeholders.still_held([replace(held[0], value="c@wp.pl")])
     assert not placeholders.still_held(placeholders.entries)
+
+
+def _town(text: str, word: str, base: str | None) -> list[Finding]:
+    start = text.index(word)
+    return [Finding(start, start + len(word), "LOCATION", 0.8, None, base)]
+
+
+def test_a_town_in_another_case_keeps_its_placeholder_where_the_base_form_is_known() -> None:
+    map_ = PlaceholderMap()
+    first, second = "Jestem z Krakowa.", "Wracam do KRAKOWA przez Kraków."
+    assert map_.clear(first, _town(first, "Krakowa", "krakow")) == "Jestem z [LOCATION_1]."
+    cleared = map_.clear(second, _town(second, "Kraków", "krakow"))
+    assert cleared == "Wracam do [LOCATION_1] przez [LOCATION_1]."
+    other = "Potem Łódź."
+    assert map_.clear(other, _town(other, "Łódź", "lodz")) == "Potem [LOCATION_2]."
+
+
+def test_a_town_whose_base_form_nobody_knows_is_another_one() -> None:
+    map_ = PlaceholderMap()
+    for text, word, token in (
+        ("v Praze", "Praze", "[LOCATION_1]"),
+        ("do Prahy", "Prahy", "[LOCATION_2]"),
+        ("V PRAZE", "PRAZE", "[LOCATION_1]"),
+    ):
+        assert map_.clear(text, _town(text, word, None)).endswith(token)
+
+
+def test_a_town_is_known_again_after_the_vault_was_read() -> None:
+    map_ = PlaceholderMap()
+    for text, word in (("w Krakowie", "Krakowie"), ("Kraków", "Kraków")):
+        map_.clear(text, _town(text, word, "krakow"))
+    again = PlaceholderMap(map_.entries)
+    assert again.clear("Był Kraków", []) == "Był [LOCATION_1]"
+    assert again.clear("do Krakowa", _town("do Krakowa", "Krakowa", "krakow")) == "do [LOCATION_1]"
+    assert again.value_for(next(tokens_in("[LOCATION_1]"))) == "Krakowie"
+
+
+def test_a_company_is_one_whatever_its_capitals() -> None:
+    map_ = PlaceholderMap()
+    for text in ("Orlen S.A.", "ORLEN S.A."):
+        found = [Finding(0, len(text), "ORGANIZATION", 0.8)]
+        assert map_.clear(text, found) == "[ORGANIZATION_1]"
