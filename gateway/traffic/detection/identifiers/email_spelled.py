@@ -91,7 +91,10 @@ _SAID_NOW: Final = regex.compile(r"(?:(?<!\p{L})(?:to|jest|brzmi|taki)|:)[ ]{1,2
 _FARTHEST_NAME: Final = 60
 _SIGNS: Final = beginnings(f"{_AT_SURE}|{_AT_WEAK}")
 _DOTS: Final = frozenset(f"{_DOT}|{_PROVIDERS}".split("|"))
-_DOTTED_TOP: Final = regex.compile(rf"\.(?:{_TOP})(?![\p{{L}}])")
+# Not the top of an address that is written with its sign.
+_DOTTED_TOP: Final = regex.compile(
+    rf"(?<![\p{{L}}\p{{N}}._+-]@[\p{{L}}\p{{N}}.-]*)\.(?:{_TOP})(?![\p{{L}}])"
+)
 _SPELLED_DOT: Final = regex.compile(rf"[ ](?:{_DOT})[ ]")
 _LIKE_A_NAME: Final = regex.compile(r"[\p{N}._]")
 
