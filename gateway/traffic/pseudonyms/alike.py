@@ -19,6 +19,7 @@ from gateway.traffic.pseudonyms.labels import Likeness, likeness_of
 _SCORE: Final = 0.6
 _FEWEST: Final = 6  # letters and digits; of digits without any separator one more
 _LONGEST: Final = 40
+_MOST: Final = 200  # patterns of one conversation: each is looked for in every new text
 _ANY_LETTERS: Final = frozenset({"PLATE", "ID", "PASSPORT"})
 """Labels whose numbers begin with letters that differ from one to the next."""
 _DIGITS: Final = re.compile(r"[0-9]+")
@@ -41,7 +42,7 @@ class NumbersAlike:
     def learn(self, label: str, entity_type: str, value: str) -> set[Mark]:
         """Remembers how a value is built. Gives the marks of texts that may hold one like it."""
         pattern = _pattern(label, value)
-        if pattern is None or pattern in self._kinds:
+        if pattern is None or pattern in self._kinds or len(self._kinds) >= _MOST:
             return set()
         self._kinds[pattern] = entity_type
         first = _DIGITS.search(value)
@@ -80,7 +81,7 @@ def _pattern(label: str, value: str) -> str | None:
     return "".join(pieces)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w/.,@-])(?<!\d{{3}} )(?:{pattern})(?![\w/@-]|[.,]\w| \d{{3}})", re.IGNORECASE

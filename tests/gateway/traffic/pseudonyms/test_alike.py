@@ -44,6 +44,16 @@ def test_what_is_found_already_stays_what_it_is() -> None:
     assert known.beside("730 512 946", [Finding(4, 7, "OTHER", 1.0)]) == []
 
 
+def test_a_conversation_of_nothing_but_numbers_stays_bounded() -> None:
+    known = NumbersAlike()
+    for number in range(1_000):
+        known.learn("CONTRACT_NUMBER", "CONTRACT_NUMBER", f"{'AB' * (number % 9)}{number}/1234567")
+    for number in range(26**2):
+        letters = chr(65 + number // 26) + chr(65 + number % 26)
+        known.learn("CONTRACT_NUMBER", "CONTRACT_NUMBER", f"{letters}/1234567")
+    assert repr(known) == "NumbersAlike(200)"
+
+
 def test_an_older_text_is_cleared_anew_once_the_pattern_is_known() -> None:
     placeholders = PlaceholderMap()
     assert placeholders.clear("mam też 5517 0043", ()) == "mam też 5517 0043"
