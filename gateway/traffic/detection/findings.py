@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -67,8 +68,8 @@ def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
     for finding in sorted(every, key=_rank):
         if finding.entity_type == PHONE and any(_holds(each, finding) for each in addresses):
             continue
-        kept.extend(_remainders(finding, kept))
-    return sorted(kept, key=lambda each: each.start)
+        _keep(finding, kept)
+    return kept
 
 
 def _holds(address: Finding, phone: Finding) -> bool:
@@ -77,10 +78,10 @@ def _holds(address: Finding, phone: Finding) -> bool:
 
 def added(found: Sequence[Finding], more: Iterable[Finding]) -> list[Finding]:
     """`found` as it is, and of `more` what covers anything that `found` does not."""
-    kept = list(found)
+    kept = sorted(found, key=_start)
     for finding in without_overlaps(more):
-        kept.extend(_remainders(finding, kept))
-    return sorted(kept, key=lambda each: each.start)
+        _keep(finding, kept)
+    return kept
 
 
 def _rank(finding: Finding) -> tuple[int, int, float, int, str, str]:
@@ -92,9 +93,21 @@ def _rank(finding: Finding) -> tuple[int, int, float, int, str, str]:
     return (of_words, -length, -finding.score, finding.start, finding.entity_type, tie)
 
 
-def _remainders(finding: Finding, kept: list[Finding]) -> list[Finding]:
+def _start(finding: Finding) -> int:
+    return finding.start
+
+
+def _keep(finding: Finding, kept: list[Finding]) -> None:
+    """Adds what is left of `finding`; `kept` is disjoint and sorted, and stays so."""
+    first = max(0, bisect_right(kept, finding.start, key=_start) - 1)
+    last = bisect_left(kept, finding.end, lo=first, key=_start)
+    for piece in _remainders(finding, kept[first:last]):
+        insort(kept, piece, key=_start)
+
+
+def _remainders(finding: Finding, beside: list[Finding]) -> list[Finding]:
     pieces = [(finding.start, finding.end)]
-    for other in kept:
+    for other in beside:
         pieces = [
             piece
             for start, end in pieces

@@ -30,7 +30,8 @@ from gateway.traffic.detection.recogniser import Match, Recogniser
 
 _PARTING = frozenset("i oraz a z ze lub albo tel ur zam nr dla do od w na jest ma".split())
 
-_TWO_CAPITALS = regex.compile(r"\p{Lu}[\p{L}\p{M}'’-]*[ \t_,.]{1,3}\p{Lu}")
+# Bounded: a text of one endless word is read in linear time.
+_TWO_CAPITALS = regex.compile(r"\p{Lu}[\p{L}\p{M}'’-]{0,60}[ \t_,.]{1,3}\p{Lu}")
 
 
 class PolishNameRecogniser(Recogniser):
