@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-# Time is measured in benchmarks, never asserted by the clock in a test.
-settings.register_profile("house", deadline=None)
+# Time is measured in benchmarks, never asserted by the clock in a test. A commit is judged by the
+# same examples each time; new ones are looked for by `make prove` (`--hypothesis-profile search`).
+settings.register_profile("house", deadline=None, derandomize=True)
+settings.register_profile("search", deadline=None, max_examples=1000)
 settings.load_profile("house")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tests.proofs import apart, kills, restoring, sealing
+from tests.proofs import apart, kills, restoring, sealing, searching
 
 Progress = Callable[[int, int], None]
 
@@ -34,6 +34,11 @@ PROOFS = (
         "restoration_splits",
         "every 2-part and 3-part split of every fixture restores alike",
         restoring.splits,
+    ),
+    Proof(
+        "property_search",
+        "what every property test says holds for new random examples too",
+        searching.properties,
     ),
     Proof(
         "sealed_fuzz",

@@ -110,5 +110,7 @@ def _says(text: str, one: Finding, other: Finding) -> Says | None:
 
 def _are_like(one: str, other: str) -> bool:
     """Whether the last words begin alike: `nie Nowak, a Lis dzwonił` puts no name right."""
-    last, other_last = (fold(words).split()[-1] for words in (one, other))
-    return last[:_FEWEST_ALIKE] == other_last[:_FEWEST_ALIKE] and last != other_last
+    words, others = fold(one).split(), fold(other).split()
+    if not words or not others:  # a finding without a letter
+        return False
+    return words[-1][:_FEWEST_ALIKE] == others[-1][:_FEWEST_ALIKE] and words[-1] != others[-1]

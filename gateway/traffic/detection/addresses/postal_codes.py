@@ -42,9 +42,9 @@ _LETTERS_AND_DIGITS = regex.compile(
 def _numeric() -> regex.Pattern[str]:
     strict = r"\d{2}-\d{3}|\d{4}-\d{3}|\d{4}[ ][A-Z]{2}(?!\p{L})|LV-\d{4}|LT-\d{5}"
     maltese = r"(?!PLZ|ZIP|PSČ|PSC|CAP|KOD)[A-Z]{3}[ ]\d{4}"
-    loose = rf"(?:[A-Z]{{1,2}}-)?(?:\d{{4,6}}|{maltese}|\d{{3}}[ ]\d{{2}}|\d{{2}}[ ]\d{{3}})"
+    digits = r"(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}[ ]\d{2}|\d{2}[ ]\d{3})"
     return regex.compile(
-        rf"(?<![\p{{L}}\d.,/-])(?:(?P<strict>{strict})|{loose})(?![\d.,/-]*\d)"
+        rf"(?<![\p{{L}}\d.,/-])(?:(?P<strict>{strict})|{digits}|{maltese})(?![\d.,/-]*\d)"
         rf"(?:,?[ ]+(?P<town>{_TOWN}))?"
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from stdnum import iban
 
@@ -23,6 +23,7 @@ _CODES = st.lists(
 
 
 @given(_CODES)
+@example("D-VLT 1010")
 def test_codes_are_found_at_numbers_as_everywhere(text: str) -> None:
     reading = Reading(text, "de")
     everywhere = [found.span() for found in postal_codes._numeric().finditer(text)]

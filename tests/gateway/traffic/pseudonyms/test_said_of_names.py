@@ -62,6 +62,12 @@ def test_given_name_and_surname_apart_are_one_name(joint: str) -> None:
     assert (second.name.given, second.name.surname) == (("helena",), ("bury",))
 
 
+def test_a_name_without_a_letter_is_like_no_other() -> None:
+    text = "Kmita, nie  !"
+    found = [Finding(0, 5, "PERSON", 0.9, None), Finding(11, 12, "PERSON", 0.4, None)]
+    assert list(said_of_names(text, found)) == []
+
+
 @given(st.text(max_size=40), st.integers(0, 20), st.integers(0, 20))
 def test_any_text_between_two_names_is_read(between: str, lead: int, tail: int) -> None:
     text = "x" * lead + "Kmita" + between + "Bury" + "y" * tail
