@@ -6,11 +6,10 @@ records what would have been done.
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Literal
 
-from policies.model import ON_REQUEST, OpaqueChoices, Policy
+from policies.model import OpaqueChoices, Policy
 
 
 def consent_needed(
@@ -112,11 +111,14 @@ def language_verdict(
     return "proceed" if covered else policy.redaction.uncovered_language
 
 
-def entities_to_clear(policy: Policy, known: Collection[str]) -> frozenset[str]:
-    """Which of the `known` entities are replaced before the model (Art. 5(1)(c) GDPR)."""
+def entities_to_clear(policy: Policy) -> frozenset[str] | None:
+    """Which entities are replaced before the model (Art. 5(1)(c) GDPR); None: all that is found.
+
+    What is only found on request is looked for where the policy asks, and nowhere else.
+    """
     chosen = policy.redaction
     if chosen.entities == "all":
-        return (frozenset(known) - ON_REQUEST) | chosen.on_request
+        return None
     return frozenset(chosen.entities) | chosen.on_request
 
 

@@ -23,7 +23,7 @@ from gateway.conversation.messages import Role, TextKind
 from gateway.errors import GatewayError
 from gateway.ports.detector import Analysis
 from gateway.ports.detector import TextRequest as Asked
-from gateway.traffic.pseudonyms.examination import NOTHING_EARLIER, Earlier
+from gateway.traffic.pseudonyms.examination import NOTHING_EARLIER, Earlier, later
 
 _ROLES = {
     "user": Role.CUSTOMER,
@@ -114,7 +114,7 @@ def _inspected(line: Line, clearing: Clearing, conversation: _Conversation) -> d
 
     request = Asked(line.text, line.role, TextKind.PROSE, line.language, line.conversation or "")
     cleared = clearing.clear([request], conversation.placeholders, earlier=conversation.so_far)
-    conversation.so_far = cleared.so_far
+    conversation.so_far = later([request], cleared.analyses, conversation.so_far)
     analysis: Analysis = cleared.analyses[0]
     wishes = read_wishes(line.text, analysis.language, line.role)
     return {

@@ -22,6 +22,11 @@ class TextRequest:
     language_hint: str | None = None
     scope: str = ""
 
+    @property
+    def is_spoken(self) -> bool:
+        """Whether a side of the conversation said it: no instruction, no description of a tool."""
+        return self.role in (Role.CUSTOMER, Role.ASSISTANT) and self.kind is TextKind.PROSE
+
 
 @dataclass(frozen=True, slots=True)
 class NameForm:

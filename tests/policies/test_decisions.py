@@ -132,19 +132,19 @@ def test_a_language_nobody_covers_is_refused_or_named() -> None:
 
 
 def test_clears_everything_known_or_what_policy_names() -> None:
-    known = {"PERSON", "URL", "ADDRESS"}
     some = CHAT.model_copy(update={"redaction": Redaction(entities=("URL",))})
-    assert entities_to_clear(CHAT, known) == known
-    assert entities_to_clear(some, known) == {"URL"}
+    assert entities_to_clear(CHAT) is None
+    assert entities_to_clear(some) == {"URL"}
 
 
 def test_clears_places_and_companies_only_where_the_policy_says_so() -> None:
-    known = {"PERSON", "LOCATION", "ORGANIZATION"}
     also = CHAT.model_copy(update={"redaction": Redaction(also=("LOCATION",))})
+    both = Redaction(entities=("PERSON",), also=("LOCATION",))
+    some = CHAT.model_copy(update={"redaction": both})
     named = CHAT.model_copy(update={"redaction": Redaction(entities=("PERSON", "ORGANIZATION"))})
-    assert entities_to_clear(CHAT, known) == {"PERSON"}
-    assert entities_to_clear(also, known) == {"PERSON", "LOCATION"}
-    assert entities_to_clear(named, known) == {"PERSON", "ORGANIZATION"}
+    assert entities_to_clear(also) is None  # all that is found, and LOCATION is looked for
+    assert entities_to_clear(some) == {"PERSON", "LOCATION"}
+    assert entities_to_clear(named) == {"PERSON", "ORGANIZATION"}
     assert CHAT.redaction.on_request == frozenset()
     assert also.redaction.on_request == {"LOCATION"}
     assert named.redaction.on_request == {"ORGANIZATION"}

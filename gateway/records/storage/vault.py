@@ -25,13 +25,17 @@ _HELD = Prepared(
     .where(_v.tenant == bindparam("of_tenant"), _v.conversation == bindparam("wanted"))
     .order_by(_v.label, _v.number)
 )
-_PLACE = select(_v.id).where(
-    _v.tenant == bindparam("of_tenant"),
-    _v.conversation == bindparam("wanted"),
-    _v.label == bindparam("that_label"),
-    _v.number == bindparam("that_number"),
+_PLACE = Prepared(
+    select(_v.id).where(
+        _v.tenant == bindparam("of_tenant"),
+        _v.conversation == bindparam("wanted"),
+        _v.label == bindparam("that_label"),
+        _v.number == bindparam("that_number"),
+    )
 )
-_RESEAL = update(vault_entry).where(_v.id == bindparam("row")).values(content=bindparam("sealed"))
+_RESEAL = Prepared(
+    update(vault_entry).where(_v.id == bindparam("row")).values(content=bindparam("sealed"))
+)
 
 
 class SqlVault:
@@ -123,12 +127,12 @@ class SqlVault:
         for entry in entries:
             place = {"that_label": entry.label, "that_number": entry.number}
             asked = {"of_tenant": tenant, "wanted": conversation} | place
-            id_ = connection.scalar(_PLACE, asked)
+            id_ = _PLACE.scalar(connection, asked)
             if id_ is None:
                 raise ConflictError("placeholder_gone", "This placeholder is no longer kept.")
             key = keys.value_keys(tenant, conversation, [id_])[id_]
             content = seal_text(key, _context(tenant, subject, id_), _content(entry))
-            connection.execute(_RESEAL, {"row": id_, "sealed": content})
+            _RESEAL.change(connection, {"row": id_, "sealed": content})
             if seen is not None:
                 seen.remember(id_, content, entry)
 

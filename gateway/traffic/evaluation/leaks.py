@@ -15,7 +15,7 @@ from gateway.conversation.messages import TextKind
 from gateway.ports.detector import Analysis, TextRequest
 from gateway.traffic.evaluation.annotated import Annotated, Mark
 from gateway.traffic.pseudonyms.clearing import Clearing
-from gateway.traffic.pseudonyms.examination import NOTHING_EARLIER, Earlier
+from gateway.traffic.pseudonyms.examination import NOTHING_EARLIER, Earlier, later
 from gateway.traffic.pseudonyms.kept_texts import Replacement
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
@@ -135,7 +135,7 @@ def score_leaks(messages: Sequence[Annotated], clearing: Clearing) -> LeakScore:
         cleared = clearing.clear([asked], placeholders, earlier=earlier)
         score.cpu_seconds += time.process_time() - began
         if message.conversation is not None:
-            said[asked.scope] = cleared.so_far
+            said[asked.scope] = later([asked], cleared.analyses, earlier)
         score.readings.append(
             Reading(message, cleared.analyses[0], cleared.replacements[0], cleared.texts[0])
         )

@@ -14,7 +14,7 @@ from gateway.conversation.messages import Role, TextKind
 from gateway.ports.detector import Analysis, Detector, Finding, TextRequest
 from gateway.ports.inflection import Inflection
 from gateway.ports.vault import OpenedRows, VaultEntry
-from gateway.traffic.pseudonyms.examination import NOTHING_EARLIER, Earlier, examined, later
+from gateway.traffic.pseudonyms.examination import NOTHING_EARLIER, Earlier, examined
 from gateway.traffic.pseudonyms.kept_texts import Replacement
 from gateway.traffic.pseudonyms.listed import ListedWords
 from gateway.traffic.pseudonyms.map_shelf import MapShelf
@@ -27,16 +27,12 @@ _CASE_NUMBER = regex.compile(r"(?<![A-Z0-9])GW(?:-[0-9A-Z]{4}){6}(?![A-Z0-9])", 
 
 @dataclass(frozen=True, slots=True)
 class Cleared:
-    """The texts in their order, what was replaced in each, and how each was read.
-
-    `so_far` is what the texts that come after these have before them.
-    """
+    """The texts in their order, what was replaced in each, and how each was read."""
 
     texts: tuple[str, ...] = field(repr=False)
     counts: dict[str, int]
     analyses: tuple[Analysis, ...] = field(repr=False)
     replacements: tuple[tuple[Replacement, ...], ...] = field(repr=False)
-    so_far: Earlier = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +105,6 @@ class Clearing:
             dict(counts),
             tuple(analyses),
             tuple(each.replacements for each in written),
-            later(requests, analyses, earlier),
         )
 
     def learn(

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from gateway.conversation.messages import Role, TextKind
+from gateway.conversation.messages import Role
 from gateway.ports.detector import Analysis, Detector, TextRequest
 from gateway.traffic.pseudonyms.joins import with_split_data
 from gateway.traffic.pseudonyms.questions import with_answers
 
-_SPOKEN = frozenset({Role.CUSTOMER, Role.ASSISTANT})
 _UNREAD = Analysis("", False, ())
 
 
@@ -47,19 +46,20 @@ def examined(
 
 
 def later(requests: Sequence[TextRequest], analyses: Sequence[Analysis], was: Earlier) -> Earlier:
-    """What comes after these texts has before it."""
+    """What comes after these texts has before it; for whoever examines a conversation in pieces."""
+    spoken_in = [spoken for _, spoken in _languages(requests, analyses, was.language)]
+    language = spoken_in[-1] if spoken_in else was.language
+    return Earlier(language, last_said([*was.said, *requests]))
+
+
+def last_said(requests: Iterable[TextRequest]) -> tuple[TextRequest, ...]:
+    """The last text of each side, in order."""
     last: dict[Role, TextRequest] = {}
-    for request in [*was.said, *requests]:
-        if is_spoken(request):
+    for request in requests:
+        if request.is_spoken:
             last.pop(request.role, None)
             last[request.role] = request
-    spoken_in = [spoken for _, spoken in _languages(requests, analyses, was.language)]
-    return Earlier(spoken_in[-1] if spoken_in else was.language, tuple(last.values()))
-
-
-def is_spoken(request: TextRequest) -> bool:
-    """Whether somebody said it in the conversation: no description of a tool, no instruction."""
-    return request.role in _SPOKEN and request.kind is TextKind.PROSE
+    return tuple(last.values())
 
 
 def _in_the_language_of_the_talk(
@@ -89,7 +89,7 @@ def _languages(
 ) -> Iterable[tuple[int, str | None]]:
     """The number of each spoken text, and what language the conversation is in by then."""
     for number, (request, analysis) in enumerate(zip(requests, analyses, strict=True)):
-        if is_spoken(request):
+        if request.is_spoken:
             if analysis.certain:
                 language = analysis.language
             yield number, language

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from gateway.conversation.messages import Role, TextKind
+from gateway.conversation.messages import Role
 from gateway.ports.detector import Analysis, Detector, Finding, TextRequest
 
 REACH: Final = 80
@@ -53,7 +53,7 @@ def with_split_data(
     spoken = [
         number
         for number, request in enumerate(requests)
-        if request.role is Role.CUSTOMER and request.kind is TextKind.PROSE
+        if request.is_spoken and request.role is Role.CUSTOMER
     ]
     seams = [
         seam

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from gateway.conversation.messages import Role, TextKind
+from gateway.conversation.messages import Role
 from gateway.ports.detector import Analysis, Detector, Finding, TextRequest
 
 LONGEST_QUESTION: Final = 90
@@ -19,7 +19,6 @@ LONGEST_QUESTION: Final = 90
 LONGEST_ANSWER: Final = 100
 """Code points. Who writes more says what it is about."""
 
-_SIDES: Final = frozenset({Role.CUSTOMER, Role.ASSISTANT})
 _LAST_SENTENCE: Final = re.compile(r"[^.?!\n]*[^\W\d_][^.?!\n]*[.?!:;)\s]*$")
 _END: Final = re.compile(r"[\s.?!:;,)]+$")
 
@@ -70,11 +69,7 @@ def _hint(
 
 
 def _joints(requests: Sequence[TextRequest]) -> list[_Joint]:
-    spoken = [
-        number
-        for number, request in enumerate(requests)
-        if request.role in _SIDES and request.kind is TextKind.PROSE
-    ]
+    spoken = [number for number, request in enumerate(requests) if request.is_spoken]
     joints = []
     for before, number in zip(spoken, spoken[1:], strict=False):
         answer = requests[number]

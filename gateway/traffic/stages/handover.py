@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 from audit_log.kinds import EventType
+from gateway.conversation.messages import TextPart
 from gateway.errors import DetectionError, PolicyError
 from gateway.ports.conversations import HandoverState
+from gateway.ports.detector import TextRequest
 from gateway.ports.records import Records, Work
 from gateway.ports.transcripts import Author, TranscriptLine
 from gateway.ports.vault import OpenedRows, VaultEntry
@@ -16,6 +18,7 @@ from gateway.traffic.pipeline.exchange import Draft, Effect
 from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Verdict
 from gateway.traffic.pseudonyms.clearing import Clearing, customer_text, whole_message
+from gateway.traffic.pseudonyms.examination import Earlier, last_said
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.pseudonyms.verbatim import kept, verbatim
 from policies.decisions import may_add_words, retention_end
@@ -69,8 +72,9 @@ class HumanQueue:
         record = exchange.conversation
         placeholders = draft.placeholders or self.map_of(draft)
         request = customer_text(message.text, exchange.language, str(record.id))
+        earlier = Earlier(said=last_said(_said_before(draft, request)))
         try:
-            cleared = self.clearing.clear([request], placeholders)
+            cleared = self.clearing.clear([request], placeholders, earlier=earlier)
             text = kept(message.text, cleared.replacements[0], placeholders)
         except DetectionError:
             text = whole_message(message.text, placeholders)
@@ -231,14 +235,22 @@ def keeping_line(draft: Draft, author: Author, text: str) -> Effect:
     return write
 
 
+def _said_before(draft: Draft, newest: TextRequest) -> list[TextRequest]:
+    """The texts before the customer's newest: what it answers, or goes on with."""
+    return [
+        replace(newest, text=part.text, role=each.role, kind=part.kind)
+        for each in draft.conversation.messages[:-1]
+        for part in each.parts
+        if isinstance(part, TextPart)
+    ]
+
+
 def keeping_values(draft: Draft, placeholders: PlaceholderMap) -> Effect:
     """An effect that adds the new values of this request to the vault."""
     exchange = draft.exchange
     record = exchange.conversation
     fresh, grown = placeholders.new_entries, placeholders.grown_entries
-    stands = placeholders.as_it_stands()
-
-    seen = placeholders.opened_rows
+    stands, seen = placeholders.as_it_stands(), placeholders.opened_rows
 
     def write(work: Work) -> None:
         if fresh:

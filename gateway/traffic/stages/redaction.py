@@ -36,7 +36,7 @@ from gateway.traffic.pseudonyms.examination import Earlier
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.pseudonyms.verbatim import kept
 from gateway.traffic.stages.handover import HumanQueue, keeping_line, keeping_values
-from policies.decisions import opaque_verdict
+from policies.decisions import entities_to_clear, language_verdict, opaque_verdict
 
 NOT_EXAMINED = frozenset({TextKind.IDENTIFIER})
 """Replaced as a whole by the upstream pseudonym when the body is written."""
@@ -74,15 +74,14 @@ class Redaction:
             for role, part in parts
         ]
         placeholders = self.queue.map_of(draft)
-        chosen = policy.redaction
-        named = None if chosen.entities == "all" else frozenset(chosen.entities)
-        entities = None if named is None else named | chosen.on_request
         cleared = self.clearing.clear(
-            requests, placeholders, entities, earlier=Earlier(exchange.presumed_language)
+            requests,
+            placeholders,
+            entities_to_clear(policy),
+            earlier=Earlier(exchange.presumed_language),
         )
-        if self._uncovered(requests, cleared.analyses) and (
-            policy.redaction.uncovered_language == "refuse"
-        ):
+        covered = not self._uncovered(requests, cleared.analyses)
+        if language_verdict(policy, covered) == "refuse":
             return self.words.speak(
                 draft,
                 "language_not_covered",

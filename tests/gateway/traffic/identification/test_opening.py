@@ -137,6 +137,28 @@ def test_who_goes_on_in_another_language_is_spoken_to_in_that_one_from_then_on(
     assert _open(office, "123", caller=caller).exchange.language == "en"
 
 
+def test_only_what_was_said_outright_is_told_to_the_detector(office: Office) -> None:
+    said = _open(office, "ok", caller=replace(CALLER, language="sv")).exchange
+    assert (said.said_language, said.presumed_language) == ("sv", None)
+    guessed = _open(office, "Hello, where is my parcel? I ordered it last week.").exchange
+    assert (guessed.language, guessed.said_language) == ("en", None)
+
+
+def test_a_text_that_tells_nothing_is_presumed_in_the_tenants_language(office: Office) -> None:
+    german = policy_with(office.policy, languages={"default": "de"})
+    assert _open(office, "ok", policy=german).exchange.presumed_language == "de"
+    assert _open(office, "ok").exchange.presumed_language is None
+
+
+def test_a_newest_message_alone_is_presumed_in_the_language_so_far(office: Office) -> None:
+    caller = replace(CALLER, conversation="czat-2")
+    _open(office, "Hello, where is my parcel? I ordered it last week.", caller=caller)
+    alone = _open(office, "ok", caller=caller).exchange
+    assert alone.presumed_language == "en"
+    whole = _open(office, "Hello?", (ASSISTANT, "Yes?"), "ok", caller=caller).exchange
+    assert whole.presumed_language is None  # its own history tells
+
+
 def test_the_wishes_are_those_of_the_newest_words(office: Office) -> None:
     assert _open(office, "Halo", (ASSISTANT, "?"), "chcę człowieka").exchange.wishes.wants_human
     silent = _open(office, "chcę człowieka", (ASSISTANT, "Dobrze."))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from gateway.conversation.messages import Role
-from gateway.ports.detector import TextRequest
-from gateway.traffic.pseudonyms.examination import Earlier
+from gateway.ports.detector import Analysis, TextRequest
+from gateway.traffic.pseudonyms.examination import Earlier, later
+from gateway.traffic.pseudonyms.questions import with_answers
 from tests.desks import clearing
 
 
@@ -38,7 +41,8 @@ def test_it_does_so_when_it_was_cleared_before(question: str, answer: str, label
     placeholders = house.open_map()
     asked, answered = _talk(question, answer)
     first = house.clear([asked], placeholders)
-    second = house.clear([answered], placeholders, earlier=first.so_far)
+    before = later([asked], first.analyses, Earlier())
+    second = house.clear([answered], placeholders, earlier=before)
     assert f"[{label}_1]" in second.texts[0]
 
 
@@ -79,8 +83,19 @@ def test_a_long_answer_is_read_by_itself() -> None:
     assert said.texts[1] == answer
 
 
+class _Asked:
+    """Finds nothing, and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def analyse(self, requests: Sequence[TextRequest]) -> list[Analysis]:
+        self.texts += [each.text for each in requests]
+        return [Analysis("pl", True, ()) for _ in requests]
+
+
 def test_an_earlier_answer_is_not_read_again() -> None:
-    house = clearing()
-    talk = _talk("Numer paszportu?", "FX 604418", "Dziękuję.")
-    earlier = Earlier(said=tuple(talk[:2]))
-    assert house.clear(talk[2:], house.open_map(), earlier=earlier).counts == {}
+    talk = _talk("Numer paszportu?", "FX 604418", "A numer dowodu?", "ABC 123456")
+    nothing, asked = [Analysis("pl", True, ())] * 4, _Asked()
+    with_answers(talk, nothing, asked, first=2)
+    assert asked.texts == ["A numer dowodu: ABC 123456"]

@@ -14,7 +14,16 @@ from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Verdict
 from gateway.traffic.pseudonyms.clearing import Clearing
 from gateway.traffic.stages.handover import Handover, HumanQueue
 from tests.desks import Office
-from tests.drafts import JSON, committed, draft_of, found_again, policy_with, queue_of, transcript
+from tests.drafts import (
+    ASSISTANT,
+    JSON,
+    committed,
+    draft_of,
+    found_again,
+    policy_with,
+    queue_of,
+    transcript,
+)
 
 BACK = "wróć do bota"
 
@@ -112,6 +121,13 @@ def test_in_json_coming_back_is_the_call_itself(office: Office) -> None:
     assert "human.returned" in committed(office, verdict)
     found = found_again(office, verdict.draft)
     assert found.state is HandoverState.RETURNED and found.disclosed_at is None
+
+
+def test_an_answer_is_kept_for_the_human_as_its_question_says(office: Office) -> None:
+    question = (ASSISTANT, "Proszę podać numer paszportu.")
+    draft = draft_of(office, "Halo?", question, "FX 604418", state=HandoverState.HUMAN)
+    committed(office, _stage(office).decide(draft))
+    assert transcript(office, draft) == ["[PASSPORT_1]"]
 
 
 def test_a_message_that_cannot_be_examined_reaches_the_human_as_one_value(office: Office) -> None:

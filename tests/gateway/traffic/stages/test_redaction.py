@@ -14,6 +14,7 @@ from gateway.conversation.messages import (
     TextPart,
 )
 from gateway.errors import DetectionError
+from gateway.ports.detector import Analysis
 from gateway.traffic.detection.language import COVERED
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Verdict
@@ -55,6 +56,21 @@ def test_every_text_goes_on_cleared_into_one_map(office: Office) -> None:
     kinds = committed(office, verdict)
     assert "turn.pseudonymised" in kinds
     assert transcript(office, verdict.draft) == ["To ja, [EMAIL_1]"]
+
+
+def test_a_text_that_tells_no_language_is_read_in_the_presumed_one(office: Office) -> None:
+    class Unsure:
+        def __init__(self) -> None:
+            self.hints: list[str | None] = []
+
+        def analyse(self, requests: Any) -> list[Analysis]:
+            self.hints += [each.language_hint for each in requests]
+            return [Analysis("pl", False, ()) for _ in requests]
+
+    unsure = Unsure()
+    draft = draft_of(office, "ok", presumed_language="de")
+    Redaction(office.words, Clearing(unsure), queue_of(office), COVERED).decide(draft)
+    assert unsure.hints == [None, "de"]
 
 
 def test_what_surrounds_the_messages_is_cleared_too_but_names_nobody_first(office: Office) -> None:

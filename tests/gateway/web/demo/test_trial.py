@@ -40,9 +40,12 @@ def test_what_was_found_is_listed_and_a_look_alike_is_not() -> None:
     assert all(f.certainty is not None and 50 <= f.certainty <= 100 for f in found)
 
 
-def test_a_value_met_before_has_no_certainty_of_its_own() -> None:
-    found = tried(clearing(), "Tu Jan Kowalski. Kowalskiemu oddajcie.").found
-    assert found[-1].placeholder == "[PERSON_1]"
+def test_what_is_only_built_like_a_known_number_has_no_certainty_of_its_own() -> None:
+    found = tried(clearing(), "Moja umowa TEL/771/22, a jego to TEL/717/22.").found
+    assert [(each.text, each.certainty is None) for each in found] == [
+        ("TEL/771/22", False),
+        ("TEL/717/22", True),
+    ]
 
 
 def test_the_marked_text_is_a_test_that_holds(tmp_path: Path) -> None:
