@@ -36,14 +36,13 @@ from gateway.settings import Settings, refuse_unsafe
 from gateway.traffic.detection.analyser import TextAnalyser, entity_types
 from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
-from gateway.traffic.detection.examining import (
+from gateway.traffic.detection.larger_models import refuse_unusable_models
+from gateway.traffic.detection.understanding import (
     UNDERSTOOD,
-    Examining,
     claims_human,
     detect_language,
     read_wishes,
 )
-from gateway.traffic.detection.larger_models import refuse_unusable_models
 from gateway.traffic.formats.registry import ROUTES
 from gateway.traffic.identification.linking import Linking
 from gateway.traffic.identification.opening import Opening
@@ -118,7 +117,7 @@ def assemble(
         settings.principal.contact,
     )
     listed = ListedWords.of(policy.redaction.always, policy.redaction.never)
-    clearing = Clearing(Examining(chosen), MorfeuszInflection(), listed)
+    clearing = Clearing(chosen, MorfeuszInflection(), listed)
     opened.records.when_erased(clearing.shelf.empty)
     return Parts(
         settings=settings,

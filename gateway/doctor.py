@@ -23,7 +23,6 @@ from gateway.settings import PrincipalSettings, Settings, load
 from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.coverage import below_gate, covered
 from gateway.traffic.detection.detector import InlineDetector
-from gateway.traffic.detection.examining import Examining
 from gateway.traffic.detection.larger_models import refuse_unusable_models
 from policies.decisions import needed_notices
 
@@ -153,7 +152,7 @@ def _detection(settings: Settings) -> Finding:
     probe = "PESEL 44051401359, jan@example.com"
     try:
         detector = InlineDetector(make=_maker(settings))
-        found = Examining(detector).analyse([TextRequest(probe, Role.CUSTOMER)])
+        found = detector.analyse([TextRequest(probe, Role.CUSTOMER)])
     except GatewayError as error:
         return Finding("detection", Level.BROKEN, error.public)
     if len(found[0].findings) < 2:

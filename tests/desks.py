@@ -22,7 +22,6 @@ from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.ports.transcripts import Author, TranscriptLine
 from gateway.records.storage.queries import SqlQueries
 from gateway.traffic.detection.detector import InlineDetector
-from gateway.traffic.detection.examining import Examining
 from gateway.traffic.identification.opening import SUBJECT
 from gateway.traffic.identification.references import References
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
@@ -41,7 +40,7 @@ MONTH = timedelta(days=30)
 @lru_cache(maxsize=1)
 def clearing() -> Clearing:
     """The real detector, loaded once."""
-    return Clearing(Examining(InlineDetector()))
+    return Clearing(InlineDetector())
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from uuid import uuid4
 from gateway.conversation.messages import AnswerShape, Conversation, Message, Role, TextPart
 from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.ports.detector import Wishes
-from gateway.traffic.detection.examining import read_wishes
+from gateway.traffic.detection.understanding import read_wishes
 from gateway.traffic.pipeline.exchange import Draft, Exchange
 from gateway.traffic.pipeline.stage import Verdict
 from gateway.traffic.stages.handover import HumanQueue

@@ -71,11 +71,10 @@ def inspect(
     """
     # Imported late: see `gateway.cli.rights`.
     from gateway.traffic.detection.detector import InlineDetector
-    from gateway.traffic.detection.examining import Examining
     from gateway.traffic.inflection.morfeusz import MorfeuszInflection
     from gateway.traffic.pseudonyms.clearing import Clearing
 
-    clearing = Clearing(Examining(InlineDetector()), MorfeuszInflection())
+    clearing = Clearing(InlineDetector(), MorfeuszInflection())
     known: dict[str, _Conversation] = {}
     faults = 0
     for number, raw in enumerate(file or sys.stdin.buffer, start=1):
@@ -110,7 +109,7 @@ def _conversation_of(
 
 
 def _inspected(line: Line, clearing: Clearing, conversation: _Conversation) -> dict[str, Any]:
-    from gateway.traffic.detection.examining import read_wishes
+    from gateway.traffic.detection.understanding import read_wishes
 
     request = Asked(line.text, line.role, TextKind.PROSE, line.language, line.conversation or "")
     cleared = clearing.clear([request], conversation.placeholders, earlier=conversation.so_far)

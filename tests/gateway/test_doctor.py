@@ -144,14 +144,14 @@ def detection(monkeypatch: pytest.MonkeyPatch) -> Any:
 
     def look(answer: Any) -> Finding:
         class Scripted:
-            def __init__(self, _: object) -> None: ...
+            def __init__(self, make: object) -> None: ...
 
             def analyse(self, requests: object) -> Any:
                 if isinstance(answer, Exception):
                     raise answer
                 return answer
 
-        monkeypatch.setattr(doctor, "Examining", Scripted)
+        monkeypatch.setattr(doctor, "InlineDetector", Scripted)
         found: Finding = real(Settings())
         return found
 

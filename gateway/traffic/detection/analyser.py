@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResult
 
 from gateway.errors import DetectionError, SettingsError
+from gateway.ports.detector import Analysis, Finding
 from gateway.traffic.detection.addresses import AddressRecogniser
-from gateway.traffic.detection.analysis import LONGEST_TEXT, Analysis
 from gateway.traffic.detection.disguises.encoded import encoded_runs
 from gateway.traffic.detection.findings import (
     ASKED_FOR,
     LOCATION,
     ORGANIZATION,
-    Finding,
     added,
     without_overlaps,
 )
@@ -37,6 +36,9 @@ from gateway.traffic.detection.recogniser import PERSON_FORM, PLACE_BASE, Recogn
 from gateway.traffic.detection.warming import SAMPLES, warm_dictionaries
 
 SCORE_THRESHOLD = 0.5
+
+LONGEST_TEXT = 1_000_000
+"""Code points. A longer text is refused, not read in part."""
 
 
 class TextAnalyser:

@@ -17,13 +17,13 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 
 from gateway.errors import DetectionError
+from gateway.ports.detector import Analysis, TextRequest
 from gateway.traffic.detection.analyser import TextAnalyser, failed
-from gateway.traffic.detection.analysis import Analysis, Detector, TextRequest
 from gateway.traffic.detection.digest_cache import DigestCache
 
-__all__ = ["Analysis", "DetectionPool", "Detector", "InlineDetector", "TextAnalyser", "TextRequest"]
-
 Maker = Callable[[], TextAnalyser]
+Read = tuple[str, str | None]
+"""What a worker needs to know: the text, and what language to take it for in doubt."""
 
 
 class InlineDetector:
@@ -35,15 +35,15 @@ class InlineDetector:
         self._cache = DigestCache(cache_entries)
         self._lock = threading.Lock()
 
-    def analyse_many(self, requests: Sequence[TextRequest]) -> list[Analysis]:
+    def analyse(self, requests: Sequence[TextRequest]) -> list[Analysis]:
         """One analysis for each request, in order. Raises DetectionError."""
         return _through_cache(self._cache, requests, self._analyse)
 
-    def _analyse(self, requests: Sequence[TextRequest]) -> list[Analysis]:
+    def _analyse(self, texts: Sequence[Read]) -> list[Analysis]:
         self.ready()
         assert self._analyser is not None  # noqa: S101 - set by ready()
         with self._lock:
-            return _analysed(self._analyser, requests)
+            return _analysed(self._analyser, texts)
 
     def ready(self) -> None:
         """Load the analyser if it is not."""
@@ -80,13 +80,13 @@ class DetectionPool:
         self._executor: ProcessPoolExecutor | None = None
         self._closed = False
 
-    def analyse_many(self, requests: Sequence[TextRequest]) -> list[Analysis]:
+    def analyse(self, requests: Sequence[TextRequest]) -> list[Analysis]:
         """One analysis for each request, in order. Raises DetectionError."""
         return _through_cache(self._cache, requests, self._analyse)
 
     def ready(self, timeout_seconds: float = 120.0) -> None:
         """Start every worker and load its models; raises DetectionError if one cannot."""
-        self._run([[TextRequest("ok")] for _ in range(self._workers * 2)], timeout_seconds)
+        self._run([[("ok", None)] for _ in range(self._workers * 2)], timeout_seconds)
 
     def close(self) -> None:
         """Stop all workers and forget every analysis."""
@@ -97,18 +97,18 @@ class DetectionPool:
             executor.shutdown(wait=True, cancel_futures=True)
         self._cache.clear()
 
-    def _analyse(self, requests: Sequence[TextRequest]) -> list[Analysis]:
-        batches = _batches(requests, self._workers)
+    def _analyse(self, texts: Sequence[Read]) -> list[Analysis]:
+        batches = _batches(texts, self._workers)
         answers = self._run(
-            [[requests[place] for place in batch] for batch in batches], self._timeout_seconds
+            [[texts[place] for place in batch] for batch in batches], self._timeout_seconds
         )
         ordered: dict[int, Analysis] = {}
         for batch, answer in zip(batches, answers, strict=True):
             ordered.update(zip(batch, answer, strict=True))
-        return [ordered[place] for place in range(len(requests))]
+        return [ordered[place] for place in range(len(texts))]
 
     def _run(
-        self, batches: Sequence[Sequence[TextRequest]], timeout_seconds: float
+        self, batches: Sequence[Sequence[Read]], timeout_seconds: float
     ) -> list[list[Analysis]]:
         deadline = time.monotonic() + timeout_seconds
         executor = self._running()
@@ -196,11 +196,11 @@ def _die_with_parent() -> None:
     threading.Thread(target=watch, name="parent-watch", daemon=True).start()
 
 
-def _work(requests: list[TextRequest]) -> _Outcome:
+def _work(texts: list[Read]) -> _Outcome:
     try:
         if _analyser is None:
             raise failed()
-        return _Outcome(_analysed(_analyser, requests))
+        return _Outcome(_analysed(_analyser, texts))
     except DetectionError as exc:
         return _Outcome([], (exc.code, exc.public, exc.status))
     except Exception:
@@ -208,37 +208,43 @@ def _work(requests: list[TextRequest]) -> _Outcome:
         return _Outcome([], (error.code, error.public, error.status))
 
 
-def _analysed(analyser: TextAnalyser, requests: Sequence[TextRequest]) -> list[Analysis]:
-    return [analyser.analyse(request.text, request.language_hint) for request in requests]
+def _analysed(analyser: TextAnalyser, texts: Sequence[Read]) -> list[Analysis]:
+    return [analyser.analyse(text, hint) for text, hint in texts]
 
 
-def _batches(requests: Sequence[TextRequest], workers: int) -> list[list[int]]:
-    """Places of requests, shared out by length; small work stays in one piece."""
-    total = sum(len(request.text) for request in requests)
-    count = 1 if total < 2_000 else min(workers, len(requests))
+def _batches(texts: Sequence[Read], workers: int) -> list[list[int]]:
+    """Places of texts, shared out by length; small work stays in one piece."""
+    lengths = [len(text) for text, _ in texts]
+    count = 1 if sum(lengths) < 2_000 else min(workers, len(texts))
     batches: list[list[int]] = [[] for _ in range(count)]
     loads = [0] * count
-    for place in sorted(range(len(requests)), key=lambda place: -len(requests[place].text)):
+    for place in sorted(range(len(texts)), key=lambda place: -lengths[place]):
         lightest = loads.index(min(loads))
         batches[lightest].append(place)
-        loads[lightest] += len(requests[place].text) + 1
+        loads[lightest] += lengths[place] + 1
     return batches
 
 
 def _through_cache(
     cache: DigestCache,
     requests: Sequence[TextRequest],
-    analyse: Callable[[Sequence[TextRequest]], list[Analysis]],
+    analyse: Callable[[Sequence[Read]], list[Analysis]],
 ) -> list[Analysis]:
     digests = [cache.digest(request) for request in requests]
     answers = {digest: found for digest in digests if (found := cache.get(digest)) is not None}
-    missing: dict[bytes, TextRequest] = {
-        digest: request
+    missing: dict[bytes, Read] = {
+        digest: (request.text, request.language_hint)
         for digest, request in zip(digests, requests, strict=True)
         if digest not in answers
     }
     if missing:
-        for digest, analysis in zip(missing, analyse(list(missing.values())), strict=True):
+        try:
+            found_now = analyse(list(missing.values()))
+        except DetectionError:
+            raise
+        except Exception as exc:  # whatever a detector dies of, it has examined nothing
+            raise failed() from exc
+        for digest, analysis in zip(missing, found_now, strict=True):
             cache.put(digest, analysis)
             answers[digest] = analysis
     return [answers[digest] for digest in digests]

@@ -7,13 +7,13 @@ from collections import OrderedDict
 from hashlib import blake2b
 from threading import Lock
 
-from gateway.traffic.detection.analysis import Analysis, TextRequest
+from gateway.ports.detector import Analysis, TextRequest
 
 
 class DigestCache:
     """Bounded, least recently used goes first. Lives and dies with the process.
 
-    The key of an entry is BLAKE2b under a random key of this process over conversation, hint and
+    The key of an entry is BLAKE2b under a random key of this process over scope, hint and
     text: without it a digest of a short text could be found by trying. An entry holds offsets,
     types and base forms of names, which are personal: they are never written anywhere.
     """
@@ -34,7 +34,7 @@ class DigestCache:
         """The key of a request; fields are length-prefixed, so no two requests share one."""
         state = blake2b(key=self._secret, digest_size=32)
         hint = "" if request.language_hint is None else f"={request.language_hint}"
-        for part in (request.conversation, hint, request.text):
+        for part in (request.scope, hint, request.text):
             encoded = part.encode("utf-8", "surrogatepass")
             state.update(len(encoded).to_bytes(8, "big"))
             state.update(encoded)

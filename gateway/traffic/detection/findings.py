@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Literal
+
+from gateway.ports.detector import Finding
 
 Gender = Literal["m", "f"]
 GrammaticalCase = Literal["nom", "gen", "dat", "acc", "inst", "loc", "voc"]
@@ -23,44 +25,15 @@ _WORDS_NOT_NUMBERS = frozenset({PERSON, ADDRESS, ORGANIZATION, LOCATION})
 """Types found by reading words. Every other type has a shape that was checked and beats these."""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonForm:
-    """The base forms behind one mention of a person, for linking mentions to each other.
-
-    `given` and `surname` hold every candidate lemma (11–14 % of forms have several): two mentions
-    are of one person if both sides intersect where both have any, and the genders do not differ.
-    `given` belongs to the first given name only; second names are not used for linking. A
-    double-barrelled surname is one lemma with its hyphen. `case` is the grammatical case both
-    parts agree on, the nominative where several fit, None where it is not known.
-    """
-
-    given: tuple[str, ...] = field(default=(), repr=False)
-    surname: tuple[str, ...] = field(default=(), repr=False)
-    gender: Gender | None = None
-    case: GrammaticalCase | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Personal data at `text[start:end]` (code points). `base`: a place's base form, folded."""
-
-    start: int
-    end: int
-    entity_type: str
-    score: float
-    lemma: PersonForm | None = None
-    base: str | None = field(default=None, repr=False)
-
-
 def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
     """Sorted, disjoint findings which together cover exactly what the given ones cover.
 
     Where two overlap, a number or address with a checked shape beats a name, everything beats a
     mere place (its name may be somebody's, or stand in an address), the longer beats the shorter,
     then the higher score, then the earlier start. What sticks out of the beaten one stays a finding
-    of its own, without lemma: nothing found becomes visible because something else was found beside
-    it. House number and postal code inside an address (`29/17, 35-213`) may look like a telephone
-    number: they are none.
+    of its own, without its name form: nothing found becomes visible because something else was
+    found beside it. House number and postal code inside an address (`29/17, 35-213`) may look like
+    a telephone number: they are none.
     """
     every = set(findings)
     addresses = [each for each in every if each.entity_type == ADDRESS]
@@ -88,8 +61,8 @@ def _rank(finding: Finding) -> tuple[int, int, float, int, str, str]:
     length = finding.end - finding.start
     of_words = (finding.entity_type in _WORDS_NOT_NUMBERS) + (finding.entity_type == LOCATION)
     # The last two only make the order total, so that equal input in any order gives equal output.
-    lemma = finding.lemma
-    tie = "" if lemma is None else "\0".join((*lemma.given, *lemma.surname, str(lemma.gender)))
+    name = finding.name
+    tie = "" if name is None else "\0".join((*name.given, *name.surname, str(name.gender)))
     return (of_words, -length, -finding.score, finding.start, finding.entity_type, tie)
 
 
@@ -115,7 +88,7 @@ def _remainders(finding: Finding, beside: list[Finding]) -> list[Finding]:
         ]
     if pieces == [(finding.start, finding.end)]:
         return [finding] if finding.start < finding.end else []
-    return [replace(finding, start=start, end=end, lemma=None, base=None) for start, end in pieces]
+    return [replace(finding, start=start, end=end, name=None, base=None) for start, end in pieces]
 
 
 def _subtract(start: int, end: int, cut_start: int, cut_end: int) -> list[tuple[int, int]]:

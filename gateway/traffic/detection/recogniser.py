@@ -10,7 +10,7 @@ import regex
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
-from gateway.traffic.detection.findings import PersonForm
+from gateway.ports.detector import NameForm
 from gateway.traffic.detection.reading import Reading
 
 PATTERN_SECONDS = 5.0
@@ -28,7 +28,7 @@ class Match:
     end: int
     entity_type: str
     score: float
-    lemma: PersonForm | None = None
+    lemma: NameForm | None = None
     base: str | None = field(default=None, repr=False)
 
 

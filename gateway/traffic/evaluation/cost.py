@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 from gateway.traffic.detection.analyser import TextAnalyser
-from gateway.traffic.detection.examining import claims_human
 from gateway.traffic.detection.intents.reader import read_intents
+from gateway.traffic.detection.understanding import claims_human
 from gateway.traffic.evaluation.annotated import Annotated
 
 _READINGS = 15
@@ -50,7 +50,7 @@ def cost_table(messages: dict[str, list[Annotated]], analyser: TextAnalyser) -> 
             (
                 "all intents",
                 20,
-                lambda text, code=language: read_intents(text, code, "user"),  # type: ignore[misc]
+                lambda text, code=language: read_intents(text, code),  # type: ignore[misc]
             ),
             (
                 "`claims_human` alone",

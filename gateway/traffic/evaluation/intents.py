@@ -1,8 +1,8 @@
 """Recall and precision of the intents on tables of phrases.
 
 A table is a file `<intent>.<language>.jsonl` of `{"text", "expect"}`; the intent is a field of
-`analysis.Intents`. Sets with a suffix were written after tuning, to be met for the first time once;
-only `sight4`, and `round1` of `rights_request` and `special_categories`, were not tuned on since.
+`Wishes`. Sets with a suffix were written after tuning, to be met for the first time once; only
+`sight4`, and `round1` of `rights_request` and `special_categories`, were not tuned on since.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from gateway.conversation.messages import Role
 from gateway.traffic.detection.intents.reader import read_intents
 
 
@@ -40,7 +41,7 @@ class IntentScore:
 def score_table(path: Path) -> IntentScore:
     """Score one table."""
     intent, language = path.name.split(".")[:2]
-    role = "assistant" if intent == "claims_human" else "user"
+    role = Role.ASSISTANT if intent == "claims_human" else Role.CUSTOMER
     positives = negatives = hits = alarms = 0
     wrong = []
     for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from gateway.traffic.detection.detector import InlineDetector, TextAnalyser
-from gateway.traffic.detection.examining import Examining
+from gateway.traffic.detection.analyser import TextAnalyser
+from gateway.traffic.detection.detector import InlineDetector
 from gateway.traffic.evaluation.annotated import Annotated, read_annotated
 from gateway.traffic.evaluation.corpora import read_corpus
 from gateway.traffic.evaluation.leaks import LeakScore, score_leaks
@@ -37,7 +37,7 @@ class Measuring:
         return score_leaks(messages, self._clearing())
 
     def _clearing(self) -> Clearing:
-        detector = Examining(InlineDetector(make=lambda: self.analyser))
+        detector = InlineDetector(make=lambda: self.analyser)
         return Clearing(detector, MorfeuszInflection())
 
 

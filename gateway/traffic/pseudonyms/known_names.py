@@ -73,6 +73,7 @@ class KnownNames:
         self._made_of: dict[int, Person] = {}
         self._initials: dict[int, set[str]] = {}
         self._changed: set[Mark] = set()
+        self._read: dict[str, tuple[_Form, ...]] = {}  # what `_forms` gave, until that changes
 
     def __repr__(self) -> str:
         return f"KnownNames({len(self._paradigms)} people)"
@@ -94,21 +95,27 @@ class KnownNames:
             made = self._paradigms[number] = self._made(number, person)
             for spelled in set().union(*gone):
                 self._numbers[spelled].discard(number)
+                self._read.pop(spelled, None)
             for paradigm in made:
                 for spelled in paradigm:
                     self._numbers.setdefault(spelled, set()).add(number)
+                    self._read.pop(spelled, None)
             self._made_of[number] = person
             self._changed.update(*gone, *made)
         self._waiting.clear()
 
     def _forms(self, spelled: str) -> tuple[_Form, ...]:
         """All that is spelled so, by person, given names first."""
+        known = self._read.get(spelled)
+        if known is not None:
+            return known
         found = []
         for number in sorted(self._numbers.get(spelled, ())):
             alike = [each for made in self._paradigms[number] for each in made.get(spelled, ())]
             alike.sort(key=_by_part)
             found += [_Form(number, part, word, is_fond) for part, word, is_fond in alike]
-        return tuple(found)
+        self._read[spelled] = tuple(found)
+        return self._read[spelled]
 
     def marks_of(self, text: str) -> set[Mark]:
         """Words by which a name, known or still unknown, is found in the text."""

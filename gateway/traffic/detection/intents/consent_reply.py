@@ -7,7 +7,7 @@ it counts anywhere.
 
 from __future__ import annotations
 
-from gateway.traffic.detection.analysis import ConsentReply
+from gateway.ports.detector import ConsentReply
 from gateway.traffic.detection.intents.matcher import Matcher
 from gateway.traffic.detection.intents.spelling import Message, as_message
 from gateway.traffic.detection.intents.table import ConsentPhrases

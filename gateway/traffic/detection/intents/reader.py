@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from gateway.traffic.detection.analysis import ConsentReply, Intents
+from gateway.conversation.messages import Role
+from gateway.ports.detector import ConsentReply, Wishes
 from gateway.traffic.detection.intents.asks_nature import asks_nature
 from gateway.traffic.detection.intents.claims_human import claims_human
 from gateway.traffic.detection.intents.consent_reply import consent_reply
@@ -29,13 +30,13 @@ def matcher(language: str) -> Matcher:
     return Matcher(TABLES[language], _IS_WORD.get(language, lambda _: False))
 
 
-def read_intents(text: str, language: str, role: str) -> Intents:
+def read_intents(text: str, language: str, role: Role = Role.CUSTOMER) -> Wishes:
     """What `text` asks for. In a language without phrases both known tables are tried, so that
     an answer too short to have a language ("ok", "yes") is still understood."""
     readings = [_read(text, code, role) for code in _order(text, language)]
     first = readings[0]
     own = readings[:1] if language in TABLES else readings
-    return Intents(
+    return Wishes(
         wants_human=any(reading.wants_human for reading in readings),
         consent_reply=_agreed([r.consent_reply for r in readings]),
         asks_nature=any(reading.asks_nature for reading in readings),
@@ -77,15 +78,15 @@ def _order(text: str, language: str) -> tuple[str, ...]:
     return (language, *others) if language in TABLES else others
 
 
-def _read(text: str, language: str, role: str) -> Intents:
+def _read(text: str, language: str, role: Role) -> Wishes:
     match = matcher(language)
     whole, unquoted = match.message(text)
-    return Intents(
+    return Wishes(
         wants_human=wants_human(match, unquoted),
         consent_reply=consent_reply(match, unquoted),
         asks_nature=asks_nature(match, unquoted),
         rights_request=rights_request(match, whole),
         special_categories=special_categories(match, whole),
-        claims_human=claims_human(match, unquoted) if role == "assistant" else None,
+        claims_human=claims_human(match, unquoted) if role is Role.ASSISTANT else None,
         returns_to_bot=returns_to_bot(match, unquoted),
     )

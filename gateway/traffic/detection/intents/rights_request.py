@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from gateway.traffic.detection.analysis import RightsRequest
+from gateway.ports.detector import RightsRequest
 from gateway.traffic.detection.intents.matcher import Matcher
 from gateway.traffic.detection.intents.spelling import Message
 

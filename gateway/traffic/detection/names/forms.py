@@ -1,4 +1,4 @@
-"""From readings of the words of a name to the one `PersonForm` behind it."""
+"""From readings of the words of a name to the one `NameForm` behind it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import product
 from typing import Protocol
 
-from gateway.traffic.detection.findings import Gender, GrammaticalCase, PersonForm
+from gateway.ports.detector import NameForm
+from gateway.traffic.detection.findings import Gender, GrammaticalCase
 from gateway.traffic.detection.names.morphology import CASES, NameReading, WordReading
 
 _MASCULINE_ENDINGS = (
@@ -110,7 +111,7 @@ def person_form(
     guesses: str = "",
     gender: Gender | None = None,
     called: bool = False,
-) -> PersonForm:
+) -> NameForm:
     """The form both parts agree on in gender and case; where nothing agrees, every candidate.
 
     `guesses` is a surname without readings; `gender` is what a form of address said;
@@ -126,7 +127,7 @@ def person_form(
     lemmas = tuple(dict.fromkeys(reading.lemma for reading in surname))
     if guesses:
         lemmas = guessed_lemmas(guesses, gender)
-    return PersonForm(
+    return NameForm(
         tuple(dict.fromkeys(reading.lemma for reading in given)),
         lemmas,
         gender,
@@ -140,7 +141,7 @@ def form_of_words(
     gender: Gender | None = None,
     called: bool = False,
     only_surname: bool = False,
-) -> PersonForm:
+) -> NameForm:
     """The form of one to several words that are known to be one name, in whatever order.
 
     The first word that is a common first name is the given name; the surname is the last other

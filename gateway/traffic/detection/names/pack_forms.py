@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gateway.traffic.detection.findings import PersonForm
+from gateway.ports.detector import NameForm
 from gateway.traffic.detection.names.pack_data import Pack
 from gateway.traffic.detection.names.pack_tokens import Token, bases_of
 
 _MOST_LEMMAS = 4
 
 
-def person_form(name: Sequence[Token], pack: Pack, *, titled: bool) -> PersonForm:
+def person_form(name: Sequence[Token], pack: Pack, *, titled: bool) -> NameForm:
     """Given name and surname of a mention; `titled`: one word alone is a surname."""
     words = [
         token
@@ -19,10 +19,10 @@ def person_form(name: Sequence[Token], pack: Pack, *, titled: bool) -> PersonFor
         if not token.initial and token.kind.plain not in pack.particles | pack.titles
     ]
     if not words:
-        return PersonForm()
+        return NameForm()
     given, surname = _split(words, pack, titled)
     gender = given.kind.gender if given else None
-    return PersonForm(
+    return NameForm(
         _given_lemmas(given, pack) if given else (),
         _surname_lemmas(surname, pack) if surname else (),
         gender,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from gateway.traffic.detection.findings import PersonForm
+from gateway.ports.detector import NameForm
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names.forms import agree, form_of_words
 from gateway.traffic.detection.names.spelled import NAME_PARTICLES
@@ -21,7 +21,7 @@ def may_open_full_name(run: Sequence[Token]) -> bool:
 
 def full_name(
     run: list[Token], *, strict: bool, alone: bool
-) -> tuple[list[Token], PersonForm] | None:
+) -> tuple[list[Token], NameForm] | None:
     """First name (one to three) and surname, or surname and first name, at the head of the run."""
     if not may_open_full_name(run):
         return None
@@ -70,7 +70,7 @@ def _is_initial(token: Token) -> bool:
     return len(token.text) == 1 and token.text.isupper()
 
 
-def _formed(words: list[Token]) -> tuple[list[Token], PersonForm]:
+def _formed(words: list[Token]) -> tuple[list[Token], NameForm]:
     return words, form_of_words(words)
 
 

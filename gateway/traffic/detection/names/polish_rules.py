@@ -13,7 +13,8 @@ from typing import Final
 
 import regex
 
-from gateway.traffic.detection.findings import Gender, GrammaticalCase, PersonForm
+from gateway.ports.detector import NameForm
+from gateway.traffic.detection.findings import Gender, GrammaticalCase
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names import cues
 from gateway.traffic.detection.names.forms import form_of_words
@@ -52,7 +53,7 @@ class Claim:
     start: int
     end: int
     score: float
-    form: PersonForm
+    form: NameForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Place:
         end = self.run[words - 1].end
         return self.reading.folded[end : end + cues.REACH]
 
-    def claim(self, words: int, score: float, form: PersonForm) -> Claim:
+    def claim(self, words: int, score: float, form: NameForm) -> Claim:
         """The claim on the first so many words, with an initial that follows them."""
         first, last = self.run[0], self.run[words - 1]
         end = last.end

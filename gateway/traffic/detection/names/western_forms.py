@@ -1,14 +1,15 @@
-"""From the words of an English or German name to the `PersonForm` behind it."""
+"""From the words of an English or German name to the `NameForm` behind it."""
 
 from __future__ import annotations
 
-from gateway.traffic.detection.findings import Gender, PersonForm
+from gateway.ports.detector import NameForm
+from gateway.traffic.detection.findings import Gender
 from gateway.traffic.detection.names.western_lexicon import WordFacts
 from gateway.traffic.detection.names.western_rules import Grammar
 from gateway.traffic.detection.names.western_tokens import Token
 
 
-def person_form(tokens: list[Token], first: int, last: int, grammar: Grammar) -> PersonForm:
+def person_form(tokens: list[Token], first: int, last: int, grammar: Grammar) -> NameForm:
     """Given name, surname and gender of the name `tokens[first:last]`.
 
     A word alone is a surname behind a title or where only surnames are spelled so, else a given
@@ -19,21 +20,21 @@ def person_form(tokens: list[Token], first: int, last: int, grammar: Grammar) ->
     title, gender = _title(tokens, first, grammar)
     core = [w for w in words if w.plain not in grammar.particles] or words
     if not core:
-        return PersonForm()
+        return NameForm()
     if len(core) == 1:
         return _alone(core[0], title, gender, grammar)
     head, tail = core[0], core[-1]
     if _is_reversed(tokens, first, last, head, tail):
         head, tail = tail, head
     surname = () if head is tail else _bases(tail)
-    return PersonForm(_bases(head), surname, gender or _facts(head).gender)
+    return NameForm(_bases(head), surname, gender or _facts(head).gender)
 
 
-def _alone(word: Token, title: str, gender: Gender | None, grammar: Grammar) -> PersonForm:
+def _alone(word: Token, title: str, gender: Gender | None, grammar: Grammar) -> NameForm:
     known = _facts(word)
     if title in grammar.surname_titles or (known.surname and not known.sex):
-        return PersonForm((), _bases(word), gender)
-    return PersonForm(_bases(word), (), gender or known.gender)
+        return NameForm((), _bases(word), gender)
+    return NameForm(_bases(word), (), gender or known.gender)
 
 
 def _is_reversed(tokens: list[Token], first: int, last: int, head: Token, tail: Token) -> bool:

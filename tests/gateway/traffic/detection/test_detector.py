@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from presidio_analyzer import PatternRecognizer
 
+from gateway.conversation.messages import Role
 from gateway.errors import DetectionError
+from gateway.ports.detector import Analysis, TextRequest
 from gateway.traffic.detection.analyser import TextAnalyser, all_recognisers
-from gateway.traffic.detection.analysis import Analysis, TextRequest
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.digest_cache import DigestCache
 
@@ -32,16 +33,20 @@ class Staged(TextAnalyser):
         """No models: these tests are about processes."""
 
 
+def said(text: str, *, hint: str | None = None, scope: str = "") -> TextRequest:
+    return TextRequest(text, Role.CUSTOMER, language_hint=hint, scope=scope)
+
+
 @pytest.fixture(scope="module")
 def inline() -> InlineDetector:
     return InlineDetector()
 
 
 def test_finds_in_polish_and_english(inline: InlineDetector) -> None:
-    polish, english = inline.analyse_many(
+    polish, english = inline.analyse(
         [
-            TextRequest("Dzień dobry, nazywam się Jan Kowalski, PESEL 44051401359"),
-            TextRequest("My name is John Smith and my email is john@example.com"),
+            said("Dzień dobry, nazywam się Jan Kowalski, PESEL 44051401359"),
+            said("My name is John Smith and my email is john@example.com"),
         ]
     )
     assert (polish.language, english.language) == ("pl", "en")
@@ -57,7 +62,7 @@ def test_the_same_text_gives_the_same_analysis() -> None:
 
 def test_refuses_a_text_that_is_too_long(inline: InlineDetector) -> None:
     with pytest.raises(DetectionError) as caught:
-        inline.analyse_many([TextRequest("a" * 1_000_001)])
+        inline.analyse([said("a" * 1_000_001)])
     assert caught.value.code == "text_too_long"
 
 
@@ -90,10 +95,10 @@ def test_refuses_and_recovers(text: str, code: str) -> None:
         pool.ready()
         pool._timeout_seconds = 1.0 if text == "hang" else 30.0
         with pytest.raises(DetectionError) as caught:
-            pool.analyse_many([TextRequest(text)])
+            pool.analyse([said(text)])
         assert caught.value.code == code
         pool._timeout_seconds = 30.0
-        assert pool.analyse_many([TextRequest("ok")]) == [Analysis("pl", True)]
+        assert pool.analyse([said("ok")]) == [Analysis("pl", True)]
     finally:
         pool.close()
 
@@ -102,7 +107,7 @@ def test_a_closed_pool_refuses() -> None:
     pool = DetectionPool(1, 5, make=Staged)
     pool.close()
     with pytest.raises(DetectionError):
-        pool.analyse_many([TextRequest("ok")])
+        pool.analyse([said("ok")])
 
 
 def test_history_is_read_once_and_conversations_stay_apart() -> None:
@@ -114,16 +119,16 @@ def test_history_is_read_once_and_conversations_stay_apart() -> None:
             return Analysis("pl", True)
 
     detector = InlineDetector(make=Counting)
-    detector.analyse_many([TextRequest("a", conversation="1"), TextRequest("a", conversation="1")])
-    detector.analyse_many([TextRequest("a", conversation="1")])
+    detector.analyse([said("a", scope="1"), said("a", scope="1")])
+    detector.analyse([said("a", scope="1")])
     assert seen == ["a"]
-    detector.analyse_many([TextRequest("a", conversation="2"), TextRequest("a", "en")])
+    detector.analyse([said("a", scope="2"), said("a", hint="en")])
     assert seen == ["a", "a", "a"]
 
 
 def test_the_cache_is_bounded_keyed_and_never_written() -> None:
     cache, other = DigestCache(2), DigestCache(2)
-    requests = [TextRequest(text) for text in "abc"]
+    requests = [said(text) for text in "abc"]
     for request in requests:
         cache.put(cache.digest(request), Analysis("pl", True))
     assert len(cache) == 2

@@ -1,7 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.traffic.detection.findings import Finding, PersonForm, without_overlaps
+from gateway.ports.detector import NameForm
+from gateway.traffic.detection.findings import Finding, without_overlaps
 
 TYPES = st.sampled_from(["PERSON", "ADDRESS", "PL_PESEL", "IBAN_CODE", "PHONE_NUMBER"])
 FINDINGS = st.lists(
@@ -43,7 +44,7 @@ def test_doing_it_twice_changes_nothing(findings: list[Finding]) -> None:
 
 
 def test_a_checked_number_beats_a_longer_name() -> None:
-    name = Finding(0, 20, "PERSON", 0.9, PersonForm(("Jan",)))
+    name = Finding(0, 20, "PERSON", 0.9, NameForm(("Jan",)))
     number = Finding(5, 16, "PL_PESEL", 0.9)
     assert number in without_overlaps([name, number])
 
@@ -54,4 +55,4 @@ def test_the_longer_of_two_names_stays_whole() -> None:
 
 
 def test_base_forms_do_not_appear_in_a_representation() -> None:
-    assert "Kowalski" not in repr(Finding(0, 3, "PERSON", 1.0, PersonForm(("Jan",), ("Kowalski",))))
+    assert "Kowalski" not in repr(Finding(0, 3, "PERSON", 1.0, NameForm(("Jan",), ("Kowalski",))))

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from gateway.ports.conversations import HandoverState
-from gateway.traffic.detection.examining import detect_language, read_wishes
+from gateway.traffic.detection.understanding import detect_language, read_wishes
 from gateway.traffic.identification.callers import Caller, SubjectClaims
 from gateway.traffic.identification.linking import Linking
 from gateway.traffic.identification.opening import Opening

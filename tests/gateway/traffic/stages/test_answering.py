@@ -8,7 +8,7 @@ import pytest
 
 from gateway.conversation.messages import ClearedConversation
 from gateway.errors import UpstreamError
-from gateway.traffic.detection.examining import claims_human
+from gateway.traffic.detection.understanding import claims_human
 from gateway.traffic.formats.registry import ROUTES
 from gateway.traffic.identification.callers import Caller
 from gateway.traffic.identification.linking import Linking

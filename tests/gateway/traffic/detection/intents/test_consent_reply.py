@@ -45,7 +45,7 @@ from gateway.traffic.detection.intents.reader import TABLES, read_intents
     ],
 )
 def test_what_is_not_unambiguous_is_never_a_grant(language: str, text: str) -> None:
-    assert read_intents(text, language, "user").consent_reply != "grant"
+    assert read_intents(text, language).consent_reply != "grant"
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_what_is_not_unambiguous_is_never_a_grant(language: str, text: str) -> N
     ],
 )
 def test_reads_answers_put_together_from_pieces(language: str, text: str, reply: str) -> None:
-    assert read_intents(text, language, "user").consent_reply == reply
+    assert read_intents(text, language).consent_reply == reply
 
 
 @pytest.mark.parametrize("language", sorted(TABLES))
@@ -86,7 +86,6 @@ def test_nothing_of_the_unseen_sets_is_taken_for_a_grant_that_is_none(path: Path
     taken = [
         number
         for number, row in enumerate(rows, start=1)
-        if read_intents(row["text"], language, "user").consent_reply == "grant"
-        and row["expect"] != "grant"
+        if read_intents(row["text"], language).consent_reply == "grant" and row["expect"] != "grant"
     ]
     assert taken == []

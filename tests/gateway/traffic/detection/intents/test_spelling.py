@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.conversation.messages import Role
 from gateway.traffic.detection.intents.reader import matcher, read_intents
 from gateway.traffic.detection.intents.spelling import LONGEST_MESSAGE, Spelling
 
@@ -31,14 +32,14 @@ def test_what_is_quoted_is_left_out_unless_it_is_all_there_is() -> None:
 
 def test_a_very_long_message_is_read_from_both_ends() -> None:
     text = "cofam zgodę. " + "x " * 3 * LONGEST_MESSAGE + ". chcę rozmawiać z człowiekiem"
-    found = read_intents(text, "pl", "user")
+    found = read_intents(text, "pl")
     assert found.wants_human
     assert found.consent_reply == "withdraw"
 
 
 @given(st.text(max_size=300), st.sampled_from(["pl", "en", "de"]))
 def test_reads_any_text_without_failing(text: str, language: str) -> None:
-    assert read_intents(text, language, "assistant").claims_human in {True, False}
+    assert read_intents(text, language, Role.ASSISTANT).claims_human in {True, False}
 
 
 @given(st.text("abdeknorstzś", min_size=1, max_size=12), st.booleans(), st.booleans())

@@ -19,7 +19,7 @@ from gateway.traffic.detection.intents.reader import read_intents
     ],
 )
 def test_understands_however_it_is_written(language: str, text: str) -> None:
-    assert read_intents(text, language, "user").wants_human
+    assert read_intents(text, language).wants_human
 
 
 @pytest.mark.parametrize(
@@ -37,4 +37,4 @@ def test_understands_however_it_is_written(language: str, text: str) -> None:
     ],
 )
 def test_speaking_of_people_is_no_wish_for_one(language: str, text: str) -> None:
-    assert not read_intents(text, language, "user").wants_human
+    assert not read_intents(text, language).wants_human

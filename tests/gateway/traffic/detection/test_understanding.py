@@ -1,7 +1,8 @@
 import pytest
 
-from gateway.traffic.detection.examining import claims_human
+from gateway.conversation.messages import Role
 from gateway.traffic.detection.intents.reader import read_intents
+from gateway.traffic.detection.understanding import claims_human
 
 
 @pytest.mark.parametrize("language", ["pl", "en", "de"])
@@ -21,7 +22,7 @@ from gateway.traffic.detection.intents.reader import read_intents
 def test_the_quick_reading_of_a_clause_says_what_the_full_one_says(
     clause: str, language: str
 ) -> None:
-    full = read_intents(clause, language, "assistant").claims_human
+    full = read_intents(clause, language, Role.ASSISTANT).claims_human
     assert claims_human(clause, language) == full
 
 
