@@ -8,6 +8,7 @@ a sentence, a title, the rest of the name beside it.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -188,12 +189,14 @@ class KnownNames:
         if all(word.islower() and self._inflection.is_common(word) for word in words):
             # `will mark`: in that order two common words are two common words, but for grammar.
             pair = [_in_order(pair[0], "given"), _in_order(pair[1], "surname")]
+        of_person: defaultdict[int, list[_Form]] = defaultdict(list)
+        for form in pair[1].forms:
+            of_person[form.number].append(form)
         agreeing = [
             (one, other)
             for one in pair[0].forms
-            for other in pair[1].forms
-            if one.number == other.number
-            and one.part != other.part
+            for other in of_person.get(one.number, ())
+            if one.part != other.part
             and not one.word.plural
             and not other.word.plural
             and ("" in (one.word.case, other.word.case) or one.word.case == other.word.case)
