@@ -184,6 +184,15 @@ def _known(hint: str | None) -> str | None:
 
 @cache
 def _model() -> LanguageIdentifier:
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=False)
-    identifier.set_languages(KNOWN)
-    return identifier
+    every = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=False)
+    every.set_languages(KNOWN)
+    # The same over our languages only: the one from the file keeps all its tables, 27 MB.
+    return LanguageIdentifier(
+        every.nb_ptc,
+        every.nb_pc,
+        every.nb_classes,
+        every.tk_nextmove,
+        every.tk_output,
+        norm_probs=False,
+        tk_row=every.tk_row,
+    )
