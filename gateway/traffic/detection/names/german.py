@@ -87,7 +87,7 @@ CUES: Final = cue_table(
             "fahrer|fahrerin|zusteller|postbote|techniker|monteur|verbinden mit|sprechen mit|"
             "sagen sie|richten sie|bitte an|danke an|dank an|grüße an|gruß an|versicherte|"
             "einen|keinen|ein gewisser|eine gewisse|einem gewissen|einer gewissen|"
-            "einen gewissen|hier nochmal|hier noch mal|hier nochmals|hier wieder|d|dr|rückruf für|"
+            "einen gewissen|hier nochmal|hier noch mal|hier nochmals|hier wieder|rückruf für|"
             "rezept für|hausmeister|pförtner|makler|maklerin|verkäufer|verkäuferin|filialleiter|"
             "filialleiterin|teamleiter|teamleiterin|abteilungsleiter|azubi|praktikant|praktikantin|"
             "fahrlehrer|trainer|trainerin|gutachter|gutachterin|vertreter|vertreterin|disponent|"

@@ -142,7 +142,7 @@ def _is_said_behind(tokens: list[Token], place: int) -> bool:
 def _is_behind_title(tokens: list[Token], place: int) -> bool:
     """`ein herr stein`, `Frau See`; not `meine frau lange`, `Herr Direktor`."""
     token, known = tokens[place], tokens[place].facts
-    if not place or known is None or token.plain in _OFFICES:
+    if not place or known is None or token.plain in _OFFICES or token.in_cue == "title":
         return False
     title = tokens[place - 1]
     if title.plain not in _MISTER or token.start - title.end != 1:
@@ -159,6 +159,8 @@ def _is_labelled(tokens: list[Token], place: int) -> bool:
     """`Nachname Licht`, `nachname lang`, `geborene Blank`."""
     token, known = tokens[place], tokens[place].facts
     if not place or known is None or not known.named or token.plain in _MONTHS:
+        return False
+    if place + 1 < len(tokens) and tokens[place + 1].plain in ("ich", "wir", "nicht"):
         return False
     at = place - 1 - (tokens[place - 1].plain in ("war", "ist", "lautet", ":"))
     return at >= 0 and tokens[at].plain in _LABELS and known.band <= _NAMED_SO

@@ -33,7 +33,17 @@ GOODS: Final = frozenset(
         "staude tomate gurke erdbeere himbeere kirsche pflaume traube tarif paket programm küche "
         "front armatur waschtisch badewanne duschkabine bohrmaschine kaffeemaschine waschmaschine "
         "staubsauger grill ofen herd mixer kamera monitor drucker fähre schiff kreuzfahrtschiff "
-        "ms mv mts schriftart schrift font theme skin level charakter klingelton avatar"
+        "ms mv mts schriftart schrift font theme skin level charakter klingelton avatar flasche "
+        "trinkflasche dose brotdose geschenkset plotterset datei stickdatei anleitung "
+        "häkelanleitung tönung haarfarbe ventilator klimaanlage wohnmobil wohnwagen käse fit "
+        "markise rollladen reifen helm seminar workshop kita hochstuhl babyset spielset bastelset "
+        "schulranzen ranzen federmappe hörfigur handpuppe perücke gardinenstange badematte "
+        "handtuch bademantel regalsystem gartenhaus gewächshaus pool planschbecken trampolin "
+        "klettergerüst sandkasten zimmertür haustürmodell carport fenster markisenstoff "
+        "sonnenschirm ampelschirm gartenset lounge loungeset essgruppe eckbank barhocker "
+        "armlehnstuhl schaukelstuhl relaxsessel schlafsofa recamiere pouf bettgestell nachttisch "
+        "kleiderschrank schuhschrank spiegelschrank unterschrank hängeschrank spüle mischbatterie "
+        "kochfeld dunstabzug toaster wasserkocher fritteuse heißluftfritteuse"
     ).split()
 )
 KINDS: Final = frozenset(
@@ -105,6 +115,30 @@ def is_listed_with_goods(tokens: list[Token], first: int, last: int) -> bool:
         and words[1] in _ARTICLES
         and (_is_kind(words[2]) or words[2] in GOODS)
     )
+
+
+def is_title_of_work(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a short title in quotation marks begins with it: `„Annas Welt“`, `„Ida und das Meer“`.
+
+    Something in it must be no name: `„Ida und Tom“` may be two people.
+    """
+    if not first or tokens[first - 1].text != '"':
+        return False
+    rest = tokens[last : last + _LONGEST_TITLE]
+    inside = [token.text for token in rest]
+    if '"' not in inside:
+        return False
+    rest = rest[: inside.index('"')]
+    if not rest or any(token.facts is None for token in rest):
+        return False
+    return any(
+        token.plain in _TITLE_WORDS or token.facts and token.facts.noun and not token.facts.named
+        for token in rest
+    )
+
+
+_LONGEST_TITLE: Final = 6
+_TITLE_WORDS: Final = frozenset("der die das im am und in auf kommt geht lernt".split()) - {"und"}
 
 
 def is_firm(tokens: list[Token], first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from gateway.traffic.detection.names.german_goods import (
     is_firm,
     is_kind_of_goods,
     is_listed_with_goods,
+    is_title_of_work,
 )
 from gateway.traffic.detection.names.western_tokens import Token
 
@@ -62,9 +63,11 @@ def _is_german(tokens: list[Token], first: int, last: int, before: Token | None)
     known = tokens[first].facts
     goods = tokens[first].plain in GOODS
     # "Bluse Marie", "Tisch Alva": the goods and what they are called.
-    if goods and (last - first == 1 or known is not None and known.noun and known.shape == "Xx"):
+    if goods and (last - first == 1 or known is not None and known.shape == "Xx"):
         return True
     if is_listed_with_goods(tokens, first, last) or is_firm(tokens, first, last):
+        return True
+    if is_title_of_work(tokens, first, last):
         return True
     if before is None:
         return False
