@@ -44,7 +44,7 @@ CUES: Final = cue_table(
     {
         "thing": f"{EVERYWHERE}|{GERMAN}",
         "title": (
-            "monsieur|madame|mme|mr|mrs|ms|miss|notar|notarin|rechtsanwalt|rechtsanwältin|ra|"
+            "monsieur|madame|mme|mr|mrs|miss|notar|notarin|rechtsanwalt|rechtsanwältin|ra|"
             "pfarrer|pfarrerin|pastor|pastorin|oberarzt|oberärztin|bürgermeister|bürgermeisterin|"
             "dipl|kfm|vet|rechtsanwalts|hofrat|magister|mag|signor|signora|"
             "herr|herrn|hr|hrn|frau|fr|frl|fräulein|fraeulein|familie|fam|dr|prof|professor|doktor|"

@@ -54,6 +54,10 @@ _KIN: Final = _words(
     "kollege kollegin chef chefin nachbar nachbarin mieter mieterin mitbewohner mitbewohnerin "
     "enkel enkelin partner partnerin lebensgefährte lebensgefährtin verlobte ex kumpel bekannte"
 )
+_AT_A_DOOR: Final = _words(
+    "klingelt klingeln klingelte geklingelt klingel abgegeben hinterlegt nebenan nachbarn "
+    "nachbarschaft zugestellt abgeben abzugeben"
+)
 _ARTICLES: Final = _words("der die den dem")
 _ROLES: Final = _words(
     "hausmeister techniker technikerin monteur zusteller postbote fahrer fahrerin bote makler "
@@ -178,12 +182,21 @@ def _is_of_kin(tokens: list[Token], place: int) -> bool:
 
 
 def _is_behind_role(tokens: list[Token], place: int) -> bool:
-    """`Hausmeister Kluge`, `Nachbarin Wirtz`: a word on no list but those of names."""
+    """`Hausmeister Kluge`, `nachbarn schäfer`, `klingelt bei schulze`."""
     known = tokens[place].facts
-    if not place or known is None or not (known.surely_name and known.shape == "Xx"):
+    if not place or known is None or not known.named:
         return False
     before = tokens[place - 1]
-    return before.plain in _ROLES and tokens[place].start - before.end == 1
+    if tokens[place].start - before.end != 1:
+        return False
+    if before.plain in _ROLES:
+        if known.shape == "Xx":
+            return known.surely_name
+        noun = known.noun or not known.band
+        return known.shape == "x" and before.text.islower() and noun and known.band < _NAMED_SO
+    if before.plain not in ("bei", "beim") or known.band or not known.surname:
+        return False
+    return any(token.plain in _AT_A_DOOR for token in tokens)
 
 
 def _noble(tokens: list[Token], place: int) -> int:

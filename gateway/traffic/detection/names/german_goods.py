@@ -51,12 +51,23 @@ KINDS: Final = frozenset(
         "sorten sorte modelle marken hersteller serien tarife pakete düfte farben farbtöne figuren "
         "rosen äpfel birnen kartoffeln tomaten gurken erdbeeren stauden hortensien dahlien kleider "
         "röcke blusen hosen jacken schuhe taschen stühle sessel sofas lampen teppiche betten "
-        "matratzen puppen tonies filme bücher hörbücher lieder alben firmen anbieter läden shops "
-        "händler supermärkte drogerien banken versicherungen kassen krankenkassen stromanbieter "
+        "matratzen puppen tonies filme bücher hörbücher lieder alben läden shops "
+        "supermärkte drogerien banken versicherungen kassen krankenkassen stromanbieter "
         "zeitschriften magazine"
     ).split()
 )
 """Words for several kinds, behind or before which names of goods are listed."""
+
+CALLED_IN_FULL: Final = frozenset(
+    folded(
+        "modell serie kollektion sorte marke linie reihe rose film song lied hörbuch musical hotel "
+        "gasthof restaurant parkhaus klinik gymnasium stadion flughafen bahnhof schriftart typ "
+        "figur puppe tonie tour album roman bilderbuch muster vorlage"
+    ).split()
+)
+"""Words that announce a name of two words as well: not `Uhr Heinz Vogt`."""
+AWAITED: Final = frozenset(("paket", "tisch"))
+"""Goods that are somebody's as often: `Paket Schmidt`, `Tisch Müller um acht`."""
 
 _HEADS: Final = tuple(sorted(word for word in GOODS if len(word) > 3))
 """Last parts of compounds: `Stehlampe`, `Schnittmuster`."""
@@ -96,6 +107,14 @@ def is_kind_of_goods(token: Token) -> bool:
     return token.plain in GOODS or token.plain.endswith(_HEADS)
 
 
+def is_full_name(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether it is a given name with a surname that are on no other list."""
+    given, surname = tokens[first].facts, tokens[last - 1].facts
+    if last - first < 2 or given is None or surname is None:
+        return False
+    return bool(given.sex) and given.surely_name and surname.surname and not surname.brand
+
+
 def is_listed_with_goods(tokens: list[Token], first: int, last: int) -> bool:
     """Whether a list that holds `tokens[first:last]` is one of goods: `die Sorten Ada und Ida`."""
     at = first - 1
@@ -118,17 +137,15 @@ def is_listed_with_goods(tokens: list[Token], first: int, last: int) -> bool:
 
 
 def is_title_of_work(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether a short title in quotation marks begins with it: `„Annas Welt“`, `„Ida und das Meer“`.
+    """Whether a short title in quotation marks begins with it: `„Ida und das Meer“`.
 
     Something in it must be no name: `„Ida und Tom“` may be two people.
     """
-    if not first or tokens[first - 1].text != '"':
+    if not first or tokens[first - 1].text not in _QUOTES:
         return False
     rest = tokens[last : last + _LONGEST_TITLE]
-    inside = [token.text for token in rest]
-    if '"' not in inside:
-        return False
-    rest = rest[: inside.index('"')]
+    closing = next((at for at, token in enumerate(rest) if token.text in _QUOTES), 0)
+    rest = rest[:closing]
     if not rest or any(token.facts is None for token in rest):
         return False
     return any(
@@ -138,7 +155,8 @@ def is_title_of_work(tokens: list[Token], first: int, last: int) -> bool:
 
 
 _LONGEST_TITLE: Final = 6
-_TITLE_WORDS: Final = frozenset("der die das im am und in auf kommt geht lernt".split()) - {"und"}
+_QUOTES: Final = frozenset('"„“”»«')
+_TITLE_WORDS: Final = frozenset("der die das im am auf kommt geht lernt".split())
 
 
 def is_firm(tokens: list[Token], first: int, last: int) -> bool:

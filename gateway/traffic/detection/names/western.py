@@ -87,6 +87,7 @@ class WesternNameRecogniser(Recogniser):
         if self.grammar.language == "de":
             spans += list(beside(tokens, spans))
         spans += repeated(tokens, spans, self.grammar)
+        spans.sort(key=lambda span: span.first)
         return [widened(tokens, span, self.grammar) for span in spans]
 
     def _likely(self, tokens: list[Token]) -> list[tuple[float, float]]:

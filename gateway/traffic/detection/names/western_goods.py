@@ -8,8 +8,11 @@ from __future__ import annotations
 from typing import Final
 
 from gateway.traffic.detection.names.german_goods import (
+    AWAITED,
+    CALLED_IN_FULL,
     GOODS,
     is_firm,
+    is_full_name,
     is_kind_of_goods,
     is_listed_with_goods,
     is_title_of_work,
@@ -63,7 +66,7 @@ def _is_german(tokens: list[Token], first: int, last: int, before: Token | None)
     known = tokens[first].facts
     goods = tokens[first].plain in GOODS
     # "Bluse Marie", "Tisch Alva": the goods and what they are called.
-    if goods and (last - first == 1 or known is not None and known.shape == "Xx"):
+    if goods and (last - first == 1 or known is not None and known.shape == "Xx" and not known.sex):
         return True
     if is_listed_with_goods(tokens, first, last) or is_firm(tokens, first, last):
         return True
@@ -71,7 +74,12 @@ def _is_german(tokens: list[Token], first: int, last: int, before: Token | None)
         return True
     if before is None:
         return False
-    return is_kind_of_goods(before) or _is_title_of_noun(tokens, first, last, before)
+    called = is_kind_of_goods(before)
+    if called and is_full_name(tokens, first, last):
+        called = before.plain in CALLED_IN_FULL
+    elif called and before.plain in AWAITED:
+        called = known is not None and bool(known.sex)
+    return called or _is_title_of_noun(tokens, first, last, before)
 
 
 def _is_title_of_noun(tokens: list[Token], first: int, last: int, before: Token) -> bool:
