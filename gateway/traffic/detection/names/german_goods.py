@@ -120,7 +120,7 @@ def is_listed_with_goods(tokens: list[Token], first: int, last: int) -> bool:
     at = first - 1
     while at >= 0 and first - at <= _FARTHEST and _goes_on(tokens[at]):
         if tokens[at].kind == "word" and _heads_a_list(tokens, at):
-            return True
+            return _is_kind(tokens[at].plain) or not is_full_name(tokens, first, last)
         at -= 1
     at = last
     while at < len(tokens) and at - last <= _FARTHEST and _goes_on(tokens[at]):
