@@ -174,6 +174,8 @@ def _is_code(reading: Reading, found: regex.Match[str]) -> bool:
         return known or lettered or _said(reading, found.start())
     if town is None:
         return _labelled(reading, found)
+    if folded(town) in _MONEY:
+        return False
     if "/" in town:
         return True
     first = folded(regex.split(r"[ (]", town)[0])
@@ -187,6 +189,7 @@ def _is_code(reading: Reading, found: regex.Match[str]) -> bool:
     return before == ", " and reading.language not in _CODE_FIRST and len(first) > _SHORT
 
 
+_MONEY = frozenset("euro eur franken chf dollar cent punkte meilen stuck".split())
 _FIVE_DIGITS = regex.compile(r"(?:D-)?\d{5}[ ]")
 _ENDS = regex.compile(r"[ ]*(?:$|[.,;!?)\n\"])")
 _LABEL = regex.compile(

@@ -147,7 +147,9 @@ def _tail(*, nouns_capitalised: bool) -> regex.Pattern[str]:
     joined = (
         rf"(?:[ ][-–][ ]{_CAP}(?=[ ]*(?:$|[.,;:\n)]))|"
         rf"[ -](?:{_CAP}|n/\p{{L}}+|{small}(?=[ -]{_CAP})|"
-        rf"(?:ob|an|in|vor|auf)[ ]de[rmn](?=[ ]{_CAP})|M\.|St\.|Sankt))"
+        rf"(?:ob|an|in|vor|auf|bei)[ ]de[rmn](?=[ ]{_CAP})|M\.|St\.|Sankt|"
+        r"im[ ]\p{Lu}\p{L}*(?:tal|thal|gau|land|wald|moos|winkel|see|ried|kreis|gäu|eifel|hügel)"
+        r"(?!\p{L})|bei(?=[ ]\p{Lu}\p{L}+[ ]*(?:$|[.,;:\n)]))))"
     )
     town = (
         rf"{_NOT_A_TOWN}(?:St\.[ ])?{_CAP}{joined}{{0,4}}"
@@ -167,6 +169,7 @@ def _tail(*, nouns_capitalised: bool) -> regex.Pattern[str]:
         part,
         region,
         cell=cell,
+        behind=town if nouns_capitalised else "(?!)",
         first=rf"{_CAP}(?<=\p{{L}}{{3}})(?:[ -]{_CAP}){{0,2}}",
         last=rf"[ ](?P<town>{town}){_CLAUSE_END}",
     )
@@ -204,6 +207,7 @@ def _compiled(
     first: str,
     once: str = "(?!)",
     cell: str = "(?!)",
+    behind: str = "(?!)",
     last: str = "(?!)",
     before_town: str = r"\p{Lu}",
     flags: int = 0,
@@ -221,7 +225,8 @@ def _compiled(
         rf"{_GAP_OR_LINE}(?P<town>{_NOT_A_TOWN}{first}(?:[ ]*,[ ]*(?:{region}|{first})){{0,3}})"
         rf"[ ]*[, \n][ ]*(?P<code>{CODE})(?:[ ]{_CAP})?|"
         # ", Kraków", ", Mažeikių k., Ukmergės r."
-        rf"(?P<town>(?:{once})?(?:{part}){{1,4}}|{once})(?:[ ]*[, \n][ ]*(?P<code>{CODE}))?|"
+        rf"(?P<town>(?:{once})?(?:{part}){{1,4}}|{once})"
+        rf"(?:[ ]*[, \n][ ]*(?P<code>{CODE})(?:[ ]{behind})?)?|"
         # " w Krakowie"
         rf"[ ,]+{link}[ ](?P<town>{town})(?:[ ,]+(?P<code>{CODE}))?"
         rf"(?=[ ]*[\p{{P}}\n]|$|[ ]\p{{Ll}})|"

@@ -15,7 +15,7 @@ _VALUE: Final = regex.compile(
     r"(?:[\p{L}]{1,6}[-/.]?){0,2}\d[\p{L}\d]*+"
     r"(?:(?:[ ]{0,2}[-/][ ]{0,2}|[._])(?:\p{Lu}{1,3}(?!\p{L})|\p{Lu}{0,4}\d)[\p{Lu}\d]*+(?!\p{Ll})"
     r"|[ ]{1,2}(?:\p{Lu}{1,4}[ ]?)?\d[\p{Lu}\d]*+(?!\p{Ll})"
-    r"|[ ]\p{Lu}{1,3}(?=[ ]*(?:[^\p{L}\d\s]|\p{Ll}|$)))*+"
+    r"|[ ]\p{Lu}{1,3}(?!\p{L})(?=[ ]*(?:[^\p{L}\d\s]|\p{Ll}|$)))*+"
 )
 _TOO_FAR: Final = 36
 IS_DATE: Final = regex.compile(
@@ -24,7 +24,8 @@ IS_DATE: Final = regex.compile(
 )
 _MONEY: Final = regex.compile(
     r"[ ]?(?:[.,]\d\d(?!\d)[ ]?)?(?:zł|zl\b|pln|eur|usd|gbp|€|\$|£|kč|czk|ft\b|huf|lei|ron|kr\b|лв|"
-    r"грн|szt|kg|km\b|kwh|gb\b|mb\b|%|tys|mln|,\d\d(?!\d))",
+    r"грн|szt|kg|km\b|kwh|gb\b|mb\b|%|tys|mln|chf|franken|punkt|meilen|pkt\b|tage\b|monate|"
+    r"jahre|stk\b|stück|prozent|,\d\d(?!\d))",
     regex.IGNORECASE,
 )
 

@@ -96,6 +96,50 @@ _SHAPES: Final = (
         ),
         "pl",
     ),
+    # "Ausweis L0YTNLTC3 hat meine Frau. Meiner endet anders: L970KXGC1."
+    _Shape(
+        "ID_CARD",
+        regex.compile(
+            r"(?<!\p{L})(?:perso(?:s|nalausweis\p{L}{0,4})?|ausweis(?:e|es|en)?|ausweisnummer\p{L}?|"
+            r"reisepass\p{L}{0,3}|pass|passes|passe|aufenthaltstitel\p{L}?)(?!\p{L})"
+        ),
+        regex.compile(
+            r"(?<=(?<!\p{L})(?:(?:mein|dein|sein|ihr|neu|alt|ander)(?:e[rsnm]?)?|lautet|ist|war|hat|"
+            r"anders|nummer|nr\.?|endet|auch|noch|von[ ]\p{L}{2,15})[ :]{1,3})"
+            r"(?=(?:[a-z]*\d){2})(?=[\da-z]*[a-z][\da-z]*[a-z])[lmnprtvwxycfghjk][cfghjklmnprtvwxyz\d]{8}\d?d?(?![\p{L}\d/-])"
+            r"|(?<![\p{L}\d/.-])(?=(?:[a-z] )*\d)?[lmnprtvwxycfghjk]"
+            r"(?: [cfghjklmnprtvwxyz\d]){8,9}(?! ?[\p{L}\d/-])"
+        ),
+        "de",
+        loud=True,
+    ),
+    _Shape(
+        "DRIVING_LICENCE",
+        regex.compile(r"(?<!\p{L})(?:fuhrerschein|fahrerlaubnis)"),
+        regex.compile(
+            r"(?<![\p{L}\d/.-])[a-z]\d{2}(?=[a-z\d]{0,6}\d)[a-z\d]{6}\d[a-z\d](?![\p{L}\d/-])"
+        ),
+        "de",
+        loud=True,
+    ),
+    _Shape(
+        "IBAN_CODE",
+        regex.compile(r"(?<!\p{L})(?:blz|bankleitzahl)"),
+        regex.compile(
+            r"(?<=(?<!\p{L})(?:konto|kto|kontonummer|kontonr)[.:]?(?: nr\.?:?)? )"
+            r"\d(?:[ ]?\d){4,9}(?=,? (?:bei )?(?:der )?(?:blz|bankleitzahl))"
+        ),
+        "de",
+    ),
+    _Shape(
+        "PHONE_NUMBER",
+        regex.compile(r"(?<!\p{L})vorwahl"),
+        regex.compile(
+            r"(?<![\d/-])0(?:[ ]?\d){2,5}[ ]?[,;]?[ ]?(?:und[ ])?(?:dann|nummer|rufnummer|"
+            r"durchwahl|anschluss)?[: ]{1,2}(?:die[ ])?\d(?:[ /-]?\d){3,9}(?![\d/-])"
+        ),
+        "de",
+    ),
     _Shape(
         "MAC_ADDRESS",
         regex.compile(r"(?<!\p{L})mac(?!\p{L})"),

@@ -16,6 +16,11 @@ from gateway.traffic.detection.identifiers.date_of_birth import DateOfBirthRecog
 from gateway.traffic.detection.identifiers.device_number import DEVICE_NUMBER
 from gateway.traffic.detection.identifiers.driving_licence import DRIVING_LICENCE
 from gateway.traffic.detection.identifiers.email_address import EmailRecogniser
+from gateway.traffic.detection.identifiers.german_numbers import (
+    GERMAN_CUSTOMER,
+    METERING_POINT,
+    POST_NUMBER,
+)
 from gateway.traffic.detection.identifiers.health_insurance import HEALTH_INSURANCE
 from gateway.traffic.detection.identifiers.iban import IbanRecogniser
 from gateway.traffic.detection.identifiers.identity_card import IDENTITY_CARD
@@ -60,6 +65,9 @@ NUMBER_KINDS: Final[tuple[NumberKind, ...]] = (
     GIRO,
     CLEARING,
     CONTRACT_NUMBER,
+    METERING_POINT,
+    POST_NUMBER,
+    GERMAN_CUSTOMER,
     *VEHICLE_PLATE,
     DEVICE_NUMBER,
 )

@@ -151,7 +151,9 @@ class DateOfBirthRecogniser(Recogniser):
             yield from _in_words(reading, cue.end(), cue.start())
         if not reading.has_digit:
             return
-        if not (cues or may_hold(reading, _BEGINNINGS_BEHIND) or _LONG_PAST.search(reading.text)):
+        of_children = reading.language in ("de", "en") and may_hold(reading, _CHILDREN)
+        hinted = cues or of_children or may_hold(reading, _BEGINNINGS_BEHIND)
+        if not (hinted or _LONG_PAST.search(reading.text)):
             return
         last = 0
         for found in _DATES.finditer(reading):
@@ -161,11 +163,15 @@ class DateOfBirthRecogniser(Recogniser):
                 or _goes_on(reading, last, start)
                 or _cue_behind(reading).match(reading.folded, end)
                 or _is_long_past(reading, start, end)
+                or (of_children and behind_a_person(reading, start, end))
             ):
                 last = end
                 yield Match(start, end, "DATE_OF_BIRTH", CUED)
 
 
+_CHILDREN: Final = beginnings(
+    "kind|sohn|sohn|tochter|zwilling|baby|enkel|saugling|child|son|daughter|kid"
+)
 # "następna wizyta", "narożnik", "gimnazjum": cues of other languages that are Polish words.
 _IN_POLISH: Final = regex.compile(
     r"nast|naro[zd](?!eni)|nar$|nat[oaie]$|ne[es]?$|nac|nasc|gim|szul|sun|synt|dzim|rod|roj|f|n\.|s\."

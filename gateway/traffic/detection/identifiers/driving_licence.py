@@ -27,7 +27,7 @@ DRIVING_LICENCE = NumberKind(
         "permiso_de_circul* permiso_de_condu* carne_de_condu* carnet_condu* licencia_de_condu* "
         "carnet_b carta_de_condu* carta_conducao* n_carta_de_cond* patente* patenti patente_b "
         "patente_di_guida* permis*_de_conducere permisului vezetoi* vezetoi_eng* jogsi* "
-        "jogositvan* "
+        "jogositvan* fuhrerausweis* fahrausweis* fuhrerscheinnr* lenkberechtigung* "
         "vairuotoj* vair_paz* teises vaditaj* autovadit* tiesibas rijbew* licenzja* "
         "licenzja_tas_sewq* tas_sewqan ceadun* cheadun* gceadun* ceadunas* tiomana"
     ),

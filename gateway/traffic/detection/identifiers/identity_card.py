@@ -42,7 +42,9 @@ IDENTITY_CARD = NumberKind(
         "dovoljenj*_za_preb* permis*_de_sedere permesso_sogg* titolo_di_sogg* cart_cidadao "
         "verblijfspas* verblijfskaart* uppehallstillstand* uppehallskort* karta_tar_residen* "
         # Letters of one shape in both alphabets are read as Latin beside "ID-".
-        "id_kaptk*"
+        "id_kaptk* npa npa_nr* eat_nr* aufenthaltserlaubnis* niederlassungserlaubnis* "
+        "blaue_karte* auslanderausweis* aufenthaltsbewilligung* fiktionsbescheinigung* "
+        "schwerbehindertenausweis* personalausweisnr* ausweisnr* visum visum_nr* visumnummer*"
     ),
     said=r"[A-Z]{0,4}\d{5,12}[A-Z]{0,2}\d{0,4}|(?=(?:[A-Z]*\d){2})[A-Z0-9]{8,10}",
 )

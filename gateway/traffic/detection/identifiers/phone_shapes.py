@@ -35,7 +35,9 @@ PHONE_LABELS: Final = (
     "moj_broj* broj_mi moja_stevilka* szamom* a_szamom* numarul_meu* номерът_ми* мій_номер* "
     "моят_номер* αριθμος_μου* uimhir_mo* mano_numer* mans_numur* minu_number* aparatu* "
     "lauatelefon* mobiilinumb* til kinito kinhto tilefono thlefono stathero lankanumer* "
-    "vezetekes* kagylo"
+    "vezetekes* kagylo nummere d_nummere dnummere telefonnr* tel_nummer* "
+    "mobilfunknummer* handynummer* diensthandy* "
+    "seine_nummer* ihre_nummer* deren_nummer* neue_nummer* d_nummer de_nummer durchwahl* vorwahl*"
 )
 
 REGIONS: Final = {

@@ -15,7 +15,13 @@ from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
 
 _CUES: Final = (
-    r"kundenlogin|ksywk\p{L}{1,3}|user names|zalog\p{L}*|loguj\p{L}{1,4} sie|logowa\p{L}{1,4} sie|"
+    r"kundenlogin|loginname|login-name|forenname|forumsname|forennick|nick im forum|profilname|"
+    r"mitgliedsname|accountname|account-name|kontoname|spielername|spielname|charaktername|"
+    r"anzeigename|benutzer-id|nutzer-id|nutzerkennung|skypename|skype-name|steam-name|steamname|"
+    r"epic-name|psn-name|psn-id|psn|gamer-tag|ebay-name|ebayname|"
+    r"vinted-name|nintendo-name|origin-name|battletag|riot-id|xbox-name|"
+    r"userkennung|userid|usernamen|benutzernamen|nutzernamen|nicknamen|nicknames|"
+    r"ksywk\p{L}{1,3}|user names|zalog\p{L}*|loguj\p{L}{1,4} sie|logowa\p{L}{1,4} sie|"
     r"loginem|loginu|loginie|login|nickiem"
     r"|nicku|nickname|nick|uzytkownika|uzytkownik|uzytk|"
     r"nazwa uzytkownika|nazwa konta|konto uzytkownika|username|user[_ -]?name|user[_ -]?id|user"
@@ -143,7 +149,11 @@ _FIELD_WORDS: Final = frozenset(
 _IN_A_LOG: Final = regex.compile(r"\d[ ]-[ ](?P<name>[\p{L}][\w.-]{2,38})[ ]\[\d{1,2}/")
 _MAILBOX: Final = regex.compile(r"(?<![\w/])/(?P<name>\w{3,40}/\w{3,40})(?![\w/])")
 """An address of the mailbox for writing to offices: `/akowal/domyslna`."""
-_MEASURE: Final = regex.compile(r"\p{L}{1,3}\d{1,2}|[\p{L}\-]+-\d+|(?:iphone|windows|office)\d+")
+_MEASURE: Final = regex.compile(
+    r"\p{L}{1,3}\d{1,2}|[\p{L}\-]+-\d+|(?:iphone|ipad|windows|office|playstation|galaxy|pixel|"
+    r"macbook|ios|android|version|teil|seite|gr[oö](?:ß|ss)e|model+|typ|punkt|raum)\d+\p{L}*",
+    regex.IGNORECASE,
+)
 
 
 def _is_name(name: str, announced: bool) -> bool:

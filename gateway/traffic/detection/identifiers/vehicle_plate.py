@@ -13,7 +13,9 @@ from gateway.traffic.detection.identifiers.number import NumberKind
 from gateway.traffic.detection.identifiers.polish_plates import is_polish_plate
 
 PLATE_LABELS: Final = (
-    "wunschkennzeichen* nr_rej* numer_rej* rejestracyjn* rejestracj* tablic* tablica_rej* blach* "
+    "wunschkennzeichen* autonummer* kontrollschild* fahrzeugkennzeichen* autokennzeichen* "
+    "kfz_kennz* amtl_kennz* polizeikennzeichen* taferl nr_rej* numer_rej* "
+    "rejestracyjn* rejestracj* tablic* tablica_rej* blach* "
     "blachy tabl "
     "number_plate* licence_plate* license_plate* plate* plate_no* plates reg_is reg_no* "
     "registration* vrm reg_plate* irish_reg kennzeichen* kfz_kennzeichen* amtliches_kennzeichen* "

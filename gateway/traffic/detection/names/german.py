@@ -44,7 +44,7 @@ CUES: Final = cue_table(
     {
         "thing": f"{EVERYWHERE}|{GERMAN}",
         "title": (
-            "monsieur|madame|mme|mr|mrs|ms|miss|notar|notarin|rechtsanwalt|rechtsanwältin|ra|"
+            "monsieur|madame|mme|mr|mrs|miss|notar|notarin|rechtsanwalt|rechtsanwältin|ra|"
             "pfarrer|pfarrerin|pastor|pastorin|oberarzt|oberärztin|bürgermeister|bürgermeisterin|"
             "dipl|kfm|vet|rechtsanwalts|hofrat|magister|mag|signor|signora|"
             "herr|herrn|hr|hrn|frau|fr|frl|fräulein|fraeulein|familie|fam|dr|prof|professor|doktor|"
@@ -63,6 +63,14 @@ CUES: Final = cue_table(
             "mein name ist|meine name ist|mein name|name ist|mein vorname ist|mein nachname ist|"
             "vorname ist|nachname ist|nachname|vorname|geborene|geborener|geb|nennen sie mich|"
             "nenn mich|man nennt mich|namens|auf den namen|unter dem namen|auf namen|"
+            "klingelt bei|klingeln bei|klingelte bei|geklingelt bei|klingel bei|klingelst bei|"
+            "briefkasten steht|briefkasten steht groß und breit|türschild|türschild steht|"
+            "schild steht|an der tür steht|heiß aber|heiße aber|heisse aber|heiße eigentlich|"
+            "heiß eigentlich|heiße doch|heiße übrigens|hieß glaub ich|hieß glaube ich|"
+            "heißt glaub ich|heißt glaube ich|hieß irgendwas mit|mädchenname|mädchenname war|"
+            "mädchenname ist|geburtsname war|geburtsname ist|verwitwete|stellte sich als|"
+            "vorgestellt als|vorgestellt hat er sich als|tisch für|reserviert für|"
+            "reservierung für|überschrieben auf|mit vornamen|mit nachnamen|"
             "im namen von|namen|genannt|nicht|sondern|gezeichnet|gez|unterzeichnet"
         ),
         "weak": (
@@ -78,6 +86,13 @@ CUES: Final = cue_table(
             "sachbearbeiter|sachbearbeiterin|patient|patientin|mieter|mieterin|nachbar|nachbarin|"
             "fahrer|fahrerin|zusteller|postbote|techniker|monteur|verbinden mit|sprechen mit|"
             "sagen sie|richten sie|bitte an|danke an|dank an|grüße an|gruß an|versicherte|"
+            "einen|keinen|ein gewisser|eine gewisse|einem gewissen|einer gewissen|"
+            "einen gewissen|hier nochmal|hier noch mal|hier nochmals|hier wieder|rückruf für|"
+            "rezept für|hausmeister|pförtner|makler|maklerin|verkäufer|verkäuferin|filialleiter|"
+            "filialleiterin|teamleiter|teamleiterin|abteilungsleiter|azubi|praktikant|praktikantin|"
+            "fahrlehrer|trainer|trainerin|gutachter|gutachterin|vertreter|vertreterin|disponent|"
+            "hebamme|pfleger|pflegerin|vormund|vormieter|vormieterin|nachmieter|nachmieterin|"
+            "untermieter|mitbewohner|mitbewohnerin|geschäftsführer|geschäftsführerin|"
             "erziehungsberechtigte|lebensgefährtin|lebensgefährte|arzt|ärztin|lehrer|lehrerin"
         ),
         "field": (

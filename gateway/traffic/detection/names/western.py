@@ -7,10 +7,11 @@ doubt of. What a rule finds only by a weak cue counts where the model does not o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import ClassVar
 
 from gateway.traffic.detection.findings import PERSON
+from gateway.traffic.detection.names.german_frames import beside, framed
 from gateway.traffic.detection.names.tagger import tagger
 from gateway.traffic.detection.names.western_behind import said_behind
 from gateway.traffic.detection.names.western_cleaning import cleaned, repeated
@@ -71,6 +72,8 @@ class WesternNameRecogniser(Recogniser):
         for place, (begins, goes_on) in enumerate(likely):
             taken[place] = begins + goes_on >= _threshold(tokens[place])
         said_so = said_behind(tokens, self.grammar.language)
+        if self.grammar.language == "de":
+            said_so = chain(said_so, framed(tokens))
         for span in (*spans_by_rule(tokens, self.grammar), *said_so):
             places = range(span.first, span.last)
             said = max(sum(likely[place]) for place in places)
@@ -81,7 +84,10 @@ class WesternNameRecogniser(Recogniser):
             joins = tokens[place].plain in self.grammar.particles
             taken[place] |= joins and taken[place - 1] and taken[place + 1]
         spans = list(cleaned(tokens, _runs(tokens, taken, likely), self.grammar))
+        if self.grammar.language == "de":
+            spans += list(beside(tokens, spans))
         spans += repeated(tokens, spans, self.grammar)
+        spans.sort(key=lambda span: span.first)
         return [widened(tokens, span, self.grammar) for span in spans]
 
     def _likely(self, tokens: list[Token]) -> list[tuple[float, float]]:

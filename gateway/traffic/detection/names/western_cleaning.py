@@ -35,7 +35,9 @@ def cleaned(tokens: list[Token], spans: Iterable[Span], grammar: Grammar) -> Ite
         if not announced and is_called_so(tokens, first, last, grammar.language):
             continue
         short = len(words) == 1 or tokens[first + 1].text == "."
-        announced = announced or short and span.score >= _ALL_BUT_SURE
+        believed = short and span.score >= _ALL_BUT_SURE
+        believed &= len(words) > 1 or not _is_german_word(words[0], grammar)
+        announced = announced or believed
         if announced or not all(map(_is_no_name, words)):
             yield Span(first, last, span.score)
 
@@ -47,7 +49,9 @@ def _is_other(
     token = tokens[place]
     if token.plain in machines or _is_date(tokens, place, grammar):
         return True
-    if grammar.language == "de" and (_is_counted(tokens, place) or _is_english(token)):
+    if grammar.language == "de" and (
+        _is_counted(tokens, place) or _is_english(token) or _is_joined_thing(token)
+    ):
         return True
     if _is_remark(tokens, place) or _is_limit(tokens, place):
         return True
@@ -85,6 +89,18 @@ def _is_english(token: Token) -> bool:
         known.band >= _WORD_BAND and not known.sex
         for known in (facts(part, "en") for part in parts if part)
     )
+
+
+def _is_joined_thing(token: Token) -> bool:
+    """A name or sign joined to a German noun: `Ident-Code`, `Riester-Rente`, `Lena-Bluse`."""
+    head, _, tail = token.text.rpartition("-")
+    if not head or len(tail) < _SHORTEST_NOUN or not tail[0].isupper():
+        return False
+    known = facts(tail, "de")
+    return known.noun and not known.named
+
+
+_SHORTEST_NOUN = 4
 
 
 def _is_date(tokens: list[Token], place: int, grammar: Grammar) -> bool:
@@ -163,6 +179,14 @@ def _is_no_name(token: Token) -> bool:
     if known.named:
         return known.place and not known.sex or known.brand and bool(known.band)
     return known.band >= _WORD_BAND or known.place or known.brand
+
+
+def _is_german_word(token: Token, grammar: Grammar) -> bool:
+    """A word of every day on no list of names, whatever the model makes of it: `laut Beleg`."""
+    known = token.facts
+    if grammar.language != "de" or known is None or known.named:
+        return False
+    return known.band >= _WORD_BAND and token.cue not in (*_STRONG, "sign")
 
 
 def _machines(tokens: list[Token], grammar: Grammar) -> set[str]:

@@ -7,8 +7,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from gateway.traffic.detection.names.german_goods import (
+    AWAITED,
+    CALLED_IN_FULL,
+    GOODS,
+    is_firm,
+    is_full_name,
+    is_kind_of_goods,
+    is_listed_with_goods,
+    is_title_of_work,
+)
 from gateway.traffic.detection.names.western_tokens import Token
-from gateway.traffic.detection.normalised import folded
 
 ENGLISH_GOODS: Final = frozenset(
     (
@@ -27,21 +36,6 @@ ENGLISH_GOODS: Final = frozenset(
         "bridge park tower hospital university college museum gallery"
     ).split()
 )
-GERMAN_GOODS: Final = frozenset(
-    folded(
-        "modell serie kollektion kleid rock bluse hemd hose jeans pulli pullover jacke mantel "
-        "schuh schuhe stiefel sandale sneaker tasche handtasche rucksack koffer uhr ring kette "
-        "armband parfum parfüm duft lippenstift sofa couch sessel stuhl hocker tisch schreibtisch "
-        "regal schrank kommode bett matratze lattenrost lampe leuchte teppich vorhang bettwäsche "
-        "kissen spiegel geschirr teller tasse vase topf pfanne bräter kinderwagen buggy puppe "
-        "fahrrad zelt tapete farbton pizza pasta burger salat wein sorte marke reihe linie "
-        "typ ausführung dekor garnitur set album lied song film roman buch musical hotel gasthof "
-        "pension restaurant parkhaus klinik gymnasium stadion bahnhof flughafen muster vorlage "
-        "birne apfel kartoffel rose tomate tarif paket programm küche front"
-    ).split()
-)
-_HEADS: Final = tuple(sorted(word for word in GERMAN_GOODS if len(word) > 3))
-"""Last parts of compounds: `Stehlampe`, `Schnittmuster`."""
 _BEFORE_GOODS: Final = frozenset(
     "the a an this that these those our new two three four same mini any no of in and".split()
 )
@@ -55,13 +49,7 @@ def is_called_so(tokens: list[Token], first: int, last: int, language: str) -> b
     """Whether `tokens[first:last]` is what goods are called, by the words around it."""
     before = _word(tokens, first, -1)
     if language == "de":
-        if last - first == 1 and tokens[first].plain in GERMAN_GOODS:
-            return True
-        if before is None:
-            return False
-        if before.plain in GERMAN_GOODS or before.plain.endswith(_HEADS):
-            return True
-        return _is_title_of_noun(tokens, first, last, before)
+        return _is_german(tokens, first, last, before)
     if before is not None and before.plain in _LABELS:
         return True
     behind = _word(tokens, last - 1, 1)
@@ -72,6 +60,26 @@ def is_called_so(tokens: list[Token], first: int, last: int, language: str) -> b
         return False
     quoted = first > 0 and tokens[first - 1].text == '"'
     return quoted or before is not None and before.plain in _BEFORE_GOODS
+
+
+def _is_german(tokens: list[Token], first: int, last: int, before: Token | None) -> bool:
+    known = tokens[first].facts
+    goods = tokens[first].plain in GOODS
+    # "Bluse Marie", "Tisch Alva": the goods and what they are called.
+    if goods and (last - first == 1 or known is not None and known.shape == "Xx" and not known.sex):
+        return True
+    if is_listed_with_goods(tokens, first, last) or is_firm(tokens, first, last):
+        return True
+    if is_title_of_work(tokens, first, last):
+        return True
+    if before is None:
+        return False
+    called = is_kind_of_goods(before)
+    if called and is_full_name(tokens, first, last):
+        called = before.plain in CALLED_IN_FULL
+    elif called and before.plain in AWAITED:
+        called = known is not None and bool(known.sex)
+    return called or _is_title_of_noun(tokens, first, last, before)
 
 
 def _is_title_of_noun(tokens: list[Token], first: int, last: int, before: Token) -> bool:

@@ -14,6 +14,14 @@ from gateway.traffic.detection.findings import Gender
 from gateway.traffic.detection.normalised import folded
 
 _SHORTEST_PART = 3
+_LONGER_ENDINGS = tuple(
+    "wert werte betrag anlage gutschein rabatt angebot artikel punkte pflicht ausweis antrag "
+    "formular bescheid abteilung termin nachweis maschine automat schalter bereich gebuhr dauer "
+    "fristen lieferung meldung portal paket pakete tarif tarife modell modelle seite option "
+    "optionen datei daten adresse passwort konto prufung".split()
+)
+_LONG, _LONG_PART = 12, 4
+"""Letters from which on a compound may have three parts, and the least of each part."""
 _LINKS = ("", "s", "n", "en", "es", "er")
 _GERMAN_ENDINGS = tuple(
     "ung ungen heit keit heiten keiten schaft schaften tion tionen ismus ität itaet lein chen "
@@ -122,16 +130,43 @@ def _as_compound(plain: str) -> tuple[int, bool]:
         return 0, False
     if len(plain) > 6 and plain.endswith(_GERMAN_ENDINGS):
         return 2, True
+    if len(plain) >= _LONG and plain.endswith(_LONGER_ENDINGS):
+        return 2, True
     words = _words("de")
-    for cut in range(_SHORTEST_PART, len(plain) - 3):
+    for cut in range(_SHORTEST_PART, len(plain) - _SHORTEST_PART + 1):
         band, noun = words.get(plain[cut:], (0, False))
-        if not band or not noun:
+        if (
+            not band
+            or not noun
+            or len(plain) - cut == _SHORTEST_PART
+            and not _is_short(plain[cut:])
+        ):
             continue
-        for link in _LINKS:
-            head = plain[:cut].removesuffix(link) if link else plain[:cut]
-            if len(head) >= _SHORTEST_PART and head in words and plain[:cut].endswith(link):
-                return 2, True
+        if _is_head(plain[:cut], words) or len(plain) >= _LONG and _is_joined(plain[:cut], words):
+            return 2, True
     return 0, False
+
+
+def _is_short(tail: str) -> bool:
+    """Short nouns that end compounds: `Probeabo`."""
+    return tail in ("abo", "app", "set", "pin", "tan")
+
+
+def _is_head(head: str, words: dict[str, tuple[int, bool]]) -> bool:
+    """Whether it is a word, with what joins it to the next: `bestellungs`."""
+    for link in _LINKS:
+        bare = head.removesuffix(link) if link else head
+        if len(bare) >= _SHORTEST_PART and bare in words and head.endswith(link):
+            return True
+    return False
+
+
+def _is_joined(head: str, words: dict[str, tuple[int, bool]]) -> bool:
+    """Whether it is of two words itself: `mindestbestell`."""
+    return any(
+        _is_head(head[:cut], words) and _is_head(head[cut:], words)
+        for cut in range(_LONG_PART, len(head) - _LONG_PART + 1)
+    )
 
 
 def shape_of(text: str) -> str:

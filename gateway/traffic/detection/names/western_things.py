@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
 from typing import Final
 
 EVERYWHERE: Final = (
@@ -92,7 +93,16 @@ ENGLISH: Final = (
     "hope you|hope it|hope this|hope that|hope to|hope all|hope the|hope everything|hope we|"
     "costumer|customer care|customer services"
 )
-GERMAN: Final = (
+
+
+def _listed(name: str) -> str:
+    """The phrases of a list in `data/`, parted by `|`, without its remarks."""
+    text = files(__package__).joinpath("data", f"{name}.txt").read_text("utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    return "|".join(lines)
+
+
+GERMAN: Final = f"{_listed('things_de')}|" + (
     "lieschen müller|otto normalverbraucher|otto normal|hinz und kunz|krethi und plethi|"
     "hans und franz|hans oder franz|hans im glück|hans wurst|hanswurst|max und moritz|"
     "mein lieber scholli|mein lieber herr gesangsverein|heiliger strohsack|ach du lieber|"

@@ -20,8 +20,8 @@ CUSTOMS = (
         "speicherplatz schlafplatz zeltplatz campingplatz studienplatz sportplatz fussweg "
         "datenring kuhlschrank bahnhof bauernhof innenhof friedhof supermarkt baumarkt "
         "mediamarkt flohmarkt drogeriemarkt betrag vertrag auftrag vortrag rasenmaher apparat "
-        "spielplatz neubau einbau aufbau ausbau bau genau grau blau frau schau armring ohrring "
-        "dichtring sommer motor monitor sensor reaktor faktor traktor tor stein bach",
+        "spielplatz neubau einbau aufbau ausbau bau parkett genau grau blau frau schau armring "
+        "ohrring dichtring sommer motor monitor sensor reaktor faktor traktor tor stein bach",
         flats=(
             r"(?:wohnung|whg|wohnungs-?nr|app?|apartment|top|t[uü]r|stiege|stg|zimmer|zi|haus|"
             r"aufgang|block)\.?[ ]?(?:nr\.?[ ]?)?\d{1,4}[A-Za-z]?",

@@ -8,5 +8,6 @@ BANK_ACCOUNT = NumberKind(
     "IBAN_CODE",
     r"\d{6,10}",
     "6-10",
-    labels="kontonr kontonummer* kto konto_nr kontonummern",
+    labels="kontonr kontonummer* kto konto_nr kontonummern pc_konto postkonto* depotnummer* "
+    "depotnr* depot_nr* depotkonto* verrechnungskonto* tagesgeldkonto*",
 )
