@@ -16,6 +16,8 @@ from gateway.traffic.detection.names.western_behind import said_behind
 from gateway.traffic.detection.names.western_cleaning import cleaned, repeated
 from gateway.traffic.detection.names.western_features import features_of
 from gateway.traffic.detection.names.western_forms import person_form
+from gateway.traffic.detection.names.western_frames import framed
+from gateway.traffic.detection.names.western_namesakes import free_namesakes
 from gateway.traffic.detection.names.western_rules import (
     CERTAIN,
     CUED,
@@ -56,6 +58,7 @@ class WesternNameRecogniser(Recogniser):
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Names from left to right."""
         tokens = tokens_of(reading.text, self.grammar.language, self.grammar.cues)
+        free_namesakes(tokens)
         for span in self._spans(tokens):
             yield Match(
                 tokens[span.first].start,
@@ -71,7 +74,8 @@ class WesternNameRecogniser(Recogniser):
         for place, (begins, goes_on) in enumerate(likely):
             taken[place] = begins + goes_on >= _threshold(tokens[place])
         said_so = said_behind(tokens, self.grammar.language)
-        for span in (*spans_by_rule(tokens, self.grammar), *said_so):
+        sure = framed(tokens) if self.grammar.language == "en" else ()
+        for span in (*spans_by_rule(tokens, self.grammar), *said_so, *sure):
             places = range(span.first, span.last)
             said = max(sum(likely[place]) for place in places)
             if said >= _ENOUGH_BESIDE[span.score]:
