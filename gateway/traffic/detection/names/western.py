@@ -16,7 +16,7 @@ from gateway.traffic.detection.names.western_behind import said_behind
 from gateway.traffic.detection.names.western_cleaning import cleaned, repeated
 from gateway.traffic.detection.names.western_features import features_of
 from gateway.traffic.detection.names.western_forms import person_form
-from gateway.traffic.detection.names.western_frames import framed
+from gateway.traffic.detection.names.western_frames import framed, joined
 from gateway.traffic.detection.names.western_namesakes import free_namesakes
 from gateway.traffic.detection.names.western_rules import (
     CERTAIN,
@@ -74,8 +74,7 @@ class WesternNameRecogniser(Recogniser):
         for place, (begins, goes_on) in enumerate(likely):
             taken[place] = begins + goes_on >= _threshold(tokens[place])
         said_so = said_behind(tokens, self.grammar.language)
-        sure = framed(tokens) if self.grammar.language == "en" else ()
-        for span in (*spans_by_rule(tokens, self.grammar), *said_so, *sure):
+        for span in (*spans_by_rule(tokens, self.grammar), *said_so):
             places = range(span.first, span.last)
             said = max(sum(likely[place]) for place in places)
             if said >= _ENOUGH_BESIDE[span.score]:
@@ -85,6 +84,8 @@ class WesternNameRecogniser(Recogniser):
             joins = tokens[place].plain in self.grammar.particles
             taken[place] |= joins and taken[place - 1] and taken[place + 1]
         spans = list(cleaned(tokens, _runs(tokens, taken, likely), self.grammar))
+        if self.grammar.language == "en":
+            spans = joined(spans, framed(tokens))
         spans += repeated(tokens, spans, self.grammar)
         return [widened(tokens, span, self.grammar) for span in spans]
 

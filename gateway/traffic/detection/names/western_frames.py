@@ -29,6 +29,9 @@ _NEVER: Final = frozenset(
 """Words that a small letter leaves no name, but where somebody's relative is called so."""
 _MAY_BE_KIN: Final = frozenset("bill rose rob mark pat sue max ray don guy gene art rich".split())
 _LAST_BAND: Final = 5
+_I_AM: Final = frozenset("its it's im i'm am is".split())
+_IRISH: Final = frozenset("Ní Ni Nic Uí".split())
+_PASSENGER_TITLES: Final = frozenset("mr mrs ms miss mstr dr chd inf".split())
 
 
 def framed(tokens: list[Token]) -> Iterator[Span]:
@@ -43,8 +46,32 @@ def framed(tokens: list[Token]) -> Iterator[Span]:
                 break
 
 
+def joined(spans: list[Span], framed_spans: Iterator[Span]) -> list[Span]:
+    """The spans with those by frame, each frame's widened by what it overlaps."""
+    kept = list(spans)
+    for sure in framed_spans:
+        met = [each for each in kept if each.first < sure.last and sure.first < each.last]
+        first = min([sure.first, *(each.first for each in met)])
+        last = max([sure.last, *(each.last for each in met)])
+        kept = [each for each in kept if each not in met]
+        kept.append(Span(first, last, sure.score))
+    return sorted(kept, key=lambda span: span.first)
+
+
 def _plain(tokens: list[Token], place: int) -> str:
     return tokens[place].plain if 0 <= place < len(tokens) else ""
+
+
+def _passenger(tokens: list[Token], place: int) -> int:
+    """`HENDRICKSON/PAUL MR`, `LEE/ANN`, as airlines write."""
+    if place + 2 >= len(tokens) or tokens[place + 1].text != "/":
+        return 0
+    surname, given = tokens[place].facts, tokens[place + 2].facts
+    if surname is None or given is None or not surname.shape == given.shape == "XX":
+        return 0
+    titled = _plain(tokens, place + 3) in _PASSENGER_TITLES
+    named = bool(surname.surname and given.sex) and not (surname.band or given.band)
+    return place + 3 if titled or named else 0
 
 
 def _kin_by_title(tokens: list[Token], place: int) -> int:
@@ -67,6 +94,51 @@ def _kin_in_small_letters(tokens: list[Token], place: int) -> int:
     if known.plain in _NEVER and known.plain not in _MAY_BE_KIN:
         return 0
     return place + 1
+
+
+def _introduced_in_small_letters(tokens: list[Token], place: int) -> int:
+    """`its dawn hartshorne` where other words of the text have their capitals."""
+    token, known = tokens[place], tokens[place].facts
+    if known is None or known.shape != "x" or not known.sex or token.behind or token.in_cue:
+        return 0
+    if _plain(tokens, place - 1) not in _I_AM or known.plain in _NEVER:
+        return 0
+    surname = tokens[place + 1].facts if place + 1 < len(tokens) else None
+    if surname is None or surname.shape != "x" or len(surname.plain) < 3:
+        return 0
+    return place + 2 if surname.surely_name or surname.unknown else 0
+
+
+def _irish(tokens: list[Token], place: int) -> int:
+    """`Ní Mhurchú`, whatever stands before it."""
+    behind = tokens[place + 1].facts if place + 1 < len(tokens) else None
+    if tokens[place].text not in _IRISH or behind is None or behind.shape != "Xx":
+        return 0
+    return place + 2 if not behind.band else 0
+
+
+def _born(tokens: list[Token], place: int) -> int:
+    """`Ġorġa Buttigieg née Farrugia`."""
+    at = place
+    while at < min(place + 3, len(tokens)) and _is_titled(tokens[at]):
+        at += 1
+    if at == place or _plain(tokens, at) not in ("nee", "ne") or tokens[at].in_cue == "":
+        return 0
+    return at
+
+
+def _is_titled(token: Token) -> bool:
+    return token.facts is not None and token.facts.shape == "Xx" and not token.in_cue
+
+
+def _here(tokens: list[Token], place: int) -> int:
+    """`Hello there, Obi here.`"""
+    known = tokens[place].facts
+    if known is None or known.shape != "Xx" or not known.sex or _plain(tokens, place - 1) != ",":
+        return 0
+    if tokens[place - 2].in_cue not in ("greet", "thing") or _plain(tokens, place + 1) != "here":
+        return 0
+    return place + 1 if _plain(tokens, place + 2) in ("", ".", ",", "!", "-", ";") else 0
 
 
 def _addressed(tokens: list[Token], place: int) -> int:
@@ -106,7 +178,12 @@ def _by_nickname(tokens: list[Token], place: int) -> int:
 def _surname_first(tokens: list[Token], place: int) -> int:
     """`Baker, J., tenant`."""
     token, known = tokens[place], tokens[place].facts
-    if known is None or not token.line_opens or not known.surname or known.shape not in ("Xx", "XX"):
+    if (
+        known is None
+        or not token.line_opens
+        or not known.surname
+        or known.shape not in ("Xx", "XX")
+    ):
         return 0
     if place + 3 >= len(tokens) or tokens[place + 1].text != "," or tokens[place + 3].text != ".":
         return 0
@@ -144,6 +221,11 @@ def _not_the_other(tokens: list[Token], place: int) -> int:
 
 
 _FRAMES: Final = (
+    _passenger,
+    _introduced_in_small_letters,
+    _irish,
+    _born,
+    _here,
     _kin_by_title,
     _kin_in_small_letters,
     _addressed,

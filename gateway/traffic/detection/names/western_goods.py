@@ -42,8 +42,83 @@ GERMAN_GOODS: Final = frozenset(
 )
 _HEADS: Final = tuple(sorted(word for word in GERMAN_GOODS if len(word) > 3))
 """Last parts of compounds: `Stehlampe`, `Schnittmuster`."""
+SURE_GOODS: Final = frozenset(
+    (
+        "sofa sofas armchair armchairs sideboard bookcase wardrobe dresser ottoman headboard "
+        "bedframe mattress duvet bedding cushion cushions curtains rug rugs lamp lamps pendant "
+        "chandelier bedspread quilt throw tray trays cookware casserole saucepan jug mugs vase "
+        "footstool recliner loveseat chaise daybed bunk cot pram pushchair stroller buggy "
+        "dress dresses skirt skirts blouse blouses jumper jumpers cardigan cardigans jeans "
+        "trousers leggings boots trainers sandals heels loafers slippers handbag tote clutch "
+        "satchel backpack rucksack wallet belt scarf scarves necklace earrings bracelet pendants "
+        "tee hoodie sweatshirt playsuit jumpsuit romper swimsuit bikini bra knickers pyjamas "
+        "nightdress robe kimono coat parka blazer gilet lipstick mascara foundation concealer "
+        "eyeshadow palette blush bronzer fragrance perfume parfum cologne candle candles diffuser "
+        "wallpaper emulsion eggshell matt gloss paint swatch tester mocktail cocktail spritz "
+        "martini daiquiri gin whisky whiskey vodka rum brandy liqueur ale lager cider stout "
+        "prosecco champagne rootstock cultivar clematis peony peonies dahlia dahlias camellia "
+        "hydrangea fuchsia geranium tulip tulips daffodil daffodils sweetpea raspberry raspberries "
+        "strawberry strawberries gooseberry blackcurrant plum plums pear pears apples damson "
+        "greengage tomato tomatoes potato potatoes rose roses shrub seedling seedlings bulbs "
+        "sneaker sneakers colourway colorway shade finish fabric upholstery leather "
+        "doll dolls plush playset figurine figure figures costume action lego jigsaw puzzle "
+        "skin skins dlc emote loadout amiibo paperback hardback hardcover audiobook boxset "
+        "syndrome disease palsy lymphoma sarcoma carcinoma tumour tumor fracture contracture "
+        "thyroiditis phenomenon oesophagus reflex sign effect theorem principle paradox hypothesis "
+        "equation constant font typeface dealership dealers tariff tariffs suite suites "
+        "tavern inn arms hotel guesthouse theatre theater arena stadium airport cathedral "
+        "university academy college infirmary hospital hospice library museum monument memorial "
+        "terminal cruise liner locomotive tractor mower stapler kettle toaster blender "
+        "loom guitar amplifier pedals violin racket racquet driver putter irons saddle helmet "
+        "pattern crochet yarn crib stool barstool bench planter gazebo parasol hammock"
+    ).split()
+)
+"""Kinds of goods, illnesses and houses that need no article before the name they bear."""
+_NO_GOODS_BEHIND_PEOPLE: Final = frozenset(
+    "driver sign action arms throw constant matt gloss rose figure figures shade finish".split()
+)
+"""Among them those that a sentence may say of somebody; they need the article all the same."""
+_ESTABLISHMENTS: Final = frozenset(
+    "Garden Farm Cafe Café Coffee Pizza Pizzas Pizzeria Diner Bar Kitchen Bakery Bakers Bakehouse "
+    "Garage Barbers Salon Bistro Grill Tavern Pub Pharmacy Chemist Butchers Motors Autos Nursery "
+    "Nurseries Plumbing Plumbers Heating Electrical Flowers Florist Florists Fish Deli Delicatessen "
+    "Restaurant Takeaway Kebab Kebabs Chippy Catering Cakes Sweets Stores Store Shop Supermarket "
+    "Hardware Carpets Furniture Beds Blinds Windows Tyres Taxis Cabs Cars Coaches Travel Tours "
+    "Gym Fitness Boxing Dance School Primary Academy College Church Hospital Hospice House Lodge "
+    "Cottage Place Court Bar&Grill Steakhouse Brewery Bookshop Books Records Toys Crafts Wool "
+    "Law Rule Choice Syndrome Disease Test Seedling Kitchen Breakfast Famous Original Creek "
+    "Landing Wharf Yard Meadow Mill Wood Green Hill Park Island Bay Point Peak Ladder".split()
+)
+"""Written with a capital behind a genitive: `Rosie's Garden Centre`, `Sod's Law`."""
+_PREDICATES: Final = tuple(
+    tuple(words.split())
+    for words in (
+        "the same|the cheaper|the cheapest|cheaper|any cheaper|in stock|back in|out of stock|"
+        "sold out|available|included|compatible|waterproof|machine washable|dishwasher safe|"
+        "discontinued|paraben|vegan|gluten free|suitable for|true to size|come in|comes in|"
+        "come with|comes with|come apart|comes apart|run small|runs small|run large|runs large|"
+        "in oak|in walnut|in teal|in navy|in black|in grey|in white|in velvet|in leather|"
+        "in paperback|in hardback|on the ps5|on switch|on xbox|on netflix|on gamepass|"
+        "restocked|reversible|stackable|scented|fit a|fits a|still in stock|still available|"
+        "made of|made in|made from|made with|per litre|per metre|per kwh|worth the|"
+        "a fixed|fixed or|fixed rate|a variable"
+    ).split("|")
+)
+_PERIODICALS: Final = frozenset(
+    "statement statements bill bills invoice invoices payment payments rent payslip payslips "
+    "salary wages usage figures edition issue newsletter delivery box boxes meeting reading "
+    "readings instalment instalments installment total totals charge charges fee fees order "
+    "orders subscription report reports minutes budget sale sales offer offers prices "
+    "timetable schedule rota calendar events rain weather update release patch refund "
+    "allowance premium mortgage board close results numbers intake cohort term".split()
+)
 _BEFORE_GOODS: Final = frozenset(
     "the a an this that these those our new two three four same mini any no of in and".split()
+)
+_ARTICLES: Final = frozenset("a an the this that my our your new".split())
+_ASKING: Final = frozenset("is does do are will has have did was as if in or and".split())
+_MONTHS: Final = frozenset(
+    "january february march april may june july august september october november december".split()
 )
 _LABELS: Final = frozenset(
     "model colour color shade style range collection series edition scent flavour flavor "
@@ -65,6 +140,18 @@ def is_called_so(tokens: list[Token], first: int, last: int, language: str) -> b
     if before is not None and before.plain in _LABELS:
         return True
     behind = _word(tokens, last - 1, 1)
+    if _is_of_month(tokens, first, last) or _is_establishment(tokens, last):
+        return True
+    single = last - first == 1
+    if single and tuple(t.plain for t in tokens[last : last + 1]) != ("'s",):
+        said = tuple(token.plain for token in tokens[last : last + 3])
+        asked = tokens[first].facts is not None and _asks_of_goods(tokens, first)
+        if asked and any(said[: len(words)] == words for words in _PREDICATES):
+            return True
+    if behind is not None and behind.plain in SURE_GOODS - _NO_GOODS_BEHIND_PEOPLE:
+        return before is None or before.cue == "" or before.plain in _BEFORE_GOODS
+    if before is not None and before.plain in _ARTICLES and _goods_soon(tokens, last):
+        return True
     # "Lis to model kurtki": a short Polish text is read as English too.
     if [token.plain for token in tokens[last : last + 2]] == ["to", "model"]:
         return True
@@ -72,6 +159,32 @@ def is_called_so(tokens: list[Token], first: int, last: int, language: str) -> b
         return False
     quoted = first > 0 and tokens[first - 1].text == '"'
     return quoted or before is not None and before.plain in _BEFORE_GOODS
+
+
+def _goods_soon(tokens: list[Token], last: int) -> bool:
+    """Goods in the second place behind: `a Paul Smith dust bag`."""
+    if last + 1 >= len(tokens) or tokens[last].kind != "word":
+        return False
+    return tokens[last + 1].plain in SURE_GOODS or tokens[last + 1].plain in ENGLISH_GOODS
+
+
+def _is_of_month(tokens: list[Token], first: int, last: int) -> bool:
+    """`June's statement`."""
+    if last - first > 1 or tokens[first].plain not in _MONTHS:
+        return False
+    at = last + (last < len(tokens) and tokens[last].text in ("'s", "'"))
+    return at < len(tokens) and tokens[at].plain in _PERIODICALS
+
+
+def _is_establishment(tokens: list[Token], last: int) -> bool:
+    owned = last + 1 < len(tokens) and tokens[last].plain == "'s"
+    return owned and tokens[last + 1].text in _ESTABLISHMENTS
+
+
+def _asks_of_goods(tokens: list[Token], first: int) -> bool:
+    """`Is Hudson the same …`, `does the Hudson come apart`."""
+    near = [token.plain for token in tokens[max(0, first - 2) : first]]
+    return any(word in _ASKING for word in near)
 
 
 def _is_title_of_noun(tokens: list[Token], first: int, last: int, before: Token) -> bool:

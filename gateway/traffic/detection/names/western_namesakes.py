@@ -13,6 +13,8 @@ _MET: Final = frozenset(
     "adviser advisor lady man guy bloke lad neighbour neighbor name".split()
 )
 _MET_BY: Final = frozenset("to with a".split())
+_STRONG: Final = frozenset({"title", "intro", "field", "kin"})
+_UNSURE: Final = frozenset({"not", "the"})
 _LONGEST_LINE: Final = 3
 
 
@@ -39,7 +41,8 @@ def _is_person(tokens: list[Token], first: int, last: int) -> bool:
     if not words[0].sex:
         return len(words) == 1 and words[0].surname and _is_behind_given(tokens, first)
     return (
-        _is_signature(tokens, first, last)
+        _is_announced(tokens, first)
+        or _is_signature(tokens, first, last)
         or _is_said_behind(tokens, last)
         or _is_met(tokens, first)
         or len(words) > 1
@@ -57,6 +60,11 @@ def _is_behind_given(tokens: list[Token], first: int) -> bool:
     if known is None or before.in_cue == "thing":
         return False
     return before.in_cue == "title" or known.shape == "X" or bool(known.sex) and known.shape != "x"
+
+
+def _is_announced(tokens: list[Token], first: int) -> bool:
+    token = tokens[first]
+    return token.cue in _STRONG and not token.behind and tokens[first - 1].plain not in _UNSURE
 
 
 def _is_signature(tokens: list[Token], first: int, last: int) -> bool:

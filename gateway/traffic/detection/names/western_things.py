@@ -130,3 +130,9 @@ def listed_things() -> str:
             phrases += line.replace(".", " . ").split("|")
     plain = [phrase.replace("'s", "s") for phrase in phrases if "'s" in phrase]
     return "|".join(phrases + plain)
+
+
+@cache
+def english_things() -> frozenset[str]:
+    """All phrases that are things in English, which its own name rules judge by their context."""
+    return frozenset(f"{EVERYWHERE}|{ENGLISH}|{listed_things()}".split("|"))
