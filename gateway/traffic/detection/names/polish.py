@@ -24,8 +24,8 @@ from gateway.traffic.detection.names.polish_rules import (
     place_at,
     single_name,
 )
-from gateway.traffic.detection.names.western_things import english_things
 from gateway.traffic.detection.names.tokens import Token, tokens_of
+from gateway.traffic.detection.names.western_things import english_things
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 

@@ -24,7 +24,9 @@ ENGLISH_GOODS: Final = frozenset(
         "plants tomatoes pizza burger salad sandwich wine range collection album song film "
         "movie series book novel tribute concert gig tickets show musical exhibition tweed "
         "hotel inn pub stadium theatre centre center station airport street road line square "
-        "bridge park tower hospital university college museum gallery"
+        "bridge park tower hospital university college museum gallery room rooms wing ward lounge "
+        "bar ballroom terrace restaurant deal offer plan bundle package membership pass voucher "
+        "tour trail walk line pub print prints poster mug card cards order cake cakes set sets"
     ).split()
 )
 GERMAN_GOODS: Final = frozenset(
@@ -70,6 +72,9 @@ SURE_GOODS: Final = frozenset(
         "university academy college infirmary hospital hospice library museum monument memorial "
         "terminal cruise liner locomotive tractor mower stapler kettle toaster blender "
         "loom guitar amplifier pedals violin racket racquet driver putter irons saddle helmet "
+        "shirt shirts tops socks hat cap caps bowl plates goblet tumbler shampoo conditioner serum "
+        "moisturiser cleanser toner balm soap lotion eyeliner polo tote bangle earring brooch "
+        "tiara fascinator bodysuit chinos shorts slip thong bralette nightie onesie dungarees "
         "pattern crochet yarn crib stool barstool bench planter gazebo parasol hammock"
     ).split()
 )
@@ -81,9 +86,9 @@ _NO_GOODS_BEHIND_PEOPLE: Final = frozenset(
 _ESTABLISHMENTS: Final = frozenset(
     "Garden Farm Cafe Café Coffee Pizza Pizzas Pizzeria Diner Bar Kitchen Bakery Bakers Bakehouse "
     "Garage Barbers Salon Bistro Grill Tavern Pub Pharmacy Chemist Butchers Motors Autos Nursery "
-    "Nurseries Plumbing Plumbers Heating Electrical Flowers Florist Florists Fish Deli Delicatessen "
-    "Restaurant Takeaway Kebab Kebabs Chippy Catering Cakes Sweets Stores Store Shop Supermarket "
-    "Hardware Carpets Furniture Beds Blinds Windows Tyres Taxis Cabs Cars Coaches Travel Tours "
+    "Nurseries Plumbing Plumbers Heating Electrical Flowers Florist Florists Fish Deli "
+    "Delicatessen Restaurant Takeaway Kebab Kebabs Chippy Catering Cakes Sweets Stores Store Shop "
+    "Supermarket Hardware Carpets Furniture Beds Blinds Windows Tyres Taxis Cabs Cars Coaches Travel Tours "
     "Gym Fitness Boxing Dance School Primary Academy College Church Hospital Hospice House Lodge "
     "Cottage Place Court Bar&Grill Steakhouse Brewery Bookshop Books Records Toys Crafts Wool "
     "Law Rule Choice Syndrome Disease Test Seedling Kitchen Breakfast Famous Original Creek "
@@ -113,12 +118,25 @@ _PERIODICALS: Final = frozenset(
     "allowance premium mortgage board close results numbers intake cohort term".split()
 )
 _BEFORE_GOODS: Final = frozenset(
-    "the a an this that these those our new two three four same mini any no of in and".split()
+    "the a an this that these those our new two three four same mini any no of in and my your "
+    "his her their some another each every both".split()
 )
 _ARTICLES: Final = frozenset("a an the this that my our your new".split())
 _ASKING: Final = frozenset("is does do are will has have did was as if in or and".split())
 _MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
+)
+_COLOURS: Final = frozenset(
+    "black white grey gray navy teal blush moss sage olive mustard cream ivory oat stone charcoal "
+    "red green blue pink purple yellow orange brown beige taupe khaki rust terracotta burgundy "
+    "plum lilac lavender mint emerald silver gold bronze brass copper chrome oak walnut pine ash "
+    "beech mahogany rattan velvet linen leather boucle cotton wool suede denim satin silk tweed "
+    "tan nude camel coral turquoise indigo ochre natural matt gloss hardback paperback medium "
+    "small large xl xs".split()
+)
+_OF_PEOPLE: Final = frozenset(
+    "who whom family couple i you we family's brothers sisters twins one whose that live lives "
+    "called said told is was has had from at on and".split()
 )
 _LABELS: Final = frozenset(
     "model colour color shade style range collection series edition scent flavour flavor "
@@ -141,6 +159,10 @@ def is_called_so(tokens: list[Token], first: int, last: int, language: str) -> b
         return True
     behind = _word(tokens, last - 1, 1)
     if _is_of_month(tokens, first, last) or _is_establishment(tokens, last):
+        return True
+    if _has_colour(tokens, first, last) or _is_counted_thing(tokens, first):
+        return True
+    if before is not None and before.plain == "the" and _is_no_person_behind(tokens, last):
         return True
     single = last - first == 1
     if single and tuple(t.plain for t in tokens[last : last + 1]) != ("'s",):
@@ -168,12 +190,36 @@ def _goods_soon(tokens: list[Token], last: int) -> bool:
     return tokens[last + 1].plain in SURE_GOODS or tokens[last + 1].plain in ENGLISH_GOODS
 
 
+def _has_colour(tokens: list[Token], first: int, last: int) -> bool:
+    """`Ottilie in moss`."""
+    if last - first > 1 or last + 1 >= len(tokens) or tokens[last].plain != "in":
+        return False
+    return tokens[last + 1].plain in _COLOURS
+
+
+def _is_counted_thing(tokens: list[Token], first: int) -> bool:
+    """`2x Felix Cushion`."""
+    before = tokens[first - 1] if first else None
+    return before is not None and before.kind == "number" and before.text[-1:] in "xX"
+
+
+def _is_no_person_behind(tokens: list[Token], last: int) -> bool:
+    """Whether what follows `the Hudson` speaks of no one: people have no article."""
+    if last < len(tokens) and tokens[last].kind == "word":
+        return tokens[last].plain not in _OF_PEOPLE
+    return not tokens[last - 1].plain.endswith("s")
+
+
 def _is_of_month(tokens: list[Token], first: int, last: int) -> bool:
     """`June's statement`."""
     if last - first > 1 or tokens[first].plain not in _MONTHS:
         return False
     at = last + (last < len(tokens) and tokens[last].text in ("'s", "'"))
-    return at < len(tokens) and tokens[at].plain in _PERIODICALS
+    if at < len(tokens) and tokens[at].plain in _PERIODICALS:
+        return True
+    others = [place for place, token in enumerate(tokens[:-1]) if token.plain in _MONTHS]
+    owned = [place for place in others if tokens[place + 1].text == "'s"]
+    return first in owned and len(owned) > 1
 
 
 def _is_establishment(tokens: list[Token], last: int) -> bool:
