@@ -58,7 +58,8 @@ class WesternNameRecogniser(Recogniser):
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Names from left to right."""
         tokens = tokens_of(reading.text, self.grammar.language, self.grammar.cues)
-        free_namesakes(tokens)
+        if self.grammar.language == "en":
+            free_namesakes(tokens)
         for span in self._spans(tokens):
             yield Match(
                 tokens[span.first].start,
@@ -84,8 +85,7 @@ class WesternNameRecogniser(Recogniser):
             joins = tokens[place].plain in self.grammar.particles
             taken[place] |= joins and taken[place - 1] and taken[place + 1]
         spans = list(cleaned(tokens, _runs(tokens, taken, likely), self.grammar))
-        if self.grammar.language == "en":
-            spans = joined(spans, framed(tokens))
+        spans = joined(spans, framed(tokens, self.grammar.language))
         spans += repeated(tokens, spans, self.grammar)
         return [widened(tokens, span, self.grammar) for span in spans]
 

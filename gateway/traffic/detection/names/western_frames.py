@@ -29,17 +29,23 @@ _NEVER: Final = frozenset(
 """Words that a small letter leaves no name, but where somebody's relative is called so."""
 _MAY_BE_KIN: Final = frozenset("bill rose rob mark pat sue max ray don guy gene art rich".split())
 _LAST_BAND: Final = 5
+_NO_SIGNATURE: Final = frozenset(
+    "team support sales accounts management resident tenant all customer everyone sent get anon "
+    "anonymous regards thanks yours urgent attached attachment confidential reception admin hr "
+    "parent member owner driver landlord billing lettings dispatch".split()
+)
 _I_AM: Final = frozenset("its it's im i'm am is".split())
 _IRISH: Final = frozenset("Ní Ni Nic Uí".split())
 _PASSENGER_TITLES: Final = frozenset("mr mrs ms miss mstr dr chd inf".split())
 
 
-def framed(tokens: list[Token]) -> Iterator[Span]:
-    """Names by the frame they stand in."""
+def framed(tokens: list[Token], language: str) -> Iterator[Span]:
+    """Names by the frame they stand in; outside English only passengers are told so."""
+    frames = _FRAMES if language == "en" else (_passenger,)
     for place, token in enumerate(tokens):
         if token.facts is None or token.in_cue == "thing":
             continue
-        for frame in _FRAMES:
+        for frame in frames:
             last = frame(tokens, place)
             if last:
                 yield Span(place, last, CERTAIN)
@@ -141,6 +147,16 @@ def _here(tokens: list[Token], place: int) -> int:
     return place + 1 if _plain(tokens, place + 2) in ("", ".", ",", "!", "-", ";") else 0
 
 
+def _signed(tokens: list[Token], place: int) -> int:
+    """A word alone behind `Regards,` at the end of a text: `Pip`."""
+    token, known = tokens[place], tokens[place].facts
+    if known is None or token.cue != "sign" or token.behind or known.shape != "Xx" or token.in_cue:
+        return 0
+    if "\n" not in token.parted or known.band >= _LAST_BAND or known.plain in _NO_SIGNATURE:
+        return 0
+    return place + 1 if place + 1 == len(tokens) or _plain(tokens, place + 1) in "x.!" else 0
+
+
 def _addressed(tokens: list[Token], place: int) -> int:
     """`Mark, as discussed …` at the head of a text."""
     known = tokens[place].facts
@@ -228,6 +244,7 @@ _FRAMES: Final = (
     _here,
     _kin_by_title,
     _kin_in_small_letters,
+    _signed,
     _addressed,
     _asked,
     _by_nickname,

@@ -88,9 +88,10 @@ _ESTABLISHMENTS: Final = frozenset(
     "Garage Barbers Salon Bistro Grill Tavern Pub Pharmacy Chemist Butchers Motors Autos Nursery "
     "Nurseries Plumbing Plumbers Heating Electrical Flowers Florist Florists Fish Deli "
     "Delicatessen Restaurant Takeaway Kebab Kebabs Chippy Catering Cakes Sweets Stores Store Shop "
-    "Supermarket Hardware Carpets Furniture Beds Blinds Windows Tyres Taxis Cabs Cars Coaches Travel Tours "
-    "Gym Fitness Boxing Dance School Primary Academy College Church Hospital Hospice House Lodge "
-    "Cottage Place Court Bar&Grill Steakhouse Brewery Bookshop Books Records Toys Crafts Wool "
+    "Supermarket Hardware Carpets Furniture Beds Blinds Windows Tyres Taxis Cabs Cars "
+    "Coaches Travel Tours Gym Fitness Boxing Dance School Primary Academy College Church "
+    "Hospital Hospice House Lodge Cottage Place Court Steakhouse "
+    "Brewery Bookshop Books Records Toys Crafts Wool "
     "Law Rule Choice Syndrome Disease Test Seedling Kitchen Breakfast Famous Original Creek "
     "Landing Wharf Yard Meadow Mill Wood Green Hill Park Island Bay Point Peak Ladder".split()
 )
@@ -138,7 +139,35 @@ _OF_PEOPLE: Final = frozenset(
     "who whom family couple i you we family's brothers sisters twins one whose that live lives "
     "called said told is was has had from at on and".split()
 )
+_TIERS: Final = frozenset(
+    "Fix Fixed Flex Saver Tracker Plus Lite Basic Essential Essentials Premium Unlimited Standard "
+    "Variable Advantage Ultra XL Deluxe Edition Collection Range Series Tariff Plan Bundle "
+    "Platinum Membership Package Rewards Reward Isa ISA Account Loyalty Club Season Trilogy "
+    "Suite Room".split()
+)
+"""What makers add, with a capital, to what they call like a person: `Olive Saver`."""
+_CITIES: Final = frozenset(
+    "florence charlotte austin jackson madison sydney paris chelsea jordan georgia virginia "
+    "carolina dallas houston adelaide victoria alexandria sofia valencia siena vienna verona "
+    "helena darwin lincoln orlando phoenix savannah cleveland denver tyler aurora eugene "
+    "israel india chad kenya troy regina salvador santiago jerez nancy tours lorraine brittany "
+    "milan nice lourdes odessa asia africa america london bristol chester carlisle kent "
+    "devon clare kerry tyrone derry shannon wellington nelson hamilton brandon preston ashley "
+    "kingston clayton stirling troon ayr lagos jos jersey lima roma catania marina berlin "
+    "geneva lucerne ibiza malaga genoa vegas petra aqaba carmel nazareth bethlehem".split()
+)
+_TRAVEL: Final = frozenset(
+    "flight flights fly flying flew train trains ferry airport airports hotel trip nonstop layover "
+    "terminal departing departure arrival arriving luggage bags baggage cruise visa depart lands "
+    "landed landing connection connecting stopover route airline bus coach station gate "
+    "itinerary booking holiday city ship shipping deliver delivery branch office".split()
+)
+_ON_THE_WAY: Final = _TRAVEL - frozenset(
+    "booking branch office deliver delivery bus coach station gate hotel bags ship".split()
+)
+_TOWARDS: Final = frozenset("to from via in near around outside between or and into".split())
 _LABELS: Final = frozenset(
+    "watch watching stream streaming rewatch playing unlock equip "
     "model colour color shade style range collection series edition scent flavour flavor "
     "variety design pattern brand album song film movie".split()
 )
@@ -159,6 +188,10 @@ def is_called_so(tokens: list[Token], first: int, last: int, language: str) -> b
         return True
     behind = _word(tokens, last - 1, 1)
     if _is_of_month(tokens, first, last) or _is_establishment(tokens, last):
+        return True
+    if tokens[last - 1].text in _TIERS or last < len(tokens) and tokens[last].text in _TIERS:
+        return True
+    if _is_city(tokens, first, last):
         return True
     if _has_colour(tokens, first, last) or _is_counted_thing(tokens, first):
         return True
@@ -188,6 +221,18 @@ def _goods_soon(tokens: list[Token], last: int) -> bool:
     if last + 1 >= len(tokens) or tokens[last].kind != "word":
         return False
     return tokens[last + 1].plain in SURE_GOODS or tokens[last + 1].plain in ENGLISH_GOODS
+
+
+def _is_city(tokens: list[Token], first: int, last: int) -> bool:
+    """`Cheapest flight to Austin`, `Florence flights`."""
+    if last - first > 1 or tokens[first].plain not in _CITIES or tokens[first].text[0].islower():
+        return False
+    before = tokens[first - 1].plain if first else ""
+    behind = tokens[last].plain if last < len(tokens) else ""
+    if behind in ("flights", "flight", "airport", "via", "branch", "office", "trip"):
+        return True
+    # Delivery and bookings are talked of with people's names too: a town needs its `to`.
+    return before in _TOWARDS and any(token.plain in _ON_THE_WAY for token in tokens)
 
 
 def _has_colour(tokens: list[Token], first: int, last: int) -> bool:

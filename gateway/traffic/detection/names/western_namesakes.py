@@ -87,6 +87,10 @@ def _is_said_behind(tokens: list[Token], last: int) -> bool:
 def _is_met(tokens: list[Token], first: int) -> bool:
     """`spoke to Paul Smith`, `a man called Tom Ford`."""
     at = first - 1
+    if at > 0 and tokens[at].plain == "'s" and tokens[at - 1].plain == "it":
+        return True
+    if tokens[at].plain in ("i'm", "im", "am") and first:
+        return True
     while at > 0 and tokens[at].plain in _MET_BY:
         at -= 1
     return at >= 0 and tokens[at].plain in _MET

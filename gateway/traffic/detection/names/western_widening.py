@@ -41,16 +41,18 @@ def widened(tokens: list[Token], span: Span, grammar: Grammar) -> Span:
 
 
 def _has_small_initial(tokens: list[Token], first: int, last: int) -> bool:
-    """`ben h` alone on a line or between commas."""
-    if last >= len(tokens) or len(tokens[last].text) != 1 or not tokens[last].text.islower():
+    """`ben h` alone on a line or between commas, `Jake T and`."""
+    if last >= len(tokens) or len(tokens[last].text) != 1 or not tokens[last].text.isalpha():
         return False
-    if tokens[last].text in "aionuyx" or tokens[last].kind != "word" or not tokens[last - 1].facts:
+    if tokens[last].text in "aionuyxAIOX" or not tokens[last - 1].facts:
         return False
-    begins = first == 0 or tokens[first - 1].text == "," or tokens[first - 1].kind == "line"
-    ends = (
-        last + 1 == len(tokens) or tokens[last + 1].text == "," or tokens[last + 1].kind == "line"
-    )
-    return begins and ends
+    is_capital = last - first == 1 and tokens[last].text.isupper()
+    begins = is_capital or first == 0 or _parts_list(tokens[first - 1])
+    return begins and (last + 1 == len(tokens) or _parts_list(tokens[last + 1]))
+
+
+def _parts_list(token: Token) -> bool:
+    return token.kind == "line" or token.plain in (",", "and", "&")
 
 
 def _over_particles(tokens: list[Token], first: int, grammar: Grammar) -> int:
