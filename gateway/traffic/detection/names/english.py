@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gateway.traffic.detection.names.western import Grammar, WesternNameRecogniser
-from gateway.traffic.detection.names.western_things import ENGLISH, EVERYWHERE
+from gateway.traffic.detection.names.western_things import ENGLISH, EVERYWHERE, listed_things
 from gateway.traffic.detection.names.western_tokens import cue_table
 
 _RELATIVES: Final = (
@@ -16,7 +16,8 @@ _RELATIVES: Final = (
     "stepson stepdaughter stepfather stepmother mother-in-law father-in-law son-in-law "
     "daughter-in-law sister-in-law brother-in-law twin kid baby toddler carer lawyer solicitor "
     "accountant assistant secretary employee dog-sitter childminder hubby missus ex supervisor "
-    "builder plumber electrician"
+    "builder plumber electrician rep agent adviser advisor courier engineer technician operator "
+    "receptionist nurse cleaner gardener handler consultant broker dentist vet teacher tutor coach"
 ).split()
 _WHOSE: Final = ("my", "his", "her", "our", "their", "your", "the", "ur", "a")
 
@@ -28,12 +29,15 @@ _NAME_ON: Final = "|".join(
         "the parcel|the contract|the bill|the tenancy|the letter|the label|the passport|the form|"
         "the reservation|my card|my passport|my account"
     ).split("|")
-    for says in ("is", "was", ":", "should be", "reads", "says", "'s")
+    for says in (
+        *("is", "was", ":", "should be", "reads", "says", "'s", "would be", "will be", "must be"),
+        *("should read", "needs to be", "has to be", "ought to be", "is now", "is still"),
+    )
 )
 
 CUES: Final = cue_table(
     {
-        "thing": f"{EVERYWHERE}|{ENGLISH}",
+        "thing": f"{EVERYWHERE}|{ENGLISH}|{listed_things()}",
         "title": (
             "mr|mrs|ms|miss|mx|dr|herr|frau|monsieur|madame|mme|mlle|signor|signora|señor|señora|"
             "mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|master|sr|sra|lady|lord|rev|"
@@ -51,7 +55,10 @@ CUES: Final = cue_table(
             "surname is|first name is|last name is|maiden name is|full name is|"
             "name on the account is|name on it is|name on the order is|in the name of|"
             "under the name|under the name of|in the name|goes by|signed by|signed|née|nee|"
-            "formerly|aka|not|spelled|spelt"
+            "formerly|aka|not|spelled|spelt|short for|attention of|signed it|signs it|signs as|"
+            "signing as|signs off as|signed off as|calls himself|calls herself|call myself|"
+            "answers to|real name|real name is|legal name is|married name is|nicknamed|christened|"
+            "registered as|known here as|known locally as|trading as"
         ),
         "weak": (
             "i am|i'm|im|this is|its|it is|it 's|it's|here is|here 's|ask for|speak to|speak with|"

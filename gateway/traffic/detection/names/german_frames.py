@@ -71,7 +71,7 @@ _ROLES: Final = _words(
 _NAMED_SO: Final = 5
 
 
-def framed(tokens: list[Token]) -> Iterator[Span]:
+def announced(tokens: list[Token]) -> Iterator[Span]:
     """Names in such frames, certain."""
     for place, token in enumerate(tokens):
         known = token.facts

@@ -25,6 +25,7 @@ from gateway.traffic.detection.names.polish_rules import (
     single_name,
 )
 from gateway.traffic.detection.names.tokens import Token, tokens_of
+from gateway.traffic.detection.names.western_things import english_things
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
 
@@ -53,6 +54,9 @@ class PolishNameRecogniser(Recogniser):
             claims = with_initials(reading, with_model(reading, tokens, claims))
         end = 0
         for claim in claims:
+            said = reading.folded[claim.start : claim.end]
+            if self.only_full and reading.language == "en" and said in english_things():
+                continue
             if claim.end > end:
                 start, end = max(claim.start, end), claim.end
                 yield Match(start, end, PERSON, claim.score, claim.form)

@@ -11,12 +11,14 @@ from itertools import chain, islice
 from typing import ClassVar
 
 from gateway.traffic.detection.findings import PERSON
-from gateway.traffic.detection.names.german_frames import beside, framed
+from gateway.traffic.detection.names.german_frames import announced, beside
 from gateway.traffic.detection.names.tagger import tagger
 from gateway.traffic.detection.names.western_behind import said_behind
 from gateway.traffic.detection.names.western_cleaning import cleaned, repeated
 from gateway.traffic.detection.names.western_features import features_of
 from gateway.traffic.detection.names.western_forms import person_form
+from gateway.traffic.detection.names.western_frames import framed, joined
+from gateway.traffic.detection.names.western_namesakes import free_namesakes
 from gateway.traffic.detection.names.western_rules import (
     CERTAIN,
     CUED,
@@ -57,6 +59,8 @@ class WesternNameRecogniser(Recogniser):
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Names from left to right."""
         tokens = tokens_of(reading.text, self.grammar.language, self.grammar.cues)
+        if self.grammar.language == "en":
+            free_namesakes(tokens)
         for span in self._spans(tokens):
             yield Match(
                 tokens[span.first].start,
@@ -73,7 +77,7 @@ class WesternNameRecogniser(Recogniser):
             taken[place] = begins + goes_on >= _threshold(tokens[place])
         said_so = said_behind(tokens, self.grammar.language)
         if self.grammar.language == "de":
-            said_so = chain(said_so, framed(tokens))
+            said_so = chain(said_so, announced(tokens))
         for span in (*spans_by_rule(tokens, self.grammar), *said_so):
             places = range(span.first, span.last)
             said = max(sum(likely[place]) for place in places)
@@ -86,6 +90,7 @@ class WesternNameRecogniser(Recogniser):
         spans = list(cleaned(tokens, _runs(tokens, taken, likely), self.grammar))
         if self.grammar.language == "de":
             spans += list(beside(tokens, spans))
+        spans = joined(spans, framed(tokens, self.grammar.language))
         spans += repeated(tokens, spans, self.grammar)
         spans.sort(key=lambda span: span.first)
         return [widened(tokens, span, self.grammar) for span in spans]

@@ -13,12 +13,17 @@ _STRONG = frozenset({"title", "intro", "field", "kin"})
 _WORD_BAND, _EVERYDAY = 2, 4
 _SURE, _ALL_BUT_SURE = 0.8, 0.95
 _SHORTEST_IN_CAPITALS = 5
+_DONE_BY_PEOPLE = frozenset(
+    "said says told took rang sent paid bought brought gave wrote met and or who whom 's from "
+    "is was has had would will can did wants needs lives thinks".split()
+)
 
 
 def cleaned(tokens: list[Token], spans: Iterable[Span], grammar: Grammar) -> Iterator[Span]:
     """The spans without words at their edges that are none of a name, and without mere things."""
     machines, shouted = _machines(tokens, grammar), Case(tokens).is_upper
-    for span in spans:
+    goods: set[str] = set()
+    for span in _goods_last(spans, tokens, goods, grammar):
         first, last = span.first, span.last
         while first < last and _is_stray(tokens[first], grammar):
             first += 1
@@ -34,12 +39,34 @@ def cleaned(tokens: list[Token], spans: Iterable[Span], grammar: Grammar) -> Ite
         announced = tokens[first].cue in _STRONG and not tokens[first].behind
         if not announced and is_called_so(tokens, first, last, grammar.language):
             continue
+        if not announced and last - first == 1 and _is_goods_again(tokens, first, goods):
+            continue
         short = len(words) == 1 or tokens[first + 1].text == "."
         believed = short and span.score >= _ALL_BUT_SURE
         believed &= len(words) > 1 or not _is_german_word(words[0], grammar)
         announced = announced or believed
         if announced or not all(map(_is_no_name, words)):
             yield Span(first, last, span.score)
+
+
+def _goods_last(
+    spans: Iterable[Span], tokens: list[Token], goods: set[str], grammar: Grammar
+) -> list[Span]:
+    """The spans; what English goods in this text are called goes to `goods`."""
+    listed = list(spans)
+    if grammar.language == "en":
+        for span in listed:
+            if is_called_so(tokens, span.first, span.last, "en"):
+                goods.add(tokens[span.first].plain)
+    return listed
+
+
+def _is_goods_again(tokens: list[Token], place: int, goods: set[str]) -> bool:
+    """`the Elsa dress … Elsa came without the cape`; not `Angus took the Angus burger down`."""
+    if tokens[place].plain not in goods:
+        return False
+    behind = tokens[place + 1].plain if place + 1 < len(tokens) else ""
+    return not (behind.endswith("ed") or behind in _DONE_BY_PEOPLE)
 
 
 def _is_other(

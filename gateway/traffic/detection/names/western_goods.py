@@ -5,8 +5,7 @@ What stands before such a name, or behind it, is a word for a kind of goods.
 
 from __future__ import annotations
 
-from typing import Final
-
+from gateway.traffic.detection.names.english_goods import is_english_thing
 from gateway.traffic.detection.names.german_goods import (
     AWAITED,
     CALLED_IN_FULL,
@@ -19,47 +18,13 @@ from gateway.traffic.detection.names.german_goods import (
 )
 from gateway.traffic.detection.names.western_tokens import Token
 
-ENGLISH_GOODS: Final = frozenset(
-    (
-        "dress dresses skirt blouse shirt top jumper cardigan coat jacket jeans trousers "
-        "leggings boots shoes trainers sandals heels handbag bag purse wallet belt scarf "
-        "watch ring necklace earrings bracelet perfume fragrance lipstick mascara foundation "
-        "candle candles sofa armchair chair chairs table desk bookcase bookshelf shelf "
-        "shelves wardrobe sideboard dresser bed bedframe mattress headboard ottoman stool "
-        "bench lamp lamps rug rugs curtains duvet bedding cushion mirror cabinet vase mug "
-        "mugs plates bowl cookware pan pans casserole knife kettle toaster oven fridge hob "
-        "blender pram pushchair buggy cot doll lego toy game bike tent rucksack suitcase "
-        "phone tablet case cover wallpaper paint tiles roses rose seeds potatoes apples plant "
-        "plants tomatoes pizza burger salad sandwich wine range collection album song film "
-        "movie series book novel tribute concert gig tickets show musical exhibition tweed "
-        "hotel inn pub stadium theatre centre center station airport street road line square "
-        "bridge park tower hospital university college museum gallery"
-    ).split()
-)
-_BEFORE_GOODS: Final = frozenset(
-    "the a an this that these those our new two three four same mini any no of in and".split()
-)
-_LABELS: Final = frozenset(
-    "model colour color shade style range collection series edition scent flavour flavor "
-    "variety design pattern brand album song film movie".split()
-)
-
 
 def is_called_so(tokens: list[Token], first: int, last: int, language: str) -> bool:
     """Whether `tokens[first:last]` is what goods are called, by the words around it."""
     before = _word(tokens, first, -1)
     if language == "de":
         return _is_german(tokens, first, last, before)
-    if before is not None and before.plain in _LABELS:
-        return True
-    behind = _word(tokens, last - 1, 1)
-    # "Lis to model kurtki": a short Polish text is read as English too.
-    if [token.plain for token in tokens[last : last + 2]] == ["to", "model"]:
-        return True
-    if behind is None or behind.plain not in ENGLISH_GOODS:
-        return False
-    quoted = first > 0 and tokens[first - 1].text == '"'
-    return quoted or before is not None and before.plain in _BEFORE_GOODS
+    return is_english_thing(tokens, first, last, before, _word(tokens, last - 1, 1))
 
 
 def _is_german(tokens: list[Token], first: int, last: int, before: Token | None) -> bool:

@@ -15,7 +15,6 @@ TRUST = {"title": _SURE, "intro": _SURE, "field": _SURE, "kin": _LIKELY, "sign":
 _VERY_COMMON, _COMMON = 5, 4
 _COMPOUND = 9
 """Letters from which on a German noun is joined of others: `Kundenkonto`."""
-_PASSENGER_TITLES = frozenset("mr mrs ms miss mstr dr chd inf".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +89,6 @@ def _name_at(tokens: list[Token], place: int, grammar: Grammar, case: Case) -> S
     known = token.facts
     if known is None:
         return None
-    if _is_passenger(tokens, place):
-        return Span(place, place + 3, CERTAIN)
     trust = _trust(tokens, place)
     if trust and (not token.in_cue or known.sex) and _fits(token, trust, grammar, case):
         last = _extent(tokens, place, trust, grammar, case)
@@ -124,15 +121,6 @@ def _follows_initial(tokens: list[Token], place: int, trust: int, case: Case) ->
     if place < 2 or not is_initial(tokens[place - 2]):
         return False
     return case.typed_as_name(known) and not tokens[place].in_cue
-
-
-def _is_passenger(tokens: list[Token], place: int) -> bool:
-    """`HALVORSEN/ASTRID MRS`, as airlines write."""
-    if place + 3 >= len(tokens) or tokens[place + 1].text != "/":
-        return False
-    given, title = tokens[place + 2], tokens[place + 3]
-    shouted = all(t.facts and t.facts.shape == "XX" for t in (tokens[place], given, title))
-    return shouted and title.plain in _PASSENGER_TITLES
 
 
 def _trust(tokens: list[Token], place: int) -> int:

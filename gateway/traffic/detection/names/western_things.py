@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 from typing import Final
 
@@ -88,7 +89,7 @@ ENGLISH: Final = (
     "amber alert|code amber|amber light|holly wreath|ivy league|rosemary and thyme|basil plant|"
     "olive oil|ginger ale|ginger biscuits|earl 's court|baker street|lily of the valley|"
     "ben nevis|ray id|ray-ban|ray ban|ray bans|ray-bans|stewart island|the edge|penny stock|"
-    "penny less|faith in|drew a blank|grant access|grant me|bill me|sue you|sue me|chase up|"
+    "penny less|drew a blank|grant access|grant me|sue you|sue me|chase up|"
     "pat on the back|on the dot|dot com|dot uk|art gallery|martial art|"
     "hope you|hope it|hope this|hope that|hope to|hope all|hope the|hope everything|hope we|"
     "costumer|customer care|customer services"
@@ -126,3 +127,21 @@ GERMAN: Final = f"{_listed('things_de')}|" + (
     "liebes team|hallo team|hallo zusammen|hallo leute|liebe leute|liebe kolleginnen|"
     "liebe kollegen|guten tag zusammen|chatbot lena|kunde könig|könig kunde"
 )
+
+
+@cache
+def listed_things() -> str:
+    """The phrases of `data/things_en.txt`; a possessive also without its apostrophe."""
+    text = files(__package__).joinpath("data", "things_en.txt").read_text("utf-8")
+    phrases: list[str] = []
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            phrases += line.replace(".", " . ").split("|")
+    plain = [phrase.replace("'s", "s") for phrase in phrases if "'s" in phrase]
+    return "|".join(phrases + plain)
+
+
+@cache
+def english_things() -> frozenset[str]:
+    """All phrases that are things in English, which its own name rules judge by their context."""
+    return frozenset(f"{EVERYWHERE}|{ENGLISH}|{listed_things()}".split("|"))

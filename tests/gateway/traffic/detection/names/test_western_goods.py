@@ -49,4 +49,4 @@ def test_months_behind_their_prepositions_are_nobody(text: str) -> None:
 
 
 def test_passengers_are_found_as_airlines_write_them() -> None:
-    assert english("Booked: QUELLNOTT/ZBRIXA MRS, window seat") == ["QUELLNOTT", "ZBRIXA"]
+    assert english("Booked: QUELLNOTT/ZBRIXA MRS, window seat") == ["QUELLNOTT/ZBRIXA"]
