@@ -60,7 +60,10 @@ class EmailRecogniser(Recogniser):
         yield from spelled_addresses(reading)
 
 
-_TRADERS: Final = frozenset(("nip", "regon", "ceidg"))
+_TRADERS: Final = frozenset(
+    "nip regon ceidg pfa szco zivnost zivnostnik фоп zzp eenmanszaak samozaposlen samozaposlena "
+    "enskild naringsidkare saimnieciskas".split()
+)
 _ALONE: Final = regex.compile(rf"([^@%]*)@({_LABEL})", regex.IGNORECASE)
 _SPOKEN: Final = regex.compile(r"[\p{L}-]+")
 _MAIL: Final = regex.compile(r"(?<!\p{L})(?:e-?)?(?:mail|mejl|meil|adres|poczt|post|correo|письм)")

@@ -142,7 +142,7 @@ def _of_country(reading: Reading) -> Iterator[Match]:
     labelled = _OTHERS.labels_of(reading)
     for found in _COUNTRIES[reading.language].finditer(reading.text, timeout=PATTERN_SECONDS):
         plate = found[0]
-        if NO_PLATE.match(plate.upper()):
+        if NO_PLATE.match(plate.upper()) or not any(map(str.isdigit, plate)):
             continue
         said = labelled.before(found.start())
         if said is not None and said.words_between > _MOST_BETWEEN:
