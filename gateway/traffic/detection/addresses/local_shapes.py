@@ -88,16 +88,18 @@ _RO: Final = (
 
 # Ukrainian: region, district, settlement, street, house and flat in either order.
 _UK_CAP: Final = r"\p{Lu}[\p{L}'’ʼ-]*"
-_UK_NAME: Final = rf"(?:\d{{1,4}}-\p{{L}}+|{_UK_CAP})(?:[ ](?:(?:і|та|на|ім\.)[ ])?{_UK_CAP}){{0,3}}"
-_UK_SMALL_NAME: Final = r"(?!та|і|й|на|у|в)\p{Ll}[\p{L}'’ʼ-]+(?:[ ](?!буд|кв|під|пов|корп)\p{Ll}{4,})?"
+_UK_NAME: Final = (
+    rf"(?:\d{{1,4}}-\p{{L}}+|{_UK_CAP})(?:[ ](?:(?:і|та|на|ім\.)[ ])?{_UK_CAP}){{0,3}}"
+)
+_UK_SMALL_NAME: Final = (
+    r"(?!та|і|й|на|у|в)\p{Ll}[\p{L}'’ʼ-]+(?:[ ](?!буд|кв|під|пов|корп)\p{Ll}{4,})?"
+)
 _UK_STREET_WORD: Final = (
     r"вул|вулиця|вулиці|вулицю|ул|просп|пр-т|пр|проспект|проспекті|пров|провулок|провулку|бул|бульв|"
     r"б-р|бульвар|бульварі|пл|площа|площі|наб|набережна|узвіз|шосе|майдан|тупик|алея|проїзд|мкр|"
     r"мкрн|мікрорайон|ж/м|масив|дорога|урочище|завулок|сквер|лінія|квартал"
 )
-_UK_SETTLEMENT: Final = (
-    r"(?:(?:[мМсСхХ]|смт|сел|сщ)(?:\.[ ]?|[ ])|(?:місто|місті|село|селі|селище|селищі|хутір|хуторі)[ ])"
-)
+_UK_SETTLEMENT: Final = r"(?:(?:[мМсСхХ]|смт|сел|сщ)(?:\.[ ]?|[ ])|(?:місто|місті|село|селі|селище|селищі|хутір|хуторі)[ ])"
 _UK_PART: Final = (
     rf"(?:{_UK_NAME}[ ](?i:обл|область|області|р-н|район|району|районі|громада|отг|тг)(?!\p{{L}})\.?|"
     rf"{_UK_SETTLEMENT}{_UK_NAME}|(?i:{_UK_STREET_WORD})(?:\.[ ]?|[ ]){_UK_NAME}|"
@@ -122,7 +124,9 @@ _UK: Final = (
 
 # Lithuanian: the street word behind its name, flats behind a hyphen or `bt.`, villages with `k.`
 _LT_DAY: Final = r"\d{1,2}-(?:osios|ojo|oji|ųjų|ųių|ios)"
-LT_FLAT: Final = r"(?i:but|butas|bt|b|kab|korp|namas|laipt|kt)\.?[ ]?(?:nr\.?[ ]?)?\d{1,4}[a-zA-Z]?(?!\p{L})"
+LT_FLAT: Final = (
+    r"(?i:but|butas|bt|b|kab|korp|namas|laipt|kt)\.?[ ]?(?:nr\.?[ ]?)?\d{1,4}[a-zA-Z]?(?!\p{L})"
+)
 _LT_TOWN: Final = (
     rf"(?:{_CAP}(?:[ ]{_CAP})?[ ](?:k|vs|mstl|mst|sen|r|raj|sav|kaimas|kaime|miestas|rajonas|"
     rf"seniūnija|sodų[ ]bendrija|r\.[ ]sav)(?!\p{{L}})\.?(?:[ ]sav\.?)?|(?:LT-)?\d{{5}}(?!\d)(?:[ ]{_CAP})?|"
@@ -142,7 +146,9 @@ _LV_REGION: Final = r"(?:pagasts|pagastā|pag\.|novads|novadā|nov\.|ciems|ciem�
 _LV_PLACE: Final = (
     rf"(?:{_CAP}(?:[ ]{_CAP})?(?:[ ]{_LV_REGION})?(?=[ ]*(?:$|[.,;!?)\n]))|LV[- ]?\d{{4}}(?!\d))"
 )
-LV_FLAT: Final = r"(?i:dz|dzīv|dzīvoklis|dzivoklis|k|korp|korpuss|kab)[.-]?[ ]?\d{1,4}[a-z]?(?!\p{L})"
+LV_FLAT: Final = (
+    r"(?i:dz|dzīv|dzīvoklis|dzivoklis|k|korp|korpuss|kab)[.-]?[ ]?\d{1,4}[a-z]?(?!\p{L})"
+)
 _LV: Final = (
     rf"[\"„“«]\p{{Lu}}[\p{{L}} -]{{2,28}}[\"”“»](?:[ ]?-?[ ]?\d{{1,3}}(?!\d))?"
     rf"(?:,[ ]{_LV_PLACE}){{0,3}},[ ](?:{_CAP}(?:[ ]{_CAP})?[ ]{_LV_REGION}|LV[- ]?\d{{4}}(?!\d))(?:,[ ]{_LV_PLACE}){{0,2}}"

@@ -70,7 +70,14 @@ NUMBER_KINDS: Final[tuple[NumberKind, ...]] = (
 def vocabulary() -> Vocabulary:
     """The labels of all kinds of number, and of numbers that are nobody's."""
     labels = [(kind.topic, kind.labels) for kind in NUMBER_KINDS]
-    return Vocabulary([*labels, (NOBODYS, nobodys_number.LABELS), (PHONE, PHONE_LABELS), (PHONE, further_labels.PHONES)])
+    return Vocabulary(
+        [
+            *labels,
+            (NOBODYS, nobodys_number.LABELS),
+            (PHONE, PHONE_LABELS),
+            (PHONE, further_labels.PHONES),
+        ]
+    )
 
 
 def identifier_recognisers(language: str) -> list[Recogniser]:

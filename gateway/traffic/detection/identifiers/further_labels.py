@@ -61,8 +61,7 @@ HEALTH: Final = (
 )
 
 COMPANIES: Final = (
-    "individualios_veiklos* veiklos_pazym* verslo_liudij* "
-    "saimnieciskas_darb* reg_nr_uznem*"
+    "individualios_veiklos* veiklos_pazym* verslo_liudij* saimnieciskas_darb* reg_nr_uznem*"
 )
 
 PHONES: Final = (

@@ -30,7 +30,9 @@ class _Shape:
 
 
 _CAP: Final = r"\p{Lu}[\p{L}\p{M}'’-]*"
-_NAME: Final = rf"{_CAP}(?:[ -](?:(?:nad|pod|pri|na|v|de|do|da|dos|van|aan|den|der)[ ])?{_CAP}){{0,3}}"
+_NAME: Final = (
+    rf"{_CAP}(?:[ -](?:(?:nad|pod|pri|na|v|de|do|da|dos|van|aan|den|der)[ ])?{_CAP}){{0,3}}"
+)
 _B: Final = r"(?<![\p{L}\d/.,-])"
 _E: Final = r"(?![\p{L}\d/]|[-.,]\d)"
 _NO_UNIT: Final = r"(?!XL|XS|XX|GB|MB|TB|KB|KC|KW|KM|EU|CM|MM|ML|KG|HZ|PS|CC|HP|NM|KS|CZ|SK|DB|VA)"
