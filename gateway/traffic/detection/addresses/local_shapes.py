@@ -35,15 +35,19 @@ _PT_PLACE: Final = (
 )
 PT_SIDE: Final = (
     r"(?i:dto|dtº|dt\.?º|drt|dir|direito|direita|dta|esq|esqº|esquerdo|esquerda|fte|frt|frente|"
-    r"tras|trás|traseiras|poente|nascente|norte|sul|centro|ctr)\.?º?(?!\p{L})|(?-i:[A-Z]\d?(?![\p{L}\d]))"
+    r"tras|trás|traseiras|poente|nascente|norte|sul|centro|ctr)\.?º?(?!\p{L})"
+    r"|(?-i:[A-Z]\d?(?![\p{L}\d]))"
 )
 PT_UNIT: Final = (
     r"(?:(?i:n\.?[ºo°]|nº|nr\.?|num\.)[ ]?\d{1,4}(?:[ ]?-?[A-Z](?!\p{L}))?|"
-    r"(?i:lotes?|lt\.?|bloco|bl\.?|torre|porta|sala|loja|hab\.?|habitação|apt[º.]?|apto\.?|apartamento|"
-    r"fra[cç]?[cç]ão|casa|edif\.?|entrada|km|piso|andar)[ ](?-i:[A-Z]?\d{0,4}(?:[-.,/]?[A-Z\d]{1,3})?"
+    r"(?i:lotes?|lt\.?|bloco|bl\.?|torre|porta|sala|loja|hab\.?|habitação|apt[º.]?|apto\.?"
+    r"|apartamento|"
+    r"fra[cç]?[cç]ão|casa|edif\.?|entrada|km|piso|andar)[ ](?-i:[A-Z]?\d{0,4}(?:[-.,"
+    r"/]?[A-Z\d]{1,3})?"
     r"(?<=[A-Z\d]))(?!\p{L})|"
     r"(?i:r/?c|rés[- ]do[- ]chão|cave|subcave|s/c|s/n\.?º?)(?!\p{L})|"
-    r"\d{1,3}[ ]?\.?[ºª°oa](?!\p{L}|\d)(?:[ ]?(?i:andar|piso)(?!\p{L}))?|[1-9]\d{0,3}[A-Z]?(?![\p{L}\d]))"
+    r"\d{1,3}[ ]?\.?[ºª°oa](?!\p{L}|\d)(?:[ ]?(?i:andar|piso)(?!\p{L}))?"
+    r"|[1-9]\d{0,3}[A-Z]?(?![\p{L}\d]))"
     rf"\.?(?:[ ,-]{{0,3}}(?:{PT_SIDE}))?"
 )
 _GOES_ON: Final = r"(?=[ ]*(?:$|[.,;:!?)\"”“»\n])|[ ]\p{Ll})"
@@ -51,7 +55,7 @@ _PT_CODE: Final = rf"\d{{4}}(?:-\d{{3}})?(?:[ ]{_name(_PT_SMALL)}{_GOES_ON})?"
 _PT_NAME: Final = rf"{_PT_PLACE}[ ](?:(?:{_PT_SMALL})[ ]){{0,2}}{_name(_PT_SMALL)}"
 _PT_UNITS: Final = rf"(?:[ ]?[,–-]?[ ]{PT_UNIT})"
 _PT: Final = (
-    # "Avenida 25 de Abril, Bloco C, 2.º frente", "Bairro da Boavista, Rua D, n.º 4, 1.º Dt.º, Lisboa"
+    # "Avenida 25 de Abril, Bloco C, 2.º frente"
     rf"{_BEGIN}(?:{_PT_NAME},[ ]){{0,2}}{_PT_NAME}{_PT_UNITS}{{1,4}}"
     rf"(?:,?[ ]{_PT_CODE}|,[ ]{_name(_PT_SMALL)}{_GOES_ON})?"
     # "lote 12 r/c dto, Urb. Quinta da Piedade, Póvoa de Santa Iria"
@@ -73,7 +77,8 @@ _RO_REGION: Final = (
 RO_UNIT: Final = (
     r"(?i:nr|numărul|numarul|bl|bloc|blocul|sc|scara|et|etaj|etajul|ap|apt|apartament|apartamentul|"
     r"sector|sectorul|interfon|int|cam|camera|tronson|tr|corp|lot|mansardă|vila|casa|km)\.?[ ]?"
-    r"(?-i:[A-Z]{0,3}[ -]?\d{0,4}[A-Za-z]?(?:[/-][A-Za-z\d]{1,4})?(?<=[A-Z\d][a-z]?)|parter|mansardă)"
+    r"(?-i:[A-Z]{0,3}[ -]?\d{0,4}[A-Za-z]?(?:[/-][A-Za-z\d]{1,4})?(?<=[A-Z\d][a-z]?)|parter"
+    r"|mansardă)"
     r"(?![\p{L}\d])|(?i:parter|mansarda|demisol)(?!\p{L})"
 )
 _RO_NAME: Final = _name(r"de|din|cel|cea|lui|la|pe|și|si|al|a|ale|cu")
@@ -82,7 +87,8 @@ _RO_PLACE: Final = rf"(?:,?[ ]{_RO_REGION}[ ]{_RO_NAME}{_CLAUSE})"
 _RO: Final = (
     rf"{_BEGIN}(?:{_RO_STREET}\.?[ ]{_RO_NAME},[ ]){{0,3}}{_RO_STREET}\.?[ ]{_RO_NAME}"
     rf"(?:[ ]\d{{1,4}}[A-Z]?(?:[-/]\d{{0,4}}[A-Z]?)?{_END},?)?{_RO_UNITS}{{1,7}}{_RO_PLACE}{{0,3}}"
-    rf"(?:,[ ]{_RO_NAME}{_CLAUSE})?(?:,?[ ](?i:cod[ ]po[sș]tal[ ]|cp[ ])?\d{{6}}(?!\d))?{_RO_PLACE}{{0,2}}"
+    rf"(?:,[ ]{_RO_NAME}{_CLAUSE})?(?:,?[ ](?i:cod[ ]po[sș]tal[ ]|cp[ ])?\d{{6}}(?!\d))"
+    rf"?{_RO_PLACE}{{0,2}}"
     rf"|{_BEGIN}(?i:nr)\.[ ]?\d{{1,4}}[A-Z]?{_RO_PLACE}{{1,3}}"
 )
 
@@ -95,19 +101,25 @@ _UK_SMALL_NAME: Final = (
     r"(?!та|і|й|на|у|в)\p{Ll}[\p{L}'’ʼ-]+(?:[ ](?!буд|кв|під|пов|корп)\p{Ll}{4,})?"
 )
 _UK_STREET_WORD: Final = (
-    r"вул|вулиця|вулиці|вулицю|ул|просп|пр-т|пр|проспект|проспекті|пров|провулок|провулку|бул|бульв|"
+    r"вул|вулиця|вулиці|вулицю|ул|просп|пр-т|пр|проспект|проспекті|пров|провулок|провулку"
+    r"|бул|бульв|"
     r"б-р|бульвар|бульварі|пл|площа|площі|наб|набережна|узвіз|шосе|майдан|тупик|алея|проїзд|мкр|"
     r"мкрн|мікрорайон|ж/м|масив|дорога|урочище|завулок|сквер|лінія|квартал"
 )
-_UK_SETTLEMENT: Final = r"(?:(?:[мМсСхХ]|смт|сел|сщ)(?:\.[ ]?|[ ])|(?:місто|місті|село|селі|селище|селищі|хутір|хуторі)[ ])"
+_UK_SETTLEMENT: Final = (
+    r"(?:(?:[мМсСхХ]|смт|сел|сщ)(?:\.[ ]?|[ ])|(?:місто|місті|село|селі"
+    r"|селище|селищі|хутір|хуторі)[ ])"
+)
 _UK_PART: Final = (
-    rf"(?:{_UK_NAME}[ ](?i:обл|область|області|р-н|район|району|районі|громада|отг|тг)(?!\p{{L}})\.?|"
+    rf"(?:{_UK_NAME}[ ](?i:обл|область|області|р-н|район|району|районі|громада|отг|тг)"
+    rf"(?!\p{{L}})\.?|"
     rf"{_UK_SETTLEMENT}{_UK_NAME}|(?i:{_UK_STREET_WORD})(?:\.[ ]?|[ ]){_UK_NAME}|"
     rf"{_UK_NAME}[ ](?:шосе|дорога|вулиця|площа|узвіз|алея|набережна|бульвар|проспект|провулок)"
     r"(?!\p{L})|\d{5}(?!\d))"
 )
 _UK_HOUSE: Final = (
-    r"(?:(?i:буд|будинок|б|д|дім|№|No)\.?[ ]?(?:№|No)?[ ]?)?[1-9]\d{0,3}(?:[ ]?[/-]?[ ]?(?:\d{1,3}|[А-Яа-яІіЄєЇї])"
+    r"(?:(?i:буд|будинок|б|д|дім|№|No)\.?[ ]?(?:№|No)?[ ]?)?[1-9]\d{0,3}(?:[ ]?[/-]?[ "
+    r"]?(?:\d{1,3}|[А-Яа-яІіЄєЇї])"
     r"(?![\p{L}\d])){0,2}(?![\p{L}\d])"
 )
 UK_FLAT: Final = (
@@ -118,7 +130,8 @@ _UK_TOWN: Final = rf"(?:{_UK_PART}|{_UK_CAP}(?:[ ]{_UK_CAP})?{_CLAUSE})"
 _UK: Final = (
     rf"{_BEGIN}(?:{_UK_CAP}(?:[ ]{_UK_CAP})?,[ ]?)?(?:{_UK_PART}[ ]?,?[ ]?){{1,4}}"
     rf"(?<=[, ]){_UK_HOUSE}(?:[ ]?,?[ ]?{UK_FLAT}){{0,4}}(?:,[ ]?{_UK_TOWN}){{0,3}}"
-    rf"|{_BEGIN}(?:(?:м\.?[ ]?)?\p{{Ll}}{{4,}}[ ])?(?:{_UK_STREET_WORD})\.?[ ]{_UK_SMALL_NAME}[ ]{_UK_HOUSE}"
+    rf"|{_BEGIN}(?:(?:м\.?[ ]?)?\p{{Ll}}{{4,}}[ ])?(?:{_UK_STREET_WORD})\.?[ "
+    rf"]{_UK_SMALL_NAME}[ ]{_UK_HOUSE}"
     rf"(?:[ ]?,?[ ]?{UK_FLAT}){{1,4}}"
 )
 
@@ -129,16 +142,19 @@ LT_FLAT: Final = (
 )
 _LT_TOWN: Final = (
     rf"(?:{_CAP}(?:[ ]{_CAP})?[ ](?:k|vs|mstl|mst|sen|r|raj|sav|kaimas|kaime|miestas|rajonas|"
-    rf"seniūnija|sodų[ ]bendrija|r\.[ ]sav)(?!\p{{L}})\.?(?:[ ]sav\.?)?|(?:LT-)?\d{{5}}(?!\d)(?:[ ]{_CAP})?|"
+    rf"seniūnija|sodų[ ]bendrija|r\.[ ]sav)(?!\p{{L}})\.?(?:[ ]sav\.?)?|(?:LT-)"
+    rf"?\d{{5}}(?!\d)(?:[ ]{_CAP})?|"
     rf"{_CAP}(?:[ ]{_CAP})?{_CLAUSE})"
 )
 _LT: Final = (
-    rf"{_BEGIN}(?!Gyven|Adres|Mano|Butas|Namas|Pristat|Prie)(?:\p{{Lu}}\.[ ]?)*(?:{_CAP}|{_LT_DAY})(?:[ ]ir)?(?:[ ](?:\p{{Lu}}\.[ ]?)*(?:{_CAP}|{_LT_DAY}|ir|vardo)){{0,3}}"
+    rf"{_BEGIN}(?!Gyven|Adres|Mano|Butas|Namas|Pristat|Prie)(?:\p{{Lu}}\.[ ]?)*(?:{_CAP}"
+    rf"|{_LT_DAY})(?:[ ]ir)?(?:[ ](?:\p{{Lu}}\.[ ]?)*(?:{_CAP}|{_LT_DAY}|ir|vardo)){{0,3}}"
     r"[ ](?:g|gatvė|gatvėje|gatvę|gatvės|pr|prospektas|prospekte|al|alėja|a|aikštė|skg|skersgatvis|"
     r"pl|plentas|tak|takas|akl|akligatvis|skv|krantinė|kelias|kel|bulvaras)(?!\p{L})\.?[ ]?"
     rf"{_NUMBER}(?:,?[ ]{LT_FLAT}){{0,3}}(?:,?[ ]{_LT_TOWN}){{0,4}}"
     # "Rinkuškių k. 12, Biržų r.", "Paežerių k., Vilkaviškio r."
-    rf"|{_BEGIN}{_CAP}(?:[ ]{_CAP})?[ ](?:k|vs|mstl|kaimas|kaime)(?!\p{{L}})\.?[ ]{_NUMBER}(?:,[ ]{_LT_TOWN}){{0,3}}"
+    rf"|{_BEGIN}{_CAP}(?:[ ]{_CAP})?[ ](?:k|vs|mstl|kaimas|kaime)(?!\p{{L}})\.?[ "
+    rf"]{_NUMBER}(?:,[ ]{_LT_TOWN}){{0,3}}"
 )
 
 # Latvian: farms by their quoted names, streets of days, courts.
@@ -151,65 +167,91 @@ LV_FLAT: Final = (
 )
 _LV: Final = (
     rf"[\"„“«]\p{{Lu}}[\p{{L}} -]{{2,28}}[\"”“»](?:[ ]?-?[ ]?\d{{1,3}}(?!\d))?"
-    rf"(?:,[ ]{_LV_PLACE}){{0,3}},[ ](?:{_CAP}(?:[ ]{_CAP})?[ ]{_LV_REGION}|LV[- ]?\d{{4}}(?!\d))(?:,[ ]{_LV_PLACE}){{0,2}}"
-    rf"|{_BEGIN}(?:{_CAP},[ ])?(?:\d{{1,2}}\.[ ](?:novembra|maija|janvāra|jūnija|februāra|marta|augusta|"
-    rf"oktobra)|(?!Dzīvo|Adres|Mana|Mans|Māja|Piegād)(?:\p{{Lu}}\p{{L}}{{0,2}}\.[ ]?)*{_CAP}(?:[ ]{_CAP})?)"
-    r"[ ](?:iela|ielā|ielu|ielas|sēta|sētā|gatve|gatvē|ceļš|ceļā|prospekts|prospektā|bulvāris|bulvārī|"
-    r"laukums|laukumā|dambis|dambī|līnija|līnijā|šoseja|šosejā|aleja|alejā|šķērsiela|krastmala|gāte|taka)"
+    rf"(?:,[ ]{_LV_PLACE}){{0,3}},[ ](?:{_CAP}(?:[ ]{_CAP})?[ ]{_LV_REGION}|LV[- "
+    rf"]?\d{{4}}(?!\d))(?:,[ ]{_LV_PLACE}){{0,2}}"
+    rf"|{_BEGIN}(?:{_CAP},[ ])?(?:\d{{1,2}}\.[ ](?:novembra|maija|janvāra|jūnija|februāra"
+    rf"|marta|augusta|"
+    rf"oktobra)|(?!Dzīvo|Adres|Mana|Mans|Māja|Piegād)(?:\p{{Lu}}\p{{L}}{{0,2}}\.[ ]?)"
+    rf"*{_CAP}(?:[ ]{_CAP})?)"
+    r"[ ](?:iela|ielā|ielu|ielas|sēta|sētā|gatve|gatvē|ceļš|ceļā|prospekts|prospektā"
+    r"|bulvāris|bulvārī|"
+    r"laukums|laukumā|dambis|dambī|līnija|līnijā|šoseja|šosejā|aleja|alejā|šķērsiela"
+    r"|krastmala|gāte|taka)"
     rf"[ ]{_NUMBER}(?:[ ]?-[ ]?\d{{1,4}}(?!\d))?(?:,?[ ]{LV_FLAT}){{0,3}}(?:,[ ]{_LV_PLACE}){{0,4}}"
 )
 
 # Slovak and Slovenian: adjectives of streets without a street word, villages with their number.
 _ADJECTIVE: Final = (
-    r"\p{Lu}[\p{L}-]{2,}(?:ova|ovej|ská|skej|cká|ckej|ská|ného|ná|nej|ska|ška|čka|cka|ski|ški|čki|cki|sko|ško|"
+    r"\p{Lu}[\p{L}-]{2,}(?:ova|ovej|ská|skej|cká|ckej|ská|ného|ná|nej|ska|ška|čka|cka|ski"
+    r"|ški|čki|cki|sko|ško|"
     r"čko|cko|jeva|jevi|jevo|eva|evi|evo|ovi|ovo|na|ni)"
 )
 _SLAVIC_TOWN: Final = (
-    rf"(?:\d{{3}}[ ]\d{{2}}[ ]|\d{{4}}[ ])?{_CAP}(?:[ -](?:(?:nad|pod|pri|na|v|ob)[ ])?{_CAP}){{0,3}}"
+    rf"(?:\d{{3}}[ ]\d{{2}}[ ]|\d{{4}}[ ])?{_CAP}(?:[ -](?:(?:nad|pod|pri|na|v|ob)[ ])"
+    rf"?{_CAP}){{0,3}}"
     r"(?:[ ](?:mesto|mestu|vas|gora))?(?=[ ]*(?:$|[.,;:!?)\"”“»\n]))"
 )
 _SK: Final = (
-    rf"{_BEGIN}(?:{_ADJECTIVE}|(?:\p{{Lu}}\p{{L}}{{0,2}}\.[ ]?)+{_CAP})[ ]{_NUMBER},[ ]{_SLAVIC_TOWN}"
-    rf"|{_BEGIN}(?i:sídl|sidl|sídlisko|sidlisko|nám|námestie|ul|ulica|tr|trieda|osada|lokalita|časť)\.?[ ]"
-    rf"{_CAP}(?:[ ]{_CAP}){{0,3}}[ ](?:č|čp|s\.[ ]?č|súp\.[ ]?č)\.[ ]?{_NUMBER}(?:,[ ]{_SLAVIC_TOWN})?"
-    rf"|(?<=(?<!\p{{L}})(?:v|vo|z|zo|do|obec|obci|obce)[ ]){_CAP}(?:[ ]{_CAP}){{0,2}}[ ](?:č|čp)\.[ ]?{_NUMBER}"
+    rf"{_BEGIN}(?:{_ADJECTIVE}|(?:\p{{Lu}}\p{{L}}{{0,2}}\.[ ]?)+{_CAP})[ ]{_NUMBER},[ "
+    rf"]{_SLAVIC_TOWN}"
+    rf"|{_BEGIN}(?i:sídl|sidl|sídlisko|sidlisko|nám|námestie|ul|ulica|tr|trieda|osada"
+    rf"|lokalita|časť)\.?[ ]"
+    rf"{_CAP}(?:[ ]{_CAP}){{0,3}}[ ](?:č|čp|s\.[ ]?č|súp\.[ ]?č)\.[ ]?{_NUMBER}(?:,[ "
+    rf"]{_SLAVIC_TOWN})?"
+    rf"|(?<=(?<!\p{{L}})(?:v|vo|z|zo|do|obec|obci|obce)[ ]){_CAP}(?:[ ]{_CAP}){{0,2}}[ ](?:č"
+    rf"|čp)\.[ ]?{_NUMBER}"
     rf"(?:,[ ]{_SLAVIC_TOWN})?"
-    rf"|{_BEGIN}{_CAP}(?:[ ]{_CAP}){{0,2}}[ ](?:č\.[ ]?)?{_NUMBER},[ ](?:okr\.|okres)[ ]{_CAP}(?:[ ]{_CAP}){{0,2}}"
+    rf"|{_BEGIN}{_CAP}(?:[ ]{_CAP}){{0,2}}[ ](?:č\.[ ]?)?{_NUMBER},[ ](?:okr\.|okres)[ "
+    rf"]{_CAP}(?:[ ]{_CAP}){{0,2}}"
 )
 _SL: Final = (
-    rf"{_BEGIN}{_ADJECTIVE}[ ]{_NUMBER}(?:,[ ]{_SLAVIC_TOWN}|[ ]v[ ]{_CAP}(?:[ ]\p{{L}}+){{0,2}}?{_CLAUSE})"
-    rf"|(?<=(?<!\p{{L}})(?i:na|pri|iz|naslov|naslovu)[ ])(?:\p{{Lu}}[\p{{L}}-]{{2,}}(?:ski|ški|čki|cki|jevi|evi|ovi))"
+    rf"{_BEGIN}{_ADJECTIVE}[ ]{_NUMBER}(?:,[ ]{_SLAVIC_TOWN}|[ ]v[ ]{_CAP}(?:[ ]\p{{L}}+)"
+    rf"{{0,2}}?{_CLAUSE})"
+    rf"|(?<=(?<!\p{{L}})(?i:na|pri|iz|naslov|naslovu)[ ])(?:\p{{Lu}}[\p{{L}}-]{{2,}}(?:ski"
+    rf"|ški|čki|cki|jevi|evi|ovi))"
     rf"[ ]{_NUMBER}"
-    rf"|{_BEGIN}(?:Pot|Cesta|Ulica|Vrh|Ob|Pod|Pri|Nad|Na|Za|Med|V)[ ](?:\p{{L}}+[ ]){{0,3}}?{_CAP}[ ]{_NUMBER},?[ ]\d{{4}}[ ]"
+    rf"|{_BEGIN}(?:Pot|Cesta|Ulica|Vrh|Ob|Pod|Pri|Nad|Na|Za|Med|V)[ ](?:\p{{L}}+[ ])"
+    rf"{{0,3}}?{_CAP}[ ]{_NUMBER},?[ ]\d{{4}}[ ]"
     rf"{_SLAVIC_TOWN}"
-    rf"|(?<=(?<!\p{{L}})na[ ])(?:\p{{Ll}}{{3,}}(?:ski|ški|sko|ško|čki|čko|jevi|evi|ovi|jevo|ovo))[ ]{_NUMBER}"
+    rf"|(?<=(?<!\p{{L}})na[ ])(?:\p{{Ll}}{{3,}}(?:ski|ški|sko|ško|čki|čko|jevi|evi|ovi|jevo"
+    rf"|ovo))[ ]{_NUMBER}"
     r"[ ]v[ ]\p{Ll}{4,}(?:[ ](?:gorici|mestu|soboti|gradcu|bistrici|konjicah|loki))?"
 )
 
 # Swedish farms and villages with their code; Dutch houses before a town.
 _SV: Final = (
-    rf"{_BEGIN}{_CAP}(?:[ ]{_CAP})?[ ](?:gård|säteri|herrgård|prästgård|by|torp|stuga|bruk|kvarn)(?:[ ]{_NUMBER})?,[ ]"
+    rf"{_BEGIN}{_CAP}(?:[ ]{_CAP})?[ ](?:gård|säteri|herrgård|prästgård|by|torp|stuga|bruk"
+    rf"|kvarn)(?:[ ]{_NUMBER})?,[ ]"
     rf"\d{{3}}[ ]?\d{{2}}[ ]{_CAP}(?:[ ]{_CAP}){{0,2}}"
-    rf"|{_BEGIN}(?:Västra|Östra|Norra|Södra|Nedre|Övre|Stora|Lilla|Gamla|Nya|Inre|Yttre|Mellersta|S:t|"
+    rf"|{_BEGIN}(?:Västra|Östra|Norra|Södra|Nedre|Övre|Stora|Lilla|Gamla|Nya|Inre|Yttre"
+    rf"|Mellersta|S:t|"
     rf"S:ta|Sankt|Sankta|Doktor|Biskop|Kung|Drottning|Prins|Kapten|Karl|Johan)[ ]{_CAP}[ ]{_NUMBER}"
     rf"(?:,[ ](?:\d{{3}}[ ]?\d{{2}}[ ])?{_CAP}(?:[ ]{_CAP}){{0,2}}{_CLAUSE})"
 )
 _NL: Final = (
-    rf"{_BEGIN}(?:(?:[Dd]e|[Hh]et|[Dd]en|['’][tTsS]|Achter|Op|Aan|Onder|Bij|Voor|Boven|In|Over|Tussen|"
+    rf"{_BEGIN}(?:(?:[Dd]e|[Hh]et|[Dd]en|['’][tTsS]|Achter|Op|Aan|Onder|Bij|Voor|Boven|In"
+    rf"|Over|Tussen|"
     rf"Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage)[ ])(?:(?:de|het|den|['’]t)[ ])?"
     rf"{_CAP}(?:[ ](?:(?:van|de|der|den|op)[ ]){{0,2}}{_CAP}){{0,2}}[ ]{_NUMBER},?[ ]"
-    rf"(?:\d{{4}}[ ]?[A-Z]{{2}}(?!\p{{L}})(?:,?[ ]{_CAP}(?:[ ]{_CAP})?)?|(?<=,[ ]){_CAP}(?:[ ](?:aan|bij|op)[ ](?:de|den)[ ]{_CAP}|[ ]{_CAP})?{_CLAUSE})"
-    rf"|(?<=(?<!\p{{L}})(?:woon|woont|wonen|woonden|verhuis|adres|adres:|adres[ ]is)[ ](?:(?:op|aan|in|naar)[ ])?(?:(?:de|het)[ ])?)"
-    rf"{_CAP}(?:hof|park|pad|dijk|haven|hoek|veld|berg|kamp|erf|wal|burg|zoom|bos|oord|rode|weide|meer|heide|"
-    rf"donk|borg|stee|horst|beek|brink|es|wijk|baan|ven|akker|markt|poort|brug|sloot|vaart|kolk|hout|hage|tuin|ring|rak)"
+    rf"(?:\d{{4}}[ ]?[A-Z]{{2}}(?!\p{{L}})(?:,?[ ]{_CAP}(?:[ ]{_CAP})?)?|(?<=,[ ])"
+    rf"{_CAP}(?:[ ](?:aan|bij|op)[ ](?:de|den)[ ]{_CAP}|[ ]{_CAP})?{_CLAUSE})"
+    rf"|(?<=(?<!\p{{L}})(?:woon|woont|wonen|woonden|verhuis|adres|adres:|adres[ ]is)[ "
+    rf"](?:(?:op|aan|in|naar)[ ])?(?:(?:de|het)[ ])?)"
+    rf"{_CAP}(?:hof|park|pad|dijk|haven|hoek|veld|berg|kamp|erf|wal|burg|zoom|bos|oord|rode"
+    rf"|weide|meer|heide|"
+    rf"donk|borg|stee|horst|beek|brink|es|wijk|baan|ven|akker|markt|poort|brug|sloot|vaart"
+    rf"|kolk|hout|hage|tuin|ring|rak)"
     rf"[ ]{_NUMBER}"
 )
 _MT_TRIQ: Final = r"(?i:triq|trejqet|misraħ|misrah|vjal|sqaq|pjazza|wesgħa|dawret|trejqa)"
 _MT_CAP: Final = r"(?:(?i:[iI]?[lrstxzżċdn]-|ta'[ ]?|tal-|tas-|tat-)[ ]?)?\p{Lu}[\p{L}’'-]*"
 _MT: Final = (
-    rf"{_BEGIN}(?:{_MT_CAP},[ ])?(?:(?i:nru|numru|kamra|flat|fl|dar|fond|garaxx|ħanut|maisonette|penthouse)\.?[ ])?"
-    rf"(?:\d{{1,4}}[A-Za-z]?(?:/\d{{1,3}})?,?[ ])?(?<=[\d,][ ]){_MT_TRIQ}[ ](?:{_MT_CAP}|\d{{1,3}})(?:[ ](?:u[ ]|des[ ]|de[ ]|ta'[ ])?{_MT_CAP}){{0,3}}"
-    rf"(?:,[ ]{_MT_CAP}(?:[ ]{_MT_CAP})?(?=[ ]*(?:$|[.,;\n)]|[ ][A-Z]{{3}}[ ]?\d))){{0,2}}(?:,?[ ][A-Z]{{3}}[ ]?\d{{4}}(?!\d))?"
+    rf"{_BEGIN}(?:{_MT_CAP},[ ])?(?:(?i:nru|numru|kamra|flat|fl|dar|fond|garaxx|ħanut"
+    rf"|maisonette|penthouse)\.?[ ])?"
+    rf"(?:\d{{1,4}}[A-Za-z]?(?:/\d{{1,3}})?,?[ ])?(?<=[\d,][ ]){_MT_TRIQ}[ ](?:{_MT_CAP}"
+    rf"|\d{{1,3}})(?:[ ](?:u[ ]|des[ ]|de[ ]|ta'[ ])?{_MT_CAP}){{0,3}}"
+    rf"(?:,[ ]{_MT_CAP}(?:[ ]{_MT_CAP})?(?=[ ]*(?:$|[.,;\n)]|[ ][A-Z]{{3}}[ ]?\d)))"
+    rf"{{0,2}}(?:,?[ ][A-Z]{{3}}[ ]?\d{{4}}(?!\d))?"
 )
 
 _SHAPES: Final = {

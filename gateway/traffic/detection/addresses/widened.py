@@ -26,83 +26,106 @@ _STOP: Final = r"(?![\p{L}\d])"
 
 _HEADS: Final = {
     "nl": (
-        r"(?:Burgemeester|Burg\.|Pastoor|Kapelaan|Jonkheer|Jhr\.|Ds\.|Dominee|Graaf|Baron|Generaal|Gen\.|"
-        r"Professor|Prof\.|Doctor|Dokter|Dr\.|Ir\.|Mr\.|Mgr\.|Pater|Prins|Prinses|Koning|Koningin|Sint|"
+        r"(?:Burgemeester|Burg\.|Pastoor|Kapelaan|Jonkheer|Jhr\.|Ds\.|Dominee|Graaf|Baron"
+        r"|Generaal|Gen\.|"
+        r"Professor|Prof\.|Doctor|Dokter|Dr\.|Ir\.|Mr\.|Mgr\.|Pater|Prins|Prinses|Koning"
+        r"|Koningin|Sint|"
         r"St\.|Laan|Plein|Weg|Steenweg|Dijk|Kade|Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|"
         r"Eerste|Tweede|Derde|Vierde|Noord|Zuid|Oost|West|\d{1,2}e|De|Het|Den|Achter|Op|Aan|Onder|"
         r"Bij|Voor|Boven|Van|Jan|Willem|Johan|Anna)[ ]"
         r"(?:(?:van|de|der|den|het|ter|ten|op|naar|['’][ts])[ ]){0,2}|['’][ts]-?[ ]?"
     ),
     "sv": (
-        r"(?:Västra|Östra|Norra|Södra|Nedre|Övre|Stora|Lilla|Gamla|Nya|Inre|Yttre|Mellersta|S:t|S:ta|"
-        r"Sankt|Sankta|Doktor|Dr|Kapten|Biskop|Kung|Drottning|Prins|Övra|Mor|Fru|Herr|Nils|Karl|Lars|"
+        r"(?:Västra|Östra|Norra|Södra|Nedre|Övre|Stora|Lilla|Gamla|Nya|Inre|Yttre|Mellersta"
+        r"|S:t|S:ta|"
+        r"Sankt|Sankta|Doktor|Dr|Kapten|Biskop|Kung|Drottning|Prins|Övra|Mor|Fru|Herr|Nils"
+        r"|Karl|Lars|"
         r"Erik|Per|Olof|Sven|Johan|Anders|Gustav)\.?[ ]"
     ),
-    "sk": r"(?:Pod|Nad|Pri|Za|Na|Medzi|Ku|K|Pred|Do|Od|U)[ ](?:\p{Ll}{3,}[ ])?|(?:\p{Lu}\.[ ]?){1,3}",
+    "sk": r"(?:Pod|Nad|Pri|Za|Na|Medzi|Ku|K|Pred|Do|Od|U)[ ](?:\p{Ll}{3,}[ ])?|(?:\p{Lu}\.[ "
+    r"]?){1,3}",
     "sl": (
         r"(?:Pot|Cesta|Ulica|Ul\.|C\.|Na|Za|Pod|Nad|Ob|Pri|Med|V|Spodnja|Spodnji|Spodnje|Zgornja|"
-        r"Zgornji|Zgornje|Gornja|Gornji|Gornje|Dolnja|Dolnji|Dolenja|Dolenji|Mala|Mali|Velika|Veliki|"
+        r"Zgornji|Zgornje|Gornja|Gornji|Gornje|Dolnja|Dolnji|Dolenja|Dolenji|Mala|Mali"
+        r"|Velika|Veliki|"
         r"Nova|Novi|Novo|Stara|Stari|Staro|Sp\.|Zg\.|Vel\.|Sv\.|Sveti|Sveta)[ ]"
         r"(?:(?:na|v|za|ob|pod|nad|pri|k|h|do|iz|med)[ ])?"
     ),
-    "ro": rf"(?:Cartier(?:ul)?|Cart\.|Comuna|Com\.|Sat(?:ul)?|Mun\.|Municipiul|Oraș(?:ul)?|Loc\.)[ ]{_CAP}(?:[ ]{_CAP})?,[ ]",
+    "ro": rf"(?:Cartier(?:ul)?|Cart\.|Comuna|Com\.|Sat(?:ul)?|Mun\.|Municipiul|Oraș(?:ul)?"
+    rf"|Loc\.)[ ]{_CAP}(?:[ ]{_CAP})?,[ ]",
     "lt": rf"(?:\p{{Lu}}\.[ ]?)?{_CAP}[ ]ir[ ](?:\p{{Lu}}\.[ ]?)*|(?:\p{{Lu}}\.[ ]?){{1,3}}",
-    "lv": r"(?:\p{Lu}\p{L}{0,2}\.[ ]?){1,2}|\d{1,2}\.[ ]|(?:Mazā|Lielā|Vecā|Jaunā|Augšējā|Lejas)[ ]",
+    "lv": r"(?:\p{Lu}\p{L}{0,2}\.[ ]?){1,2}|\d{1,2}\.[ ]|(?:Mazā|Lielā|Vecā|Jaunā|Augšējā"
+    r"|Lejas)[ ]",
     "uk": (
         r"(?:\p{Lu}[\p{L}'’-]*[ ](?:обл|область|р-н|район|громада)\.?,?[ ]|"
-        r"(?:м|с|смт|сел|х)\.?[ ]?\p{Lu}[\p{L}'’-]*(?:[ ]\p{Lu}[\p{L}'’-]*)?,[ ]?)|(?:м|с|смт)\.[ ]?"
+        r"(?:м|с|смт|сел|х)\.?[ ]?\p{Lu}[\p{L}'’-]*(?:[ ]\p{Lu}[\p{L}'’-]*)?,[ ]?)|(?:м|с"
+        r"|смт)\.[ ]?"
     ),
     "mt": (
         r"(?:(?i:nru|numru|kamra|flat|dar|appartament|blokk)\.?[ ][A-Z\d]{1,4},?[ ])|"
         r"(?:(?:Id|Il|Ir|Is|It|Ix|In|L)-\p{Lu}[\p{L}'’-]+,[ ])|(?i:nru|numru|kamra|flat)\.?[ ]"
     ),
     "pt": (
-        r"(?:(?:Casal|Bairro|Quinta|Qta\.?|Urb\.?|Urbanização|Lugar|Aldeia|Edifício|Edif\.|Condomínio|Monte)"
+        r"(?:(?:Casal|Bairro|Quinta|Qta\.?|Urb\.?|Urbanização|Lugar|Aldeia|Edifício|Edif\."
+        r"|Condomínio|Monte)"
         rf"[ ](?:d[aeo]s?[ ])?{_CAP}(?:[ ](?:d[aeo]s?[ ])?{_CAP}){{0,2}},?[ ])|"
-        r"(?:[Ll]ote|[Ll]t\.?|[Bb]loco)[ ]\d{1,4}[A-Z]?(?:,?[ ](?:r/?c|\d{1,2}\.?º))?(?:[ ](?:dto|esq|fte)\.?)?,?[ ]"
+        r"(?:[Ll]ote|[Ll]t\.?|[Bb]loco)[ ]\d{1,4}[A-Z]?(?:,?[ ](?:r/?c|\d{1,2}\.?º))?(?:[ "
+        r"](?:dto|esq|fte)\.?)?,?[ ]"
     ),
-}  # fmt: skip
+}
 
 _TOWN: Final = rf"{_CAP}(?:[ -](?:\p{{Ll}}{{1,3}}[ -])?{_CAP}){{0,3}}"
 _CLAUSE: Final = r"(?=[ ]*(?:$|[.;:,!?)\"”“»\n]))"
 _TAILS: Final = {
     "nl": (
-        r"(?:[ ]?-[ ]?|[ ])(?:hs|huis|bis|rood|rd|zw|zwart|wit|boven|bov|beneden|ben|achter|voor|bel|[A-Z]?[IVX]{1,4}|"
+        r"(?:[ ]?-[ ]?|[ ])(?:hs|huis|bis|rood|rd|zw|zwart|wit|boven|bov|beneden|ben|achter"
+        r"|voor|bel|[A-Z]?[IVX]{1,4}|"
         rf"[A-Z]\d{{1,3}}|\d{{1,2}}[ ]?hoog){_STOP}|"
-        rf",?[ ](?:unit|kamer|app\.?|appartement|bus|box|verdieping|etage|k\.|toren|blok|huisnr\.?)[ ]?[A-Z]?\d{{0,4}}[A-Z]?{_STOP}|"
+        rf",?[ ](?:unit|kamer|app\.?|appartement|bus|box|verdieping|etage|k\.|toren|blok"
+        rf"|huisnr\.?)[ ]?[A-Z]?\d{{0,4}}[A-Z]?{_STOP}|"
         rf"[ ]\([A-Z][\p{{L}}. -]{{0,18}}\)|,[ ]{_TOWN}{_CLAUSE}(?<=\p{{L}}{{4}})|"
         r",?[ ]\d{4}[ ]?[A-Z]{2}(?![\p{L}\d])(?:,?[ ]" + _TOWN + ")?"
     ),
     "sv": (
-        rf"[ ,]{{1,2}}(?:\d{{1,2}}[ ]?(?:tr|trappor)\.?|vån(?:ing)?\.?[ ]?\d{{1,2}}|(?:uppg|uppgång|port|hus|ing|ingång)\.?[ ]?[A-Z\d]{{1,3}}|"
-        rf"lgh[ ]?(?:nr[ ]?)?\d{{1,5}}|ög|öh|öm|nb|bv|tv|th|mitt|gatuplan|gårdshus(?:et)?|nedre[ ]botten|bottenvåning(?:en)?){_STOP}|"
+        rf"[ ,]{{1,2}}(?:\d{{1,2}}[ ]?(?:tr|trappor)\.?|vån(?:ing)?\.?[ ]?\d{{1,2}}|(?:uppg"
+        rf"|uppgång|port|hus|ing|ingång)\.?[ ]?[A-Z\d]{{1,3}}|"
+        rf"lgh[ ]?(?:nr[ ]?)?\d{{1,5}}|ög|öh|öm|nb|bv|tv|th|mitt|gatuplan|gårdshus(?:et)?"
+        rf"|nedre[ ]botten|bottenvåning(?:en)?){_STOP}|"
         rf",[ ](?:\d{{3}}[ ]?\d{{2}}[ ])?{_TOWN}{_CLAUSE}|[ ]\d{{3}}[ ]?\d{{2}}[ ]{_TOWN}"
     ),
     "pt": (
-        rf"(?:[ ]?,[ ]?|[ ]?[–-][ ]|[ ])(?:{PT_UNIT}|{PT_SIDE}){_STOP}|\.[ ](?:Tras|Frt|Fte|Dto|Esq)\.|\.?[ºª]|"
+        rf"(?:[ ]?,[ ]?|[ ]?[–-][ ]|[ ])(?:{PT_UNIT}|{PT_SIDE}){_STOP}|\.[ ](?:Tras|Frt|Fte"
+        rf"|Dto|Esq)\.|\.?[ºª]|"
         rf"[.,]?[ ]\d{{4}}-\d{{3}}(?:[ ](?:{_TOWN}|V\.?[ ]?N\.?[ ](?:d[aeo][ ])?{_CAP}))?|"
         rf"[.]?,[ ]{_TOWN}(?:{_CLAUSE}|(?=[ ]\p{{Ll}}))|[ ]de[ ]{_CAP}{_CLAUSE}"
     ),
     "ro": (
-        rf"[ ]?,?[ ](?:{RO_UNIT})|[. ]{{1,2}}Mure[sș]{_STOP}|[ ](?:Mureș|Neamț|Frumos|Jiu|Severin|Ocna){_STOP}|"
-        rf",?[ ](?i:cod[ ]po[sș]tal|cp\.?)[ ]?:?[ ]?\d{{6}}|,[ ](?:jud|com|sat|loc|or|mun)\.?[ ]{_TOWN}"
+        rf"[ ]?,?[ ](?:{RO_UNIT})|[. ]{{1,2}}Mure[sș]{_STOP}|[ ](?:Mureș|Neamț|Frumos|Jiu"
+        rf"|Severin|Ocna){_STOP}|"
+        rf",?[ ](?i:cod[ ]po[sș]tal|cp\.?)[ ]?:?[ ]?\d{{6}}|,[ ](?:jud|com|sat|loc|or|mun)"
+        rf"\.?[ ]{_TOWN}"
     ),
     "sk": (
-        r",[ ]\d{1,2}\.[ ]?(?:poschodie|posch\.?|podlažie|podl\.)|,?[ ](?:vchod|byt|blok|schodisko)[ ](?:č\.[ ]?)?[A-Z\d]{1,4}(?![\p{L}\d])|"
+        r",[ ]\d{1,2}\.[ ]?(?:poschodie|posch\.?|podlažie|podl\.)|,?[ ](?:vchod|byt|blok"
+        r"|schodisko)[ ](?:č\.[ ]?)?[A-Z\d]{1,4}(?![\p{L}\d])|"
         rf",[ ](?:okr\.|okres|obec)[ ]{_TOWN}|,[ ]prízemie"
     ),
     "sl": (
-        rf",[ ](?:p\.[ ]?p\.|pp|stan\.?|stanovanje|vhod|poštni[ ]predal|nadstropje|blok)[ ]?(?:št\.[ ]?)?[A-Z\d]{{1,4}}{_STOP}|"
-        rf",[ ](?:\d{{1,2}}\.|prvo|drugo|tretje)[ ]?nad(?:str(?:opje)?)?\.?|,[ ]\d{{4}}[ ]{_TOWN}|[ ][A-Z](?=[ ]*(?:$|[.,;]))"
+        rf",[ ](?:p\.[ ]?p\.|pp|stan\.?|stanovanje|vhod|poštni[ ]predal|nadstropje|blok)[ "
+        rf"]?(?:št\.[ ]?)?[A-Z\d]{{1,4}}{_STOP}|"
+        rf",[ ](?:\d{{1,2}}\.|prvo|drugo|tretje)[ ]?nad(?:str(?:opje)?)?\.?|,[ ]\d{{4}}[ "
+        rf"]{_TOWN}|[ ][A-Z](?=[ ]*(?:$|[.,;]))"
     ),
     "lt": rf",?[ ](?:{LT_FLAT})|[ ]sav\.?{_STOP}|,[ ]{_CAP}[ ](?:r|sav|k|sen|mstl)\.(?:[ ]sav\.?)?",
-    "lv": rf",?[ ](?:{LV_FLAT})|[ ]?-[ ]?\d{{1,3}}{_STOP}|,[ ]LV[- ]?\d{{4}}|,[ ]{_CAP}(?:[ ]{_CAP})?[ ](?:pag|nov)\.",
+    "lv": rf",?[ ](?:{LV_FLAT})|[ ]?-[ ]?\d{{1,3}}{_STOP}|,[ ]LV[- ]?\d{{4}}|,[ ]{_CAP}(?:[ "
+    rf"]{_CAP})?[ ](?:pag|nov)\.",
     "uk": (
         rf",?[ ]?(?:{UK_FLAT})|,[ ]?\p{{Lu}}[\p{{L}}'’-]*[ ](?:обл|область|р-н|район)\.?{_STOP}|"
-        rf",[ ]?(?:м|с|смт)\.?[ ]?\p{{Lu}}[\p{{L}}'’-]*|,[ ]?(?:буд|б)\.?[ ]?\d{{1,4}}[А-Яа-я]?(?:/\d{{1,3}})?"
+        rf",[ ]?(?:м|с|смт)\.?[ ]?\p{{Lu}}[\p{{L}}'’-]*|,[ ]?(?:буд|б)\.?[ "
+        rf"]?\d{{1,4}}[А-Яа-я]?(?:/\d{{1,3}})?"
     ),
     "mt": rf",[ ](?:Għawdex|Gozo|Malta)|,?[ ][A-Z]{{3}}[ ]?\d{{4}}{_STOP}|,[ ]{_TOWN}{_CLAUSE}",
-}  # fmt: skip
+}
 
 
 @cache

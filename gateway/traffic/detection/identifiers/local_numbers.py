@@ -38,29 +38,43 @@ _E: Final = r"(?![\p{L}\d/]|[-.,]\d)"
 _NO_UNIT: Final = r"(?!XL|XS|XX|GB|MB|TB|KB|KC|KW|KM|EU|CM|MM|ML|KG|HZ|PS|CC|HP|NM|KS|CZ|SK|DB|VA)"
 
 _SK_DISTRICTS: Final = (
-    "BA|BL|BT|BB|BJ|BN|BR|BS|BY|CA|DK|DS|DT|GA|GL|HC|HE|IL|KA|KE|KK|KM|KN|KS|LC|LE|LM|LV|MA|MI|ML|MT|MY|"
-    "NM|NO|NR|NZ|PB|PD|PE|PK|PN|PO|PP|PT|PU|PV|RA|RK|RS|RV|SA|SB|SC|SE|SI|SK|SL|SN|SO|SP|SV|TN|TO|TR|TS|"
+    "BA|BL|BT|BB|BJ|BN|BR|BS|BY|CA|DK|DS|DT|GA|GL|HC|HE|IL|KA|KE|KK|KM|KN|KS|LC|LE|LM|LV|MA"
+    "|MI|ML|MT|MY|"
+    "NM|NO|NR|NZ|PB|PD|PE|PK|PN|PO|PP|PT|PU|PV|RA|RK|RS|RV|SA|SB|SC|SE|SI|SK|SL|SN|SO|SP|SV"
+    "|TN|TO|TR|TS|"
     "TT|TV|VK|VT|VV|ZA|ZC|ZH|ZM|ZV|EL|AA|EC"
 )
 _SK_BANKS: Final = (
-    "0200|0720|0900|1100|1111|3000|3100|5200|5600|5900|6500|7300|7500|7930|8020|8050|8100|8120|8130|8160|"
+    "0200|0720|0900|1100|1111|3000|3100|5200|5600|5900|6500|7300|7500|7930|8020|8050|8100"
+    "|8120|8130|8160|"
     "8170|8180|8320|8330|8360|8370|8420|8430|8440|0100|0300|0600|0800|2010|2700|3030|5500|6210"
 )
 _DUTCH_PLATE: Final = "|".join(
     (
-        r"[A-Z]{2}-\d{3}-[A-Z]", r"[A-Z]-\d{3}-[A-Z]{2}", r"\d{2}-[A-Z]{3}-\d", r"\d-[A-Z]{3}-\d{2}",
-        r"[A-Z]{3}-\d{2}-[A-Z]", r"[A-Z]-\d{2}-[A-Z]{3}", r"\d{2}-[A-Z]{2}-[A-Z]{2}",
-        r"[A-Z]{2}-[A-Z]{2}-\d{2}", r"[A-Z]{2}-\d{2}-[A-Z]{2}", r"\d-[A-Z]{2}-\d{3}", r"\d{3}-[A-Z]{2}-\d",
+        r"[A-Z]{2}-\d{3}-[A-Z]",
+        r"[A-Z]-\d{3}-[A-Z]{2}",
+        r"\d{2}-[A-Z]{3}-\d",
+        r"\d-[A-Z]{3}-\d{2}",
+        r"[A-Z]{3}-\d{2}-[A-Z]",
+        r"[A-Z]-\d{2}-[A-Z]{3}",
+        r"\d{2}-[A-Z]{2}-[A-Z]{2}",
+        r"[A-Z]{2}-[A-Z]{2}-\d{2}",
+        r"[A-Z]{2}-\d{2}-[A-Z]{2}",
+        r"\d-[A-Z]{2}-\d{3}",
+        r"\d{3}-[A-Z]{2}-\d",
     )
-)  # fmt: skip
+)
 _NO_GOODS: Final = (
-    r"(?<!(?:model|type|typ|artikel\p{L}*|art|bestel\p{L}*|order\p{L}*|serie\p{L}*|code|ref\p{L}*|maat|modelo|"
-    r"artigo|encomenda|fatura|fa[ck]tuur\p{L}*|versi\p{L}*|productn\p{L}*|error|foutcode)[ .:#nr]{1,5})"
+    r"(?<!(?:model|type|typ|artikel\p{L}*|art|bestel\p{L}*|order\p{L}*|serie\p{L}*|code"
+    r"|ref\p{L}*|maat|modelo|"
+    r"artigo|encomenda|fatura|fa[ck]tuur\p{L}*|versi\p{L}*|productn\p{L}*|error|foutcode)[ "
+    r".:#nr]{1,5})"
 )
 
 # Ukrainian numerals of dates and telephones.
 _UK_UNIT: Final = (
-    r"перш|друг|трет|четверт|п[’'ʼ]ят|шост|сьом|восьм|дев[’'ʼ]ят|десят|одинадцят|дванадцят|тринадцят|"
+    r"перш|друг|трет|четверт|п[’'ʼ]ят|шост|сьом|восьм|дев[’'ʼ]ят|десят|одинадцят|дванадцят"
+    r"|тринадцят|"
     r"чотирнадцят|п[’'ʼ]ятнадцят|шістнадцят|сімнадцят|вісімнадцят|дев[’'ʼ]ятнадцят|двадцят|тридцят"
 )
 _UK_MONTH: Final = (
@@ -68,13 +82,16 @@ _UK_MONTH: Final = (
 )
 _UK_DAY: Final = (
     rf"(?:(?:двадцять|тридцять)[ ])?(?:{_UK_UNIT})(?:ого|ього)[ ](?:{_UK_MONTH})"
-    r"(?:[ ](?:тисяча|тисячі|тисяч|дві|двотисячного|двохтисячного|дев[’'ʼ]ятсот|двадцять|тридцять|сорок|"
+    r"(?:[ ](?:тисяча|тисячі|тисяч|дві|двотисячного|двохтисячного|дев[’'ʼ]ятсот|двадцять"
+    r"|тридцять|сорок|"
     r"п[’'ʼ]ятдесят|шістдесят|сімдесят|вісімдесят|дев[’'ʼ]яносто|\p{L}{2,}(?:ого|ього)))+"
     r"|\d{1,2}[ ](?:" + _UK_MONTH + r")[ ](?:тисяча|дві)(?:[ ]\p{L}+){1,3}(?:ого|ього)"
 )
 _UK_DIGITS: Final = (
-    r"(?:нуль|один|одна|два|дві|три|чотири|п[’'ʼ]ять|шість|сім|вісім|дев[’'ʼ]ять|десять|\p{L}+надцять|"
-    r"двадцять|тридцять|сорок|п[’'ʼ]ятдесят|шістдесят|сімдесят|вісімдесят|дев[’'ʼ]яносто|сто|двісті|"
+    r"(?:нуль|один|одна|два|дві|три|чотири|п[’'ʼ]ять|шість|сім|вісім|дев[’'ʼ]ять|десять"
+    r"|\p{L}+надцять|"
+    r"двадцять|тридцять|сорок|п[’'ʼ]ятдесят|шістдесят|сімдесят|вісімдесят|дев[’'ʼ]яносто|сто"
+    r"|двісті|"
     r"триста|чотириста|п[’'ʼ]ятсот|шістсот|сімсот|вісімсот|дев[’'ʼ]ятсот)"
 )
 _SK_UNITS: Final = (
@@ -83,54 +100,97 @@ _SK_UNITS: Final = (
     r"(?:dve|dva|tri|styri|pat|sest|sedem|osem|devat)?sto"
 )
 
+_PASSPORT: Final = rf"{_B}(?P<v>[A-Z]{{1,2}}[ ]?\d{{6,7}}){_E}"
+_SV_DAY: Final = (
+    r"(?i:(?:tjugo|trettio)?(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde"
+    r"|nionde)|tionde|elfte|"
+    r"tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde|tjugonde"
+    r"|trettionde)[ ]"
+    r"(?i:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)[ ]"
+    r"(?:19\d\d|200\d)"
+)
+
 _SHAPES: Final = {
     "sk": (
-        _Shape("VEHICLE_PLATE", "", rf"{_B}(?P<v>(?:{_SK_DISTRICTS})[ -]?\d{{3}}[ -]?{_NO_UNIT}[A-Z]{{2}}){_E}"),
-        _Shape("IBAN_CODE", "", rf"{_B}(?P<v>(?:\d{{1,6}}-)?\d{{6,10}}[ ]?/[ ]?(?:{_SK_BANKS})){_E}"),
+        _Shape("PASSPORT", "cestovn|(?<!\\p{L})pas(?:u|e|om)?(?!\\p{L})", _PASSPORT),
+        _Shape(
+            "VEHICLE_PLATE",
+            "",
+            rf"{_B}(?P<v>(?:{_SK_DISTRICTS})[ -]?\d{{3}}[ "
+            rf"-]?{_NO_UNIT}[A-Z]{{2}}){_E}",
+        ),
+        _Shape(
+            "IBAN_CODE",
+            "",
+            rf"{_B}(?P<v>(?:\d{{1,6}}-)?\d{{6,10}}[ ]?/[ "
+            rf"]?(?:{_SK_BANKS})){_E}",
+        ),
         _Shape(
             "LAND_REGISTER",
             "",
-            rf"{_B}(?P<v>(?:LV|(?i:list\p{{L}}*[ ]vlastn[ií]c\p{{L}}*))[ ](?:(?:č|čís)\.[ ]?|číslo[ ])?\d{{1,5}}"
-            rf"(?:,?[ ](?:pre[ ])?(?:k\.[ ]?ú\.|kat\.[ ]?úz\p{{L}}*\.?|katastráln\p{{L}}*[ ]územ\p{{L}}*)[ ]{_NAME})?)(?!\d)",
+            rf"{_B}(?P<v>(?:LV|(?i:list\p{{L}}*[ ]vlastn[ií]c\p{{L}}*))[ ](?:(?:č|čís)\.[ ]?"
+            rf"|číslo[ ])?\d{{1,5}}"
+            rf"(?:,?[ ](?:pre[ ])?(?:k\.[ ]?ú\.|kat\.[ ]?úz\p{{L}}*\.?|katastráln\p{{L}}*[ "
+            rf"]územ\p{{L}}*)[ ]{_NAME})?)(?!\d)",
         ),
         _Shape(
             "LAND_REGISTER",
             "parc",
-            rf"(?i:parc(?:ela|ely|ele|elu|elou|\.)?)[ ](?:reg\.?[ ]|registra[ ]|[„\"]?[CE][“\"]?[ -]?(?:KN[ ])?|KN-?[CE]?[ ])*"
-            rf"(?:(?:č|čís|číslo)\.?[ ]?)?(?P<v>\d{{1,5}}(?:/\d{{1,4}})?(?:,?[ ]k\.[ ]?ú\.[ ]{_NAME})?)(?!\d)",
+            rf"(?i:parc(?:ela|ely|ele|elu|elou|\.)?)[ ](?:reg\.?[ ]|registra[ ]"
+            rf"|[„\"]?[CE][“\"]?[ -]?(?:KN[ ])?|KN-?[CE]?[ ])*"
+            rf"(?:(?:č|čís|číslo)\.?[ ]?)?(?P<v>\d{{1,5}}(?:/\d{{1,4}})?(?:,?[ ]k\.[ ]?ú\.[ "
+            rf"]{_NAME})?)(?!\d)",
         ),
         _Shape(
-            "PHONE_NUMBER", "nula",
-            rf"(?<!\p{{L}})(?P<v>(?i:nula)(?:[ ,-]{{1,2}}(?i:(?:{_SK_UNITS}|päť|šesť|deväť|štyri|\p{{L}}{{3,9}}(?:násť|dsať|desiat|sto)|"
-            r"(?:dve|tri|styri|štyri|pat|päť|sest|šesť|sedem|osem|devat|deväť)?sto\p{L}{3,14}))(?!\p{L})){2,14})",
+            "PHONE_NUMBER",
+            "nula",
+            rf"(?<!\p{{L}})(?P<v>(?i:nula)(?:[ ,-]{{1,2}}(?i:(?:{_SK_UNITS}|päť|šesť|deväť"
+            rf"|štyri|\p{{L}}{{3,9}}(?:násť|dsať|desiat|sto)|"
+            r"(?:dve|tri|styri|štyri|pat|päť|sest|šesť|sedem|osem|devat|deväť)"
+            r"?sto\p{L}{3,14}))(?!\p{L})){2,14})",
             digits=False,
         ),
     ),
     "sl": (
+        _Shape("PASSPORT", "potn", _PASSPORT),
         _Shape(
             "LAND_REGISTER",
             "k",
-            rf"(?<!\p{{L}})(?P<v>(?i:k\.[ ]?o\.|katastrsk\p{{L}}+[ ]občin\p{{L}}+)[ ](?:\d{{3,4}}(?!\d)[ ,–-]*)?(?:{_NAME})?"
-            r"(?:,?[ ](?i:parc(?:ela|ele|eli|elo|\.)?)[ ]?(?:(?:št|številka)\.?[ ]?)?\d{1,5}(?:/\d{1,4})?)?)(?![\d])",
+            rf"(?<!\p{{L}})(?P<v>(?i:k\.[ ]?o\.|katastrsk\p{{L}}+[ ]občin\p{{L}}+)[ "
+            rf"](?:\d{{3,4}}(?!\d))?(?:[ ,–-]{{0,3}}{_NAME})?"
+            r"(?:,?[ ](?i:parc(?:ela|ele|eli|elo|\.)?)[ ]?(?:(?:št|številka)\.?[ ]?)"
+            r"?\d{1,5}(?:/\d{1,4})?)?)(?![\d])",
         ),
         _Shape(
             "LAND_REGISTER",
             "parc",
             rf"(?<!\p{{L}})(?i:parc(?:ela|ele|eli|elo|\.)?)[ ]?(?:(?:št|številka|številko)\.?[ ]?)?"
-            rf"(?P<v>\*?\d{{1,5}}(?:/\d{{1,4}})?(?:,?[ ](?i:k\.[ ]?o\.)[ ](?:\d{{3,4}}[ -]*)?(?:{_NAME})?)?)(?!\d)",
+            rf"(?P<v>\*?\d{{1,5}}(?:/\d{{1,4}})?(?:,?[ ](?i:k\.[ ]?o\.)[ ](?:\d{{3,4}}[ -]*)"
+            rf"?(?:{_NAME})?)?)(?!\d)",
         ),
-        _Shape("LAND_REGISTER", "", rf"{_B}(?P<v>\d{{3,4}}-\d{{1,5}}(?:/\d{{1,4}})?-\d{{1,3}}){_E}"),
-    ),
-    "sv": (
         _Shape(
             "LAND_REGISTER",
-            "fastighet|beteckning|tomt|lagfart|gard|arrende|registrerad|stuga|villa|servitut|pantbrev",
-            rf"(?<![\p{{L}}])(?P<v>{_CAP}(?:[ -]{_CAP}){{0,3}}[ ][1-9]\d{{0,2}}:[1-9]\d{{0,3}}){_E}",
+            "",
+            rf"{_B}(?P<v>\d{{3,4}}-\d{{1,5}}(?:/\d{{1,4}})"
+            rf"?-\d{{1,3}}){_E}",
+        ),
+    ),
+    "sv": (
+        _Shape("PASSPORT", "(?<!\\p{L})pass(?:et|nummer|nr)?(?!\\p{L})", _PASSPORT),
+        _Shape("DATE_OF_BIRTH", "", rf"(?<!\p{{L}})(?P<v>{_SV_DAY})(?!\d)"),
+        _Shape(
+            "LAND_REGISTER",
+            "fastighet|beteckning|tomt|lagfart|gard|arrende|registrerad|stuga|villa|servitut"
+            "|pantbrev",
+            rf"(?<![\p{{L}}])(?P<v>{_CAP}(?:[ -]{_CAP}){{0,3}}[ "
+            rf"][1-9]\d{{0,2}}:[1-9]\d{{0,3}}){_E}",
         ),
         _Shape(
             "IBAN_CODE",
             "konto|clearing|utbetal|insatt",
-            rf"{_B}(?P<v>[1-9]\d{{3}}(?:-\d)?[, ]{{1,2}}\d{{1,3}}(?:[ .]\d{{2,3}}){{1,3}}(?:[ -]\d{{1,2}})?){_E}",
+            rf"{_B}(?P<v>[1-9]\d{{3}}(?:-\d)?[, ]{{1,2}}(?:konto(?:nr|nummer)?\.?[ ])"
+            rf"?\d{{1,3}}(?:[ .]\d{{2,3}})"
+            rf"{{1,3}}(?:[ -]\d{{1,2}})?){_E}",
         ),
     ),
     "nl": (
@@ -138,41 +198,70 @@ _SHAPES: Final = {
         _Shape(
             "LAND_REGISTER",
             "sectie",
-            rf"(?<!\p{{L}})(?P<v>(?:(?i:gemeente)[ ])?(?:{_NAME},?[ ])?(?i:sectie)[ ][A-Z]{{1,2}},?[ ]"
+            rf"(?<!\p{{L}})(?P<v>(?:(?i:gemeente)[ ])?(?:{_NAME},?[ ])?(?i:sectie)[ "
+            rf"][A-Z]{{1,2}},?[ ]"
             rf"(?:(?i:nummer|nr\.?|no\.?|perceel)[ ])?\d{{1,5}}(?:[ ]?A\d{{1,4}})?)(?!\d)",
         ),
     ),
     "pt": (
-        _Shape("VEHICLE_PLATE", "", rf"{_NO_GOODS}{_B}(?P<v>[A-Z]{{2}}-\d\d-[A-Z]{{2}}|\d\d-[A-Z]{{2}}-\d\d){_E}"),
+        _Shape("PASSPORT", "passaport", _PASSPORT),
+        _Shape(
+            "VEHICLE_PLATE",
+            "",
+            rf"{_NO_GOODS}{_B}(?P<v>[A-Z]{{2}}-\d\d-[A-Z]{{2}}"
+            rf"|\d\d-[A-Z]{{2}}-\d\d){_E}",
+        ),
         _Shape(
             "LAND_REGISTER",
             "matricial|predial|caderneta|conservatoria|urbano|rustico|descri",
-            r"(?i:artigo|artº|art\.|ficha|descriç\p{L}+|descrit\p{L}+|matriz|inscri\p{L}+)[ ](?:(?i:matricial|predial|urban[oa]|rústic[oa]|"
-            r"sob|o|n\.?[ºo°]|nº|número)[ ]?){0,4}(?P<v>[A-Z]?-?\d{1,5}(?:/\d{4,8})?(?:-[A-Z]{1,2})?)(?![\d])",
+            r"(?i:artigo|artº|art\.|ficha|descriç\p{L}+|descrit\p{L}+|matriz|inscri\p{L}+)[ "
+            r"](?:(?i:matricial|predial|urban[oa]|rústic[oa]|"
+            r"sob|o|n\.?[ºo°]|nº|número)[ ]?){0,4}(?P<v>[A-Z]?-?\d{1,5}(?:/\d{4,8})"
+            r"?(?:-[A-Z]{1,2})?)(?![\d])",
         ),
     ),
     "ro": (
-        _Shape("COMPANY_ID", "", rf"{_B}(?P<v>[JF][ ]?\d{{1,2}}[ ]?/[ ]?\d{{1,6}}[ ]?/[ ]?(?:19|20)\d\d){_E}"),
+        _Shape(
+            "COMPANY_ID",
+            "",
+            rf"{_B}(?P<v>[JF][ ]?\d{{1,2}}[ ]?/[ ]?\d{{1,6}}[ ]?/[ "
+            rf"]?(?:19|20)\d\d){_E}",
+        ),
         _Shape(
             "LAND_REGISTER",
             "cf|funciar|cadastral|carte",
-            rf"(?<!\p{{L}})(?:CF|C\.F\.|(?i:cartea?[ ]funciar\p{{L}}+)|(?i:nr\.?[ ]cad(?:astral)?\.?|top\.?))[ ]?(?:nr\.?[ ]?|:[ ]?)?"
+            rf"(?<!\p{{L}})(?:CF|C\.F\.|(?i:cartea?[ ]funciar\p{{L}}+)|(?i:nr\.?[ "
+            rf"]cad(?:astral)?\.?|top\.?))[ ]?(?:nr\.?[ ]?|:[ ]?)?"
             rf"(?P<v>\d{{4,7}}(?:-C\d{{1,3}})?(?:-U\d{{1,4}})?(?:[ ]{_CAP}(?:-{_CAP})?)?)(?![\d])",
         ),
         _Shape("LAND_REGISTER", "", rf"{_B}(?P<v>\d{{4,7}}-C\d{{1,3}}-U\d{{1,4}}){_E}"),
     ),
     "uk": (
+        _Shape("PASSPORT", "паспорт|закордон", _PASSPORT),
         _Shape("LAND_REGISTER", "", rf"{_B}(?P<v>\d{{10}}:\d{{2}}:\d{{3}}:\d{{4}}){_E}"),
         _Shape(
             "LAND_REGISTER",
             "обєкт|об'єкт|об’єкт|нерухом|речов",
-            r"(?i:номер|№|No|реєстр\p{L}*\.?)[ ]?(?:(?:№|No)[ ]?)?(?i:об[’'ʼ]?єкта|нерухом\p{L}+|майна)(?:[ ]\p{L}+){0,3}[ :]{1,3}(?P<v>\d{7,14})(?!\d)",
+            r"(?i:номер|№|No|реєстр\p{L}*\.?)[ ]?(?:(?:№|No)[ ]?)?(?i:об[’'ʼ]?єкта"
+            r"|нерухом\p{L}+|майна)(?:[ ]\p{L}+){0,3}[ :]{1,3}(?P<v>\d{7,14})(?!\d)",
         ),
-        _Shape("PASSPORT", "паспорт|сері|посвідч", rf"{_B}(?P<v>[А-ЯІЇЄҐA-Z]{{2}}[ ]?(?:№|No|N|номер)[ ]?\d{{6}}){_E}"),
-        _Shape("DATE_OF_BIRTH", "народ|рожден", rf"(?<!\p{{L}})(?P<v>(?i:{_UK_DAY}))(?!\p{{L}})", digits=False),
         _Shape(
-            "PHONE_NUMBER", "нуль",
-            rf"(?<!\p{{L}})(?P<v>(?i:(?:плюс[ ]тридцять[ ]вісім[ ,]+)?нуль(?:[ ,-]{{1,2}}{_UK_DIGITS}(?!\p{{L}})){{3,14}}))",
+            "PASSPORT",
+            "паспорт|сері|посвідч",
+            rf"{_B}(?P<v>[А-ЯІЇЄҐA-Z]{{2}}[ ]?(?:№|No"
+            rf"|N|номер)[ ]?\d{{6}}){_E}",
+        ),
+        _Shape(
+            "DATE_OF_BIRTH",
+            "народ|рожден",
+            rf"(?<!\p{{L}})(?P<v>(?i:{_UK_DAY}))(?!\p{{L}})",
+            digits=False,
+        ),
+        _Shape(
+            "PHONE_NUMBER",
+            "нуль",
+            rf"(?<!\p{{L}})(?P<v>(?i:(?:плюс[ ]тридцять[ ]вісім[ ,]+)?нуль(?:[ ,"
+            rf"-]{{1,2}}{_UK_DIGITS}(?!\p{{L}})){{3,14}}))",
             digits=False,
         ),
     ),
@@ -181,9 +270,14 @@ _SHAPES: Final = {
         _Shape("LAND_REGISTER", "unikal", rf"{_B}(?P<v>\d{{4}}-\d{{4}}-\d{{4}}(?::\d{{4}})?){_E}"),
     ),
     "lv": (
-        _Shape("LAND_REGISTER", "kadastr|zemesgr", rf"{_B}(?P<v>\d{{4}}[ -]?\d{{3}}[ -]?\d{{4}}){_E}"),
+        _Shape(
+            "LAND_REGISTER",
+            "kadastr|zemesgr",
+            rf"{_B}(?P<v>\d{{4}}[ -]?\d{{3}}[ "
+            rf"-]?\d{{4}}){_E}",
+        ),
     ),
-}  # fmt: skip
+}
 
 
 @cache

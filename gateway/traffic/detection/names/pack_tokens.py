@@ -189,7 +189,13 @@ def _is_denied(word: str, pack: Pack) -> bool:
     """`nezazvonil`: a word with "not" before it, where both are written as one."""
     if pack.code not in _DENYING or len(word) < _SHORTEST_DENIED or word in pack.given:
         return False
-    return word.startswith(("ne", "не")) and word[2:] in pack.seen
+    return word.startswith(("ne", "не")) and (word[2:] in pack.seen or word.endswith(_OF_VERBS))
+
+
+_OF_VERBS = (
+    "il", "ila", "ilo", "ili", "al", "ala", "alo", "ali", "uty", "eny", "any", "ity", "el", "eli",
+    "ив", "ила", "или", "ала", "али", "ений", "аний", "утий", "ено", "ано",
+)  # fmt: skip
 
 
 def _given(word: str, pack: Pack) -> tuple[tuple[str, ...], Gender | None, bool]:

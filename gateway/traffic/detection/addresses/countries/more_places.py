@@ -49,8 +49,9 @@ CUSTOMS = (
         ("sv",),
         towns="sodertalje nykoping trollhattan ostersund varberg falun skelleftea karlskrona "
         "uddevalla skovde motala borlange landskrona trelleborg kungsbacka lidingo solna huddinge "
-        "sundbyberg taby nacka sollentuna hassleholm kristianstad ystad visby vanersborg katrineholm "
-        "enkoping sandviken hudiksvall pitea boden ornskoldsvik molndal kungalv alingsas avesta "
+        "sundbyberg taby nacka sollentuna hassleholm kristianstad ystad visby vanersborg "
+        "katrineholm enkoping sandviken hudiksvall pitea boden ornskoldsvik molndal "
+        "kungalv alingsas avesta "
         "koping oskarshamn nassjo tranas varnamo ljungby ludvika kumla arboga haninge tyreso",
     ),
     Custom(
@@ -68,8 +69,8 @@ CUSTOMS = (
     ),
     Custom(
         ("uk",),
-        towns="києві львові харкові одесі дніпрі запоріжжі вінниці полтаві чернігові черкасах сумах "
-        "житомирі хмельницькому рівному луцьку тернополі ужгороді кропивницький чернівці "
+        towns="києві львові харкові одесі дніпрі запоріжжі вінниці полтаві чернігові черкасах "
+        "сумах житомирі хмельницькому рівному луцьку тернополі ужгороді кропивницький чернівці "
         "миколаїв херсон мукачево дрогобич бердичів коломия калуш стрий умань прилуки ковель "
         "бровари ірпінь буча бориспіль фастів кременчук маріуполь краматорськ нікополь павлоград",
     ),
