@@ -130,7 +130,8 @@ _UK_TOWN: Final = rf"(?:{_UK_PART}|{_UK_CAP}(?:[ ]{_UK_CAP})?{_CLAUSE})"
 _UK: Final = (
     rf"{_BEGIN}(?:{_UK_CAP}(?:[ ]{_UK_CAP})?,[ ]?)?(?:{_UK_PART}[ ]?,?[ ]?){{1,4}}"
     rf"(?<=[, ]){_UK_HOUSE}(?:[ ]?,?[ ]?{UK_FLAT}){{0,4}}(?:,[ ]?{_UK_TOWN}){{0,3}}"
-    rf"|{_BEGIN}(?:(?:м\.?[ ]?)?\p{{Ll}}{{4,}}[ ])?(?:{_UK_STREET_WORD})\.?[ "
+    rf"|{_BEGIN}(?:(?:м\.?[ ]?)?(?:київ|львів|одеса|харків|дніпро|луцьк|рівне|суми|полтава"
+    rf"|вінниця),?[ ])?(?:{_UK_STREET_WORD})\.?[ "
     rf"]{_UK_SMALL_NAME}[ ]{_UK_HOUSE}"
     rf"(?:[ ]?,?[ ]?{UK_FLAT}){{1,4}}"
 )
@@ -146,9 +147,11 @@ _LT_TOWN: Final = (
     rf"?\d{{5}}(?!\d)(?:[ ]{_CAP})?|"
     rf"{_CAP}(?:[ ]{_CAP})?{_CLAUSE})"
 )
+_LT_WORD: Final = r"\p{Lu}[\p{L}'’-]+"
 _LT: Final = (
-    rf"{_BEGIN}(?!Gyven|Adres|Mano|Butas|Namas|Pristat|Prie)(?:\p{{Lu}}\.[ ]?)*(?:{_CAP}"
-    rf"|{_LT_DAY})(?:[ ]ir)?(?:[ ](?:\p{{Lu}}\.[ ]?)*(?:{_CAP}|{_LT_DAY}|ir|vardo)){{0,3}}"
+    rf"{_BEGIN}(?!Gyven|Adres|Mano|Butas|Namas|Pristat|Prie)(?:\p{{Lu}}\.[ ]?){{0,3}}"
+    rf"(?:{_LT_WORD}|{_LT_DAY})(?:[ ]ir)?(?:[ ](?:\p{{Lu}}\.[ ]?){{0,3}}"
+    rf"(?:{_LT_WORD}|{_LT_DAY}|ir|vardo)){{0,3}}"
     r"[ ](?:g|gatvė|gatvėje|gatvę|gatvės|pr|prospektas|prospekte|al|alėja|a|aikštė|skg|skersgatvis|"
     r"pl|plentas|tak|takas|akl|akligatvis|skv|krantinė|kelias|kel|bulvaras)(?!\p{L})\.?[ ]?"
     rf"{_NUMBER}(?:,?[ ]{LT_FLAT}){{0,3}}(?:,?[ ]{_LT_TOWN}){{0,4}}"
@@ -229,7 +232,8 @@ _SV: Final = (
     rf"(?:,[ ](?:\d{{3}}[ ]?\d{{2}}[ ])?{_CAP}(?:[ ]{_CAP}){{0,2}}{_CLAUSE})"
 )
 _NL: Final = (
-    rf"{_BEGIN}(?:(?:[Dd]e|[Hh]et|[Dd]en|['’][tTsS]|Achter|Op|Aan|Onder|Bij|Voor|Boven|In"
+    rf"{_BEGIN}(?:(?:De|Het|Den|(?:de|het)(?![ ](?:Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge"
+    rf"|Lage)[ ]\p{{Lu}})|['’][tTsS]|Achter|Op|Aan|Onder|Bij|Voor|Boven|In"
     rf"|Over|Tussen|"
     rf"Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage)[ ])(?:(?:de|het|den|['’]t)[ ])?"
     rf"{_CAP}(?:[ ](?:(?:van|de|der|den|op)[ ]){{0,2}}{_CAP}){{0,2}}[ ]{_NUMBER},?[ ]"

@@ -69,7 +69,8 @@ class Neighbourhood(Surroundings):
         if kind.given == 3 and not kind.seen and not kind.inflected:
             return len(token.text) > 3 or self._surname_follows(at)
         if kind.given == 1 and kind.common:
-            return self.is_pair(at) and self._sure_surname_follows(at)
+            called = kind.plain in self.pack.titles | self.pack.skipped
+            return not called and self.is_pair(at) and self._sure_surname_follows(at)
         return kind.given > 0 and self.is_pair(at)
 
     def is_pair(self, at: int) -> bool:
@@ -156,6 +157,8 @@ class Neighbourhood(Surroundings):
         token, after = self.found[at], self._next(at)
         kind = token.kind
         if after is None or not token.capital or token.upper:
+            return False
+        if "-" in token.text or kind.plain in self.pack.titles | self.pack.skipped:
             return False
         if kind.given or kind.surname or kind.seen or kind.common or len(token.text) < _SHORTEST:
             return False
