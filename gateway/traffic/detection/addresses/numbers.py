@@ -19,7 +19,8 @@ HOUSE_NUMBER = regex.compile(
     r"(?![\p{L}\d_@%€$£°²³]|[.,:]\d|[ ]?[%€$£°×]|[-/]\d)"
 )
 _UNITS = regex.compile(
-    r"[ ]?(?:zl|zlot|pln|eur|euro|usd|gbp|kc|czk|huf|ft|lei|ron|kr|sek|dkk|kg|dkg|dag|gr|"
+    r"[ ]?(?:wh|watts?|volt|lumen|lux|psi|"
+    r"zl|zlot|pln|eur|euro|usd|gbp|kc|czk|huf|ft|lei|ron|kr|sek|dkk|kg|dkg|dag|gr|"
     r"[gl](?= |$)|mg|cm|mm|km|m2|m3|m(?=[ ]\p{Ll})(?![ ]?\.?[ ]?\d)|ml|cl|litr|szt|sztuk|kpl|par|"
     r"gb|tb|mb|mbps|hz|kw|kwh|mah|cal|inch|godz|min|sek|rano|wieczor|dni|lat|lata|rok|roku|"
     r"miesi|tyg|tydz|razy|stycz|lut|marca|kwiet|maja|czerw|lipca|sierp|wrzes|pazdz|listop|grud|"

@@ -12,11 +12,13 @@ from gateway.traffic.detection.addresses.estates import estates
 from gateway.traffic.detection.addresses.fields import column_values, field_values
 from gateway.traffic.detection.addresses.german import german_end, german_start, named_houses
 from gateway.traffic.detection.addresses.head import start_of
+from gateway.traffic.detection.addresses.local_shapes import local_addresses
 from gateway.traffic.detection.addresses.maltese import maltese_addresses
 from gateway.traffic.detection.addresses.polish_spoken import houses_before_streets
 from gateway.traffic.detection.addresses.postal_codes import codes_with_towns
 from gateway.traffic.detection.addresses.shouted import calmed
 from gateway.traffic.detection.addresses.spoken import spoken_addresses, unnumbered_streets
+from gateway.traffic.detection.addresses.widened import widened
 from gateway.traffic.detection.findings import ADDRESS
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import Match, Recogniser
@@ -32,7 +34,7 @@ class AddressRecogniser(Recogniser):
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Streets with their numbers, villages, towns with their postal codes, blocks, fields."""
         for span in dict.fromkeys(self._spans(reading)):
-            start, end = _trimmed(reading.text, *span)
+            start, end = _trimmed(reading.text, *widened(reading, *span))
             if start < end:
                 yield Match(start, end, ADDRESS, SURE)
 
@@ -47,6 +49,7 @@ class AddressRecogniser(Recogniser):
             yield from coded_addresses(reading)
             yield from named_houses(reading)
             yield from corrected_numbers(reading, beside=bool(found))
+            yield from local_addresses(reading)
 
     def _streets(self, reading: Reading) -> Iterator[tuple[int, int]]:
         yield from spoken_addresses(reading)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from gateway.traffic.detection.identifiers import nobodys_number
+from gateway.traffic.detection.identifiers import further_labels, nobodys_number
 from gateway.traffic.detection.identifiers.answer_number import AnswerRecogniser
 from gateway.traffic.detection.identifiers.bank_account import BANK_ACCOUNT, CLEARING, GIRO
 from gateway.traffic.detection.identifiers.bank_branch import BankBranchRecogniser
@@ -28,6 +28,7 @@ from gateway.traffic.detection.identifiers.ip_address import IpRecogniser
 from gateway.traffic.detection.identifiers.labels import Vocabulary
 from gateway.traffic.detection.identifiers.land_register import LAND_REGISTER
 from gateway.traffic.detection.identifiers.land_register_words import LandRegisterRecogniser
+from gateway.traffic.detection.identifiers.local_numbers import LocalNumbersRecogniser
 from gateway.traffic.detection.identifiers.mac_address import MacRecogniser
 from gateway.traffic.detection.identifiers.medicare import MEDICARE
 from gateway.traffic.detection.identifiers.national.catalogue import NATIONAL
@@ -77,7 +78,14 @@ NUMBER_KINDS: Final[tuple[NumberKind, ...]] = (
 def vocabulary() -> Vocabulary:
     """The labels of all kinds of number, and of numbers that are nobody's."""
     labels = [(kind.topic, kind.labels) for kind in NUMBER_KINDS]
-    return Vocabulary([*labels, (NOBODYS, nobodys_number.LABELS), (PHONE, PHONE_LABELS)])
+    return Vocabulary(
+        [
+            *labels,
+            (NOBODYS, nobodys_number.LABELS),
+            (PHONE, PHONE_LABELS),
+            (PHONE, further_labels.PHONES),
+        ]
+    )
 
 
 def identifier_recognisers(language: str) -> list[Recogniser]:
@@ -98,5 +106,6 @@ def identifier_recognisers(language: str) -> list[Recogniser]:
         UsernameRecogniser(language),
         CoordinatesRecogniser(language),
         LandRegisterRecogniser(language),
+        *([LocalNumbersRecogniser(language)] if language == "xx" else []),
         AnswerRecogniser(language),
     ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gateway.traffic.detection.identifiers import further_labels
 from gateway.traffic.detection.identifiers.number import NumberKind
 
 _LABELS: Final = (
@@ -180,7 +181,7 @@ CONTRACT_NUMBER = NumberKind(
     "CONTRACT_NUMBER",
     r"[A-Z0-9]{5,24}",
     "5-24",
-    labels=f"{_LABELS} {_MEMBERS} {_JOINED}",
+    labels=f"{_LABELS} {_MEMBERS} {_JOINED} {further_labels.CONTRACTS}",
     said=r"(?=(?:[A-ZА-ЯҐЄІЇ]*\d){5})[A-Z0-9А-ЯҐЄІЇ]{5,24}|[A-Z]{1,4}(?!(?:19|20)\d\d)\d{4}",
     mixed=True,
 )

@@ -60,7 +60,10 @@ class EmailRecogniser(Recogniser):
         yield from spelled_addresses(reading)
 
 
-_TRADERS: Final = frozenset(("nip", "regon", "ceidg"))
+_TRADERS: Final = frozenset(
+    "nip regon ceidg pfa szco zivnost zivnostnik фоп zzp eenmanszaak samozaposlen samozaposlena "
+    "enskild enskilda naringsidkare saimnieciskas".split()
+)
 _ALONE: Final = regex.compile(rf"([^@%]*)@({_LABEL})", regex.IGNORECASE)
 _SPOKEN: Final = regex.compile(r"[\p{L}-]+")
 _MAIL: Final = regex.compile(r"(?<!\p{L})(?:e-?)?(?:mail|mejl|meil|adres|poczt|post|correo|письм)")
@@ -72,7 +75,11 @@ _PROVIDERS: Final = frozenset(
 
 def _is_an_owners(reading: Reading) -> bool:
     """Whether a sole trader's numbers are told beside: then `biuro@` is that person's own."""
-    return not reading.folded_words.isdisjoint(_TRADERS)
+    known = not reading.folded_words.isdisjoint(_TRADERS)
+    return known or (reading.language in ("sl", "hr") and _SOLE.search(reading.folded) is not None)
+
+
+_SOLE: Final = regex.compile(r"(?<!\p{L})s\.[ ]?p\.|(?<!\p{L})obrt\p{L}*")
 
 
 def _is_a_word(reading: Reading, found: regex.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gateway.traffic.detection.identifiers import further_labels
 from gateway.traffic.detection.identifiers.number import NumberKind
 
 HEALTH_INSURANCE = NumberKind(
@@ -17,7 +18,7 @@ HEALTH_INSURANCE = NumberKind(
         "pojistenec* poistenec* poistenca* zdravstven* zdravstvena_iskaznic* mbo zzzs* kzz taj* "
         "cod_asigurat* ama card_de_sanatate* здравн* осигурителен* амка αμκα ama_eu "
         "carta_leighis* gcarta_leighis* chartai_leighis* sairausvakuutus* ravikindlustus* "
-        "veselibas_apdros* draudejo* polis_oms"
+        "veselibas_apdros* draudejo* polis_oms " + further_labels.HEALTH
     ),
     said=r"[A-Z]{0,2}\d{6,20}[A-Z]{0,2}|[A-Z]{4}\d{10,12}|[A-Z]{8}\d{8}",
 )

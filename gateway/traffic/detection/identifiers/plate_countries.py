@@ -156,6 +156,20 @@ _SHAPES: Final = {
 }
 
 
+# "mijn Polo, GZ-772-K": makes and models of cars are words for a vehicle.
+_MAKES: Final = (
+    "bmw audi vw volkswagen skoda seat opel renault dacia fiat toyota nissan ford peugeot citroen "
+    "volvo mercedes mazda honda hyundai kia suzuki subaru lexus saab jeep passat octavia fabia "
+    "superb corsa astra clio megane duster logan sandero yaris corolla auris rav4 qashqai focus "
+    "fiesta mondeo transit sprinter vito caddy transporter berlingo partner kangoo golf polo"
+)
+_MADE_FOR: Final = frozenset("lt lv mt nl pt ro sk sl sv uk".split())
+
+
+def _all_words(language: str, words: str) -> list[str]:
+    return words.split() + (_MAKES.split() if language in _MADE_FOR else [])
+
+
 def _word(written: str) -> str:
     plain: str = regex.escape(
         folded(written.replace("_", " ")).removesuffix("*"), literal_spaces=True
@@ -165,7 +179,7 @@ def _word(written: str) -> str:
 
 WORDS: Final = {
     language: regex.compile(
-        rf"(?<!\p{{L}})(?:{'|'.join(_word(one) for one in words.split())})(?!\p{{L}})"
+        rf"(?<!\p{{L}})(?:{'|'.join(_word(one) for one in _all_words(language, words))})(?!\p{{L}})"
     )
     for language, words in _WORDS.items()
 }

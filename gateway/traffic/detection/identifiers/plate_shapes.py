@@ -142,8 +142,10 @@ def _of_country(reading: Reading) -> Iterator[Match]:
     labelled = _OTHERS.labels_of(reading)
     for found in _COUNTRIES[reading.language].finditer(reading.text, timeout=PATTERN_SECONDS):
         plate = found[0]
-        if NO_PLATE.match(plate.upper()):
+        if NO_PLATE.match(plate.upper()) or not any(map(str.isdigit, plate)):
             continue
+        if plate.partition(" ")[0].lower() in _OF_SENTENCES:
+            continue  # "INCASSO OP DE 5E"
         said = labelled.before(found.start())
         if said is not None and said.words_between > _MOST_BETWEEN:
             said = None
@@ -152,6 +154,9 @@ def _of_country(reading: Reading) -> Iterator[Match]:
             continue
         if said is None or NOBODYS not in said.topics:
             yield Match(found.start(), found.end(), "VEHICLE_PLATE", CUED if beside else SAID)
+
+
+_OF_SENTENCES: Final = frozenset("op de en in je te het van is na aan la pe od do je uz pa".split())
 
 
 def _may_be_small(plate: str) -> bool:

@@ -13,6 +13,9 @@ import regex
 
 from gateway.traffic.detection.addresses.polish_words import town_forms
 from gateway.traffic.detection.names.morphology import read, spellings
+from gateway.traffic.detection.names.pack_data import PACKED, pack_of
+from gateway.traffic.detection.names.pack_scripts import in_latin, plain
+from gateway.traffic.detection.names.pack_tokens import kind_of
 from gateway.traffic.detection.names.western_lexicon import facts
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
@@ -34,6 +37,8 @@ def bears_a_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the domain of the address at `[start, end)` holds a surname that the text holds."""
     if reading.language == "pl":
         return _of_one_person(reading.folded[start:end])
+    if reading.language in PACKED:
+        return _of_somebody_named(reading, start, end)
     if reading.language not in _LANGUAGES:
         return False
     _, _, domain = reading.text[start:end].lower().partition("@")
@@ -49,6 +54,24 @@ def bears_a_name(reading: Reading, start: int, end: int) -> bool:
             if known.named and not known.brand:
                 return True
     return False
+
+
+def _of_somebody_named(reading: Reading, start: int, end: int) -> bool:
+    """Whether the domain holds a listed name that a capitalised word of the text is."""
+    domain = plain(reading.text[start:end].partition("@")[2].rpartition(".")[0])
+    parts = _PART.findall(domain)
+    for word in reading.words if parts else ():
+        if start <= word.start < end or len(word.text) < _SHORTEST or not word.text[0].isupper():
+            continue
+        kind = kind_of(word.text, reading.language)
+        spelled = {kind.plain, *in_latin(kind.plain, pack_of(reading.language).script)}
+        named = (kind.given == 3 or kind.surname > 1) and not (kind.barred or kind.stop)
+        if named and any(part.startswith(name) for part in parts for name in spelled):
+            return True
+    return False
+
+
+_SHORTEST: Final = 4
 
 
 def _of_one_person(address: str) -> bool:

@@ -5,6 +5,7 @@ A sole trader's is personal data, and nobody can tell from the number whose it i
 
 from __future__ import annotations
 
+from gateway.traffic.detection.identifiers import further_labels
 from gateway.traffic.detection.identifiers.number import NumberKind
 
 TAX_NUMBER = NumberKind(
@@ -21,7 +22,7 @@ TAX_NUMBER = NumberKind(
         "davcn* ddv* cui cod_fiscal* adoszam* ado_szam* adoazonosito* αφμ afm еик булстат* ддс "
         "ідентифікаційн* єдрпоу едрпоу інн инн іпн regon* krs firmenbuch* handelsregister* "
         "mwst_nr* ein itin tax_code* abn "
-        "vat_registration* uimhir_chanach* numru_tal_vat* vat_numru*"
+        "vat_registration* uimhir_chanach* numru_tal_vat* vat_numru* " + further_labels.COMPANIES
     ),
     said=r"(?:[A-Z]{2,3})?\d{6,14}[A-Z]{0,3}(?:B\d\d)?|[A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z]",
     mixed=True,

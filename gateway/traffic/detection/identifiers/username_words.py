@@ -19,6 +19,7 @@ _STEMS: Final = (
     "prisijung slapyvard usuari nombre_de_usuari utilizador nome_de_util alcunha apelido utent "
     "nickname nick pseudo identifiant utilisateur utilizator porecl felhasznalo becenev "
     "belepesi gebruikersna inlogna bijnaam schermnaa usaideor leasainm utenti isem_tal "
+    "numele_de_util uzivatelske_men naudotojo_vard lietotaja_vard "
     "username user_name login handle instagram insta instan tiktok telegram profil perfil "
     "snapchat discord account konto kontot cuenta conta kontom kont tili tilini fiokom fiok paskyr"
 )

@@ -120,7 +120,7 @@ class _Search:
             if first == last and (self.found[at].kind.plain in things or self.beside.is_thing(at)):
                 things.add(self.found[at].kind.plain)
                 continue
-            if self.beside.is_quoted_goods(first, last):
+            if self.beside.is_quoted_goods(first, last) or self.beside.is_made(first, last):
                 continue
             taken.update(range(first, last + 1))
             yield first, last, 0, False
@@ -142,7 +142,8 @@ class _Search:
     def _is_doubtful(self, first: int, last: int) -> bool:
         """Whether what a weak cue points to is a street with its number, or a thing."""
         street = self.found[last].kind.given < 3 and self.beside.is_street(last)
-        return street or (first == last and self.beside.is_thing(first))
+        alone = first == last
+        return street or (alone and (self.beside.is_thing(first) or self.beside.is_lane(first)))
 
     def _reach(
         self, first: int, sure: int, *, in_field: bool = False, known: int | None = None

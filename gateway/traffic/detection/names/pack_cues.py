@@ -105,8 +105,12 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
     """The token a name can begin at; articles and titles between are passed over."""
     if at >= len(found) or not _GAPS[cue.kind].fullmatch(found[at].gap):
         return None
-    if cue.kind == "title" and "." in found[at].gap and len(cue.words[-1]) > _LONGEST_SHORT:
-        return None
+    if cue.kind == "title" and "." in found[at].gap:
+        # "… pie ārsta. Zvaniet man": the sentence ends here, and an everyday word begins the next.
+        kind = found[at].kind
+        word = kind.common and not kind.given and kind.surname < _LISTED
+        if len(cue.words[-1]) > _LONGEST_SHORT or (word and len(cue.words[-1]) > _ABBREVIATED):
+            return None
     while (
         at + 1 < len(found)
         and not _begins_surname(cue, found, at, pack)
@@ -147,6 +151,7 @@ def _opens_surname(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> boo
     return cue.kind == "label" and token.capital and token.kind.plain in pack.particles
 
 
+_LISTED, _ABBREVIATED = 2, 3
 _LONGEST_SHORT = 5
 """Letters of an abbreviated title; a full stop behind a longer one ends the sentence."""
 _BETWEEN = regex.compile(r"[ .,]{1,2}")

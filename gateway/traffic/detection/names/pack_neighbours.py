@@ -7,32 +7,29 @@ from dataclasses import dataclass, field
 
 import regex
 
+from gateway.traffic.detection.identifiers.role_mailbox import is_role
 from gateway.traffic.detection.names.pack_cues import CALLED, FIELD, NEAR, SAID, SURE
 from gateway.traffic.detection.names.pack_data import Pack
 from gateway.traffic.detection.names.pack_mailboxes import echoed, mailbox_words
+from gateway.traffic.detection.names.pack_surroundings import Surroundings
 from gateway.traffic.detection.names.pack_tokens import Kind, Token
 
-_QUOTES = frozenset("\"„“”«»‘‚'")
-_END_OF_LINE = regex.compile(r"(?:[^\p{L}\n]{1,3}+\p{Lu}\p{L}*+){0,3}+\P{L}{0,4}(?:$|[\r\n])")
 _CLAUSE_ENDS = regex.compile(r"[ ]?(?:[^\s\p{L}-]|\n|$)")
 _HEAD_ENDS = frozenset(",;\n")
-_OR = frozenset("alebo ali of eller o ou sau arba vai jew чи або oder or nebo ili".split())
 # "Thu Ha do Hanoja": no particle of a name where it means "to" or "from".
 _SLAVIC_OR_BALTIC = frozenset("cs sk sl hr lt lv".split())
 _PREPOSITIONS = frozenset("do da di du la".split())
 _NOTHING = regex.compile(r"[^\p{L}\d?]{0,4}")
 _WITHIN = frozenset((" ", "-", ". ", "."))
 _MOST_SIGNING = 3
-_NUMBER_BEHIND = regex.compile(r"[ ]?\d{1,4}(?!\d)")
+_SHORTEST = 4
+_AND = frozenset("en e in a i og och ir un u si та і й".split())
 
 
 @dataclass(frozen=True, slots=True)
-class Neighbourhood:
+class Neighbourhood(Surroundings):
     """One text; each question is about the token at a place in `found`."""
 
-    text: str = field(repr=False)
-    found: Sequence[Token] = field(repr=False)
-    pack: Pack = field(repr=False)
     echoed: frozenset[int] = field(repr=False)
     """Places of the words that e-mail addresses of the text spell too."""
 
@@ -48,13 +45,21 @@ class Neighbourhood:
             return True
         if kind.barred or kind.stop:
             return False
-        if kind.given > 0 and (self._signs(at) or self._is_weak_inside(at)):
+        if kind.given > 0 and (
+            self._signs(at) or self._is_weak_inside(at) or self._is_one_of_two(at)
+        ):
+            return True
+        if kind.surname == 3 and not kind.common and self._signs(at):
             return True
         if token.capital or token.upper:
             if kind.given == 3 or (kind.given == 2 and not token.upper):
                 return True
             if kind.surname == 3 and not kind.common:
                 return token.capital
+            if kind.surname == 2 and self._given_follows(at):
+                return True
+            if token.opens and self._is_stranger(at):
+                return True
             if not (kind.given or kind.seen or kind.common or token.opens or token.upper):
                 titled = kind.plain in self.pack.titles
                 return token.capital and not titled and self._listed_follows(at)
@@ -63,7 +68,10 @@ class Neighbourhood:
             return kind.given > 0 and token.capital and self._surname_follows(at)
         if kind.given == 3 and not kind.seen and not kind.inflected:
             return len(token.text) > 3 or self._surname_follows(at)
-        return (kind.given > 1 or not kind.common) and kind.given > 0 and self.is_pair(at)
+        if kind.given == 1 and kind.common:
+            called = kind.plain in self.pack.titles | self.pack.skipped
+            return not called and self.is_pair(at) and self._sure_surname_follows(at)
+        return kind.given > 0 and self.is_pair(at)
 
     def is_pair(self, at: int) -> bool:
         """A listed given name and a listed surname side by side, not both everyday words."""
@@ -116,7 +124,9 @@ class Neighbourhood:
         if after is None:
             return False
         kind = self.found[after].kind
-        return kind.surname > 1 and self.found[after].capital and not (kind.barred or kind.stop)
+        unknown = not (kind.seen or kind.common)
+        likely = kind.surname > 1 or (unknown and not self.found[after].upper)
+        return likely and self.found[after].capital and not (kind.barred or kind.stop)
 
     def _listed_follows(self, at: int) -> bool:
         """Whether an unknown word inside a sentence is a given name by the surname behind it."""
@@ -127,6 +137,50 @@ class Neighbourhood:
         if after.gap != " " or not after.capital or after.upper or kind.stop or kind.barred:
             return False
         return kind.surname > 1 and self.pack.surnames.get(kind.plain) is not None
+
+    def _sure_surname_follows(self, at: int) -> bool:
+        """`rasa petraitienė`: a surname by its ending behind a given name that is a word too."""
+        after = self._next(at)
+        return after is not None and self.found[after].kind.surname == 3
+
+    def _given_follows(self, at: int) -> bool:
+        """`Мамедов Ільдар`: a surname by list, no word, and a given name behind it."""
+        token, after = self.found[at], self._next(at)
+        if after is None or not token.capital or token.kind.common or token.kind.seen:
+            return False
+        kind = self.found[after].kind
+        given = kind.given > 1 or (kind.given == 1 and not kind.common)
+        return given and self.found[after].capital and not (kind.barred or kind.stop)
+
+    def _is_stranger(self, at: int) -> bool:
+        """`Blerta Krasniqi;`: a word nobody knows, at the head, before a surname by list."""
+        token, after = self.found[at], self._next(at)
+        kind = token.kind
+        if after is None or not token.capital or token.upper:
+            return False
+        if "-" in token.text or kind.plain in self.pack.titles | self.pack.skipped:
+            return False
+        if kind.given or kind.surname or kind.seen or kind.common or len(token.text) < _SHORTEST:
+            return False
+        other = self.found[after]
+        listed = other.kind.surname > 1 and not (other.kind.common or other.kind.seen)
+        return listed and other.capital and not (other.upper or other.kind.barred)
+
+    def _is_one_of_two(self, at: int) -> bool:
+        """`Rok in Meta sta …`: a name that is a word too, beside another given name."""
+        token = self.found[at]
+        if not token.capital or token.upper or at + 2 >= len(self.found):
+            return False
+        link, other = self.found[at + 1], self.found[at + 2]
+        if link.kind.plain not in _AND or link.gap != " " or other.gap != " ":
+            return False
+        both = other.kind.given > 0 and not (other.kind.barred or other.kind.stop)
+        return both and other.capital and not other.upper and not self._goes_on(at + 2)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a capitalised word follows: `Rosa und Lila Tulpen`."""
+        after = self._next(at)
+        return after is not None and self.found[after].capital and not self._surname_follows(at)
 
     def heads_line(self, at: int) -> bool:
         """`ROSA PINTO, …`: two names that are words too, alone before a comma in capitals."""
@@ -144,15 +198,6 @@ class Neighbourhood:
     def ends_clause(self, at: int) -> bool:
         """Whether nothing, a mark or a digit follows the word."""
         return _CLAUSE_ENDS.match(self.text, self.found[at].end) is not None
-
-    def _next(self, at: int) -> int | None:
-        """The next token of the same name if there is one, particles passed over."""
-        after = at + 1
-        while after < len(self.found) and self.found[after].gap == " ":
-            if self.found[after].kind.plain not in self.pack.particles:
-                return after
-            after += 1
-        return None
 
     def _signs(self, at: int) -> bool:
         """Whether the word stands alone behind the last sentence: `… works again. rose`."""
@@ -214,61 +259,17 @@ class Neighbourhood:
         announces = kind.plain in self.pack.titles or kind.plain in self.pack.announcing
         return announces or kind.barred or kind.stop
 
-    def ends_line(self, last: int) -> bool:
-        """Whether at most capitalised words follow: `Thanks! The parcel came` is no signature."""
-        return _END_OF_LINE.match(self.text, self.found[last].end) is not None
-
     def is_particle(self, at: int) -> bool:
         token = self.found[at]
         if self.pack.code in _SLAVIC_OR_BALTIC and token.kind.plain in _PREPOSITIONS:
             return False
         return token.kind.plain in self.pack.particles and not (token.initial and self.has_dot(at))
 
-    def has_dot(self, at: int) -> bool:
-        """Whether a full stop is right behind."""
-        end = self.found[at].end
-        return self.text[end : end + 1] == "."
-
-    def is_street(self, at: int) -> bool:
-        return _NUMBER_BEHIND.match(self.text, self.found[at].end) is not None
-
-    def is_thing(self, at: int) -> bool:
-        """Whether a lone word is quoted, or beside a word for something that is sold."""
-        token = self.found[at]
-        before, after = self.text[max(0, token.start - 2) : token.start], self.text[token.end :]
-        if (
-            before.strip()[-1:] in _QUOTES
-            and before.strip()
-            and after.lstrip()[:1] in _QUOTES
-            and after.strip()
-        ):
-            return True
-        if at and token.gap == " " and self._is_product(self.found[at - 1]):
-            return True
-        if at > 1 and self.found[at - 1].kind.plain in _OR and token.gap == " ":
-            other = self.found[at - 2]  # "Malta alebo Monika", two of a catalogue
-            if other.capital and other.kind.barred:
-                return True
-        if at + 1 >= len(self.found) or self.found[at + 1].gap not in (" ", "-"):
-            return False
-        following = self.found[at + 1]
-        return self._is_product(following) or (following.capital and following.kind.barred)
-
-    def is_quoted_goods(self, first: int, last: int) -> bool:
-        """`trandafirul „Regina Maria”`: a name in quotation marks behind a word for goods."""
-        start, end = self.found[first].start, self.found[last].end
-        quoted = self.text[start - 1 : start] in _QUOTES and self.text[end : end + 1] in _QUOTES
-        return quoted and first > 0 and start > 0 and self._is_product(self.found[first - 1])
-
-    def _is_product(self, token: Token) -> bool:
-        words, stems = self.pack.products
-        return token.kind.plain in words or (bool(stems) and token.kind.plain.startswith(stems))
-
 
 def opens_name(token: Token, sure: int) -> bool:
     kind = token.kind
     if sure == FIELD:
-        return True
+        return token.capital or token.upper or not is_role(kind.plain)
     if token.capital:
         if sure >= CALLED:
             return sure == SURE or not token.upper or kind.given > 0 or not kind.common

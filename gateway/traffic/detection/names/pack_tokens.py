@@ -136,7 +136,7 @@ def kind_of(word: str, code: str) -> Kind:
         all(kind.common for kind in kinds),
         all(kind.seen for kind in kinds),
         False,
-        any(kind.barred for kind in kinds),
+        any(kind.barred for kind in kinds) and not (first.given == 3 and kinds[1].given > 0),
     )
 
 
@@ -144,6 +144,7 @@ def _single(word: str, pack: Pack) -> Kind:
     lemmas, gender, inflected = _given(word, pack)
     announces = word in pack.announcing
     common, seen = announces or word in pack.common, announces or word in pack.seen
+    seen = seen or _is_denied(word, pack)
     stop = word in pack.stop
     spellings = (word, *in_latin(word, pack.script))
     given = 0
@@ -162,9 +163,39 @@ def _single(word: str, pack: Pack) -> Kind:
         common,
         seen,
         stop,
-        word in pack.barred,
+        word in pack.barred or (given < 3 and _is_barred_form(word, pack)),
         inflected,
     )
+
+
+_INFLECTING = frozenset("sk sl uk lt lv".split())
+_LONG = 5
+
+
+def _is_barred_form(word: str, pack: Pack) -> bool:
+    """`Milku`, `Rimi veikalā`: another case of a brand or a town; a listed surname is none."""
+    if pack.code not in _INFLECTING or len(word) < _LONG or word in pack.surnames:
+        return False
+    if word.endswith(pack.sure_endings):
+        return False
+    return any(base in pack.barred and len(base) >= _LONG for base in bases_of(word, pack))
+
+
+_DENYING = frozenset("sk cs sl hr lt lv uk bg".split())
+_SHORTEST_DENIED = 7
+
+
+def _is_denied(word: str, pack: Pack) -> bool:
+    """`nezazvonil`: a word with "not" before it, where both are written as one."""
+    if pack.code not in _DENYING or len(word) < _SHORTEST_DENIED or word in pack.given:
+        return False
+    return word.startswith(("ne", "не")) and (word[2:] in pack.seen or word.endswith(_OF_VERBS))
+
+
+_OF_VERBS = (
+    "il", "ila", "ilo", "ili", "al", "ala", "alo", "ali", "uty", "eny", "any", "ity", "el", "eli",
+    "ив", "ила", "или", "ала", "али", "ений", "аний", "утий", "ено", "ано",
+)  # fmt: skip
 
 
 def _given(word: str, pack: Pack) -> tuple[tuple[str, ...], Gender | None, bool]:

@@ -6,6 +6,7 @@ from gateway.traffic.detection.addresses.countries import (
     german,
     hellenic,
     magyar,
+    more_places,
     nordic,
     polish,
     romance,
@@ -23,5 +24,6 @@ ALL: tuple[Custom, ...] = (
     *baltic.CUSTOMS,
     *hellenic.CUSTOMS,
     *magyar.CUSTOMS,
+    *more_places.CUSTOMS,
 )
 """Every custom; where two know the same word they need not agree on anything else."""
