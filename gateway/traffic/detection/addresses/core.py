@@ -118,7 +118,7 @@ def _can_follow_a_name(tokens: list[Token]) -> bool:
 
 def _number_first(reading: Reading, start: int, end: int) -> Core | None:
     behind = street_behind(reading.text, end, reading.language)
-    if behind is None:
+    if behind is None or reading.language in _NUMBER_LAST:
         return None
     street_end, lower, sure = behind
     tail = tail_after(reading.text, street_end, lower=lower, language=reading.language)
@@ -211,6 +211,8 @@ _TOWN_AND_COMMA = regex.compile(
 _VILLAGERS = frozenset(("sl", "hr", "cs", "sk"))
 _WHERE = frozenset(("na", "v", "ve", "u", "iz", "pri", "z"))
 _OWN_RULES = frozenset({"pl", "en", "de"})
+_NUMBER_LAST = frozenset({"es", "it"})
+"""Where a word for a street behind a number begins the next address, or is none."""
 
 
 def _bare_in_lower_case(reading: Reading, tokens: list[Token], start: int, end: int) -> Core | None:

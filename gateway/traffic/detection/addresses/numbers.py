@@ -6,7 +6,7 @@ import regex
 
 # A letter after a space is the number's only where nothing that could be a word follows it.
 _LETTER = (
-    r"(?:[½¼¾]|\d?⁄\d(?!\d)|[A-Za-zА-Яа-я](?![\p{L}\d])|[ ][A-HJ-UX](?![\p{L}\d'.])|"
+    r"(?:[½¼¾]|\d?⁄\d(?!\d)|[A-Za-zА-Яа-яΑ-Ωα-ω](?![\p{L}\d])|[ ][A-HJ-UX](?![\p{L}\d'.])|"
     r"[ ](?:[b-fh]|a(?![ ]\p{L}{2}))(?=[ ]?(?:[,.;/)\n\"]|$|[ ](?:m|kl|lok|st|\d|i[ ])))|"
     r"[ ](?:bis|ter)(?!\p{L})|-[A-Za-zА-Яа-я](?![\p{L}\d]))"
 )

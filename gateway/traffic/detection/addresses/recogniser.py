@@ -61,12 +61,12 @@ class AddressRecogniser(Recogniser):
         yield from british_addresses(reading)
         yield from houses_before_streets(reading)
         yield from estates(reading)
-        yield from settlements(reading)
         yield from maltese_addresses(reading)
         if reading.has_digit:
             for core in cores(reading):
                 start = german_start(reading, start_of(reading, core.start))
                 yield (start, german_end(reading, core.end))
+        yield from settlements(reading)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

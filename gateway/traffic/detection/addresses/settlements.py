@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from gateway.traffic.detection.addresses.towns_abroad import known_town
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
@@ -14,7 +15,19 @@ _CAP = r"\p{Lu}[\p{L}\p{M}'’-]*"
 _HINTS = {
     "cs": ("č. p", "č.p", "čp", "č. ev", "č.ev", "c.p", "c. p", "cp."),
     "sk": ("č. p", "č.p", "čp", "súp", "s.č", "č. d"),
-    "et": ("küla", "talu", "alevi", "vald"),
+    "et": (
+        "tee ",
+        "tn ",
+        "tänav",
+        "mnt ",
+        "pst ",
+        "puiestee ",
+        "maantee ",
+        "küla",
+        "talu",
+        "alevi",
+        "vald",
+    ),
     "bg": ("м-ст", "местност", "общ", "обл", "с.", "в.з"),
 }
 
@@ -29,6 +42,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     kind = r"(?i:talu|talus|küla|külas|alevik|alevikus|alev)"
     wider = r"(?i:küla|külas|alevik|vald|vallas|maakond|mk|talu|talus|linn)"
     farm = regex.compile(
+        rf"(?:{_CAP}[ -]){{1,3}}(?i:tee|tn|tänav|tänaval|mnt|pst|puiestee|maantee|põik)\.?[ ]"
+        r"\d{1,3}[a-z]?-\d{1,3}(?![\d-])|"
         rf"(?:{_CAP}[ -]){{1,2}}{kind}(?:,[ ](?:{_CAP}[ -]){{1,2}}{wider}(?!\p{{L}})){{1,3}}"
     )
     quarter = regex.compile(
@@ -41,8 +56,27 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     return {"cs": numbered, "sk": numbered, "et": farm, "bg": quarter}
 
 
+_TOWN_AND_CODE = regex.compile(
+    rf"({_CAP}(?:[ -]{_CAP}){{0,2}}),?[ ](?:\d{{5}}|\d{{3}}[ ]\d{{2}})"
+    r"(?![\d.,/-]*\d|\p{L}|[ ]?[%€])"
+)
+_FIVE = regex.compile(r"\d{5}|\d{3}[ ]\d{2}")
+_CODE_LAST = frozenset({"cs", "el", "es", "et", "fi", "fr", "hr", "it"})
+
+
+def _towns_with_codes(reading: Reading) -> Iterator[tuple[int, int]]:
+    """`Αρχάγγελος Ρόδου 85102`: the code behind a town of our lists."""
+    if reading.language not in _CODE_LAST or not _FIVE.search(reading.text):
+        return
+    for found in _TOWN_AND_CODE.finditer(reading.text, timeout=PATTERN_SECONDS):
+        words = found[1].split()
+        if known_town(found[1]) or known_town(words[-1]):
+            yield found.span()
+
+
 def settlements(reading: Reading) -> Iterator[tuple[int, int]]:
     """`Vysoká nad Labem č. p. 118`; `Männi talu, Kõpu küla`; `м-ст Пчелина 14, с. Равда`."""
+    yield from _towns_with_codes(reading)
     hints = _HINTS.get(reading.language, ())
     if not any(hint in reading.text for hint in hints):
         return

@@ -142,7 +142,7 @@ def _of_country(reading: Reading) -> Iterator[Match]:
     labelled = _OTHERS.labels_of(reading)
     for found in _COUNTRIES[reading.language].finditer(reading.text, timeout=PATTERN_SECONDS):
         plate = found[0]
-        if NO_PLATE.match(plate.upper()):
+        if NO_PLATE.match(plate.upper()) and not _DASHED.fullmatch(plate):
             continue
         said = labelled.before(found.start())
         if said is not None and said.words_between > _MOST_BETWEEN:
@@ -152,6 +152,10 @@ def _of_country(reading: Reading) -> Iterator[Match]:
             continue
         if said is None or NOBODYS not in said.topics:
             yield Match(found.start(), found.end(), "VEHICLE_PLATE", CUED if beside else SAID)
+
+
+_DASHED: Final = regex.compile(r"[A-Z]{2}-\d{3}-[A-Z]{2}")
+"""French and Italian plates: `GB-724-RN` is no 724 gigabytes."""
 
 
 def _may_be_small(plate: str) -> bool:

@@ -9,6 +9,7 @@ import regex
 
 from gateway.traffic.detection.names.pack_cues import CALLED, FIELD, NEAR, SAID, SURE
 from gateway.traffic.detection.names.pack_data import Pack
+from gateway.traffic.detection.names.pack_goods import is_among_goods
 from gateway.traffic.detection.names.pack_mailboxes import echoed, mailbox_words
 from gateway.traffic.detection.names.pack_tokens import Kind, Token
 
@@ -249,6 +250,8 @@ class Neighbourhood:
             other = self.found[at - 2]  # "Malta alebo Monika", two of a catalogue
             if other.capital and other.kind.barred:
                 return True
+        if is_among_goods(self.text, self.found, at, self._is_product):
+            return True
         if at + 1 >= len(self.found) or self.found[at + 1].gap not in (" ", "-"):
             return False
         following = self.found[at + 1]
