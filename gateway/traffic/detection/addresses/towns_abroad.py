@@ -18,6 +18,8 @@ _MOST_WORDS = 3
 _INFLECTED = ("cs", "el", "et", "fi", "ga", "hr", "hu")
 _CHANGING = ("ha", "ka", "ga", "ek", "ec", "en", "ti", "ki", "ku", "ko", "ni", "ary", "ez")
 """Ends of nominatives that lose two letters in other cases."""
+_REPLACED = tuple("aeiouyαεηιουωσς")
+"""Last letters that other cases replace; behind any other an ending is added."""
 _WORD = regex.compile(r"[\p{L}\p{M}'.-]+")
 _SHORTEST_INFLECTED = 4
 _MOST_LOST = 2
@@ -71,7 +73,7 @@ def _is_case_of(word: str, nominative: str) -> bool:
     longer = len(word) - len(nominative)
     if word == nominative or not 0 <= longer <= _MOST_ADDED:
         return word == nominative
-    lost = _MOST_LOST if nominative.endswith(_CHANGING) else 1
+    lost = _MOST_LOST if nominative.endswith(_CHANGING) else nominative.endswith(_REPLACED)
     kept = max(_LETTERS_OF_BUCKET, len(nominative) - lost)
     return len(nominative) >= _SHORTEST_INFLECTED and word[:kept] == nominative[:kept]
 
