@@ -23,6 +23,7 @@ from gateway.traffic.detection.addresses.polish_rules import YEAR, polish_start
 from gateway.traffic.detection.addresses.streets import Street, street_before, street_behind
 from gateway.traffic.detection.addresses.tables import collected
 from gateway.traffic.detection.addresses.tail import Tail, tail_after
+from gateway.traffic.detection.addresses.towns_abroad import known_town
 from gateway.traffic.detection.addresses.window import (
     Token,
     tokens_before,
@@ -117,7 +118,7 @@ def _can_follow_a_name(tokens: list[Token]) -> bool:
 
 def _number_first(reading: Reading, start: int, end: int) -> Core | None:
     behind = street_behind(reading.text, end, reading.language)
-    if behind is None:
+    if behind is None or reading.language in _NUMBER_LAST:
         return None
     street_end, lower, sure = behind
     tail = tail_after(reading.text, street_end, lower=lower, language=reading.language)
@@ -163,6 +164,8 @@ def _bare_in_capitals(
     if tail.code or (tail.well_known and "," in reading.text[end : tail.end]):
         return Core(_name_start(run), tail.end)
     village = _village_start(reading, tokens, start, end)
+    if village is None and reading.language not in _OWN_RULES:
+        village = _behind_town(reading, run)
     if village is not None:
         return Core(village, tail.end)
     # "Słup nr 14": what has a number of its own is seldom a street.
@@ -187,9 +190,29 @@ def _village_start(reading: Reading, tokens: list[Token], start: int, end: int) 
     return None
 
 
+def _behind_town(reading: Reading, run: list[Token]) -> int | None:
+    """`v Karlových Varech, Moskevská 44`: a town of our lists right before the name."""
+    start = _name_start(run)
+    if len(run) > 1 and run[0].text.isupper():
+        return None
+    found = _TOWN_AND_COMMA.search(reading.text[max(0, start - 45) : start])
+    return start if found is not None and _names_town(found[1]) else None
+
+
+def _names_town(words: str) -> bool:
+    """Whether the words, or the last two or the last of them, are a town."""
+    parts = words.split()
+    return any(known_town(" ".join(parts[first:])) for first in range(len(parts)))
+
+
+_TOWN_AND_COMMA = regex.compile(
+    r"(\p{Lu}[\p{L}-]+(?:[ ](?:nad[ ]|de[ ])?\p{Lu}[\p{L}-]+){0,2})(?:[ ]\d{3}[ ]?\d{2})?,[ ]$"
+)
 _VILLAGERS = frozenset(("sl", "hr", "cs", "sk"))
 _WHERE = frozenset(("na", "v", "ve", "u", "iz", "pri", "z"))
 _OWN_RULES = frozenset({"pl", "en", "de"})
+_NUMBER_LAST = frozenset({"es", "it"})
+"""Where a word for a street behind a number begins the next address, or is none."""
 
 
 def _bare_in_lower_case(reading: Reading, tokens: list[Token], start: int, end: int) -> Core | None:

@@ -22,7 +22,9 @@ _ESTATES = (
 )
 _STREETS = (
     "calle|c/|plaza|pza\\.|avenida|avda\\.|camino|carretera|ctra\\.|via|viale|piazza|corso|"
-    "strada|c\\.da|contrada|largo|rua|praça|travessa|estrada|paseo|ronda"
+    "strada|c\\.da|contrada|largo|rua|praça|travessa|estrada|paseo|ronda|travesía|travesia|lugar|"
+    "aldea|callejón|callejon|glorieta|rambla|carrer|rúa|praza|camiño|pasaje|cuesta|barrio|"
+    "località|localita|loc\\.|frazione|fraz\\.|vicolo|borgo|salita|traversa|vocabolo"
 )
 _STEMS = (
     "resid lotis hameau lieu domaine immeub urb poli bairro quinta casal lugar c.da contrada fraz "

@@ -9,6 +9,7 @@ import regex
 from gateway.traffic.detection.addresses.bare import after_label, name_after_cue
 from gateway.traffic.detection.addresses.polish_words import town_forms
 from gateway.traffic.detection.addresses.tables import towns
+from gateway.traffic.detection.addresses.towns_abroad import known_town
 from gateway.traffic.detection.addresses.window import Token
 from gateway.traffic.detection.names.morphology import read
 from gateway.traffic.detection.normalised import folded
@@ -195,7 +196,7 @@ def _is_town(name: str, language: str) -> bool:
     if plain in town_forms() or plain.split()[0] in towns():
         return True
     if language != "pl":
-        return False
+        return known_town(name)
     words = [word for word in regex.split(r"[ -]", name) if word]
     readings = [read(word[:1] + word[1:].lower()) for word in words]
     if len(words) == 2 and folded(words[1]) in _SETTLEMENTS:

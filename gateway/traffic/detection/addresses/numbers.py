@@ -6,14 +6,16 @@ import regex
 
 # A letter after a space is the number's only where nothing that could be a word follows it.
 _LETTER = (
-    r"(?:[½¼¾]|\d?⁄\d(?!\d)|[A-Za-zА-Яа-я](?![\p{L}\d])|[ ][A-HJ-UX](?![\p{L}\d'.])|"
+    r"(?:[½¼¾]|\d?⁄\d(?!\d)|[A-Za-zА-Яа-яΑ-Ωα-ω](?![\p{L}\d])|[ ][A-HJ-UX](?![\p{L}\d'.])|"
     r"[ ](?:[b-fh]|a(?![ ]\p{L}{2}))(?=[ ]?(?:[,.;/)\n\"]|$|[ ](?:m|kl|lok|st|\d|i[ ])))|"
     r"[ ](?:bis|ter)(?!\p{L})|-[A-Za-zА-Яа-я](?![\p{L}\d]))"
 )
 _PART = rf"(?:\d{{1,4}}{_LETTER}?|[IVX]{{1,4}}|[A-Za-z]|(?:oficyna|parter))(?![\p{{L}}\d])"
 HOUSE_NUMBER = regex.compile(
     # A code such as 31-147 or 4050-262 is no house, nor is a piece of a longer number.
-    r"(?<![\p{L}\d_@#+€$£*]|[\d][.,:/-]|[\d][ ]?[-–/][ ]?)(?!\d{2}-\d{3}(?!\d)|\d{4}-\d{3}(?!\d))"
+    # "№5" in its plain spelling is "No5".
+    r"(?:(?<![\p{L}\d_@#+€$£*]|[\d][.,:/-]|[\d][ ]?[-–/][ ]?)|(?<=(?<!\p{L})No))"
+    r"(?!\d{2}-\d{3}(?!\d)|\d{4}-\d{3}(?!\d))"
     rf"[1-9]\d{{0,3}}{_LETTER}?"
     rf"(?:[ ]?-[ ]?{_PART})?(?:[ ]?/[ ]?{_PART}){{0,3}}(?:-\d{{1,4}})?"
     r"(?![\p{L}\d_@%€$£°²³]|[.,:]\d|[ ]?[%€$£°×]|[-/]\d)"

@@ -88,6 +88,8 @@ def codes_with_towns(reading: Reading) -> Iterator[tuple[int, int]]:
             if _PART_NUMBER.search(reading.folded[max(0, found.start() - 12) : found.start()]):
                 continue
             parted = " " in found[0].strip() and found[0].upper() == found[0]
+            if reading.language not in _CODE_FIRST and _AMERICAN.match(found[0]):
+                parted = reading.text[: found.start()].endswith(", ")
             if found["code"] is None or parted or _said(reading, found.start()):
                 yield (_parts_start(reading, found), found.end())
 
@@ -162,8 +164,16 @@ def _said(reading: Reading, start: int) -> bool:
     return reading.cue_before(_CUE, start, _NEAR)
 
 
+_AMERICAN = regex.compile(r"[A-Z]{2}[ ]\d{5}")
+_YEAR = regex.compile(r"(?:19|20)\d\d(?!\d)")
+_FIVE_LONG = frozenset({"cs", "sk", "es", "et", "fi", "hr", "el", "lt", "uk", "sv"})
+"""Languages of countries whose codes all have five digits: four of them are a year."""
+
+
 def _is_code(reading: Reading, found: regex.Match[str]) -> bool:
     town = found["town"]
+    if reading.language in _FIVE_LONG and _YEAR.match(found[0]):
+        return _labelled(reading, found)
     if found[0][:3].isalpha() or _before(_HOUSE_ONLY, reading, found) is not None:
         return found[0][0].isdigit() or _labelled(reading, found)
     if found["strict"]:

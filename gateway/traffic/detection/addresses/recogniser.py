@@ -11,11 +11,13 @@ from gateway.traffic.detection.addresses.corrections import corrected_numbers
 from gateway.traffic.detection.addresses.estates import estates
 from gateway.traffic.detection.addresses.fields import column_values, field_values
 from gateway.traffic.detection.addresses.german import german_end, german_start, named_houses
+from gateway.traffic.detection.addresses.growth import grown
 from gateway.traffic.detection.addresses.head import start_of
 from gateway.traffic.detection.addresses.local_shapes import local_addresses
 from gateway.traffic.detection.addresses.maltese import maltese_addresses
 from gateway.traffic.detection.addresses.polish_spoken import houses_before_streets
 from gateway.traffic.detection.addresses.postal_codes import codes_with_towns
+from gateway.traffic.detection.addresses.settlements import settlements
 from gateway.traffic.detection.addresses.shouted import calmed
 from gateway.traffic.detection.addresses.spoken import spoken_addresses, unnumbered_streets
 from gateway.traffic.detection.addresses.widened import widened
@@ -33,8 +35,14 @@ class AddressRecogniser(Recogniser):
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Streets with their numbers, villages, towns with their postal codes, blocks, fields."""
+        past: list[tuple[int, int]] = []
         for span in dict.fromkeys(self._spans(reading)):
-            start, end = _trimmed(reading.text, *widened(reading, *span))
+            start, end = _trimmed(reading.text, *span)
+            # A code inside an address would grow over what stands before that address.
+            if not any(first <= start and end <= last for first, last in past):
+                start, end = widened(reading, start, end)
+                start, end = _trimmed(reading.text, *grown(reading, (start, end)))
+            past.append((start, end))
             if start < end:
                 yield Match(start, end, ADDRESS, SURE)
 
@@ -62,6 +70,7 @@ class AddressRecogniser(Recogniser):
             for core in cores(reading):
                 start = german_start(reading, start_of(reading, core.start))
                 yield (start, german_end(reading, core.end))
+        yield from settlements(reading)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

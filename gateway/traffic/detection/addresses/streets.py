@@ -243,7 +243,9 @@ def _first_words() -> frozenset[str]:
 
 
 _WIDTHS = frozenset("lane square way drive run point mile level track".split())
-_ALSO_FIRST = frozenset("cours place square route passage cite voie quai".split())
+_ALSO_FIRST = frozenset(
+    "cours place square route passage cite voie quai r pl ch all sq zone mail".split()
+)
 _SMALL = frozenset("the of and upon on".split())
 _LETTERS = regex.compile(r"[\p{L}\p{M}]+")
 

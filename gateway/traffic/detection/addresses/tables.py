@@ -9,6 +9,7 @@ import regex
 
 from gateway.traffic.detection.addresses.countries import ALL
 from gateway.traffic.detection.addresses.custom import Custom
+from gateway.traffic.detection.addresses.towns_abroad import towns_in_lower_case
 from gateway.traffic.detection.normalised import folded
 
 _ANYWHERE = frozenset({"*"})
@@ -59,7 +60,7 @@ def connectors() -> frozenset[str]:
 @cache
 def towns() -> frozenset[str]:
     """Towns of one word, folded, that are recognised in lower case too."""
-    return _all(lambda c: c.towns)
+    return _all(lambda c: c.towns) | towns_in_lower_case()
 
 
 def has_street_ending(word: str, language: str | None) -> bool:

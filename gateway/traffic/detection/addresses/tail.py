@@ -11,6 +11,7 @@ from gateway.traffic.detection.addresses.countries import ALL
 from gateway.traffic.detection.addresses.loud import loud_end
 from gateway.traffic.detection.addresses.polish_words import town_forms, town_spellings
 from gateway.traffic.detection.addresses.tables import alternatives, spelled, towns
+from gateway.traffic.detection.addresses.towns_abroad import known_town
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS
 
@@ -132,7 +133,10 @@ _PORTUGUESE = regex.compile(r"\d{4}-\d{3}")
 def _is_well_known(town: str) -> bool:
     words = regex.findall(r"[\p{L}-]+", folded(town))
     return bool(words) and (
-        words[0] in towns() or words[0] in town_forms() or " ".join(words[:2]) in town_forms()
+        words[0] in towns()
+        or words[0] in town_forms()
+        or " ".join(words[:2]) in town_forms()
+        or known_town(town)
     )
 
 

@@ -142,7 +142,9 @@ def _of_country(reading: Reading) -> Iterator[Match]:
     labelled = _OTHERS.labels_of(reading)
     for found in _COUNTRIES[reading.language].finditer(reading.text, timeout=PATTERN_SECONDS):
         plate = found[0]
-        if NO_PLATE.match(plate.upper()) or not any(map(str.isdigit, plate)):
+        if NO_PLATE.match(plate.upper()) and not _DASHED.fullmatch(plate):
+            continue
+        if not any(map(str.isdigit, plate)):
             continue
         if plate.partition(" ")[0].lower() in _OF_SENTENCES:
             continue  # "INCASSO OP DE 5E"
@@ -157,6 +159,8 @@ def _of_country(reading: Reading) -> Iterator[Match]:
 
 
 _OF_SENTENCES: Final = frozenset("op de en in je te het van is na aan la pe od do je uz pa".split())
+_DASHED: Final = regex.compile(r"[A-Z]{2}-\d{3}-[A-Z]{2}")
+"""French and Italian plates: `GB-724-RN` is no 724 gigabytes."""
 
 
 def _may_be_small(plate: str) -> bool:

@@ -88,24 +88,26 @@ def pack_of(code: str) -> Pack:
     stop = frozenset(built["stop"])
     cues = _cues((own, _without(shared, stop)), script)
     words, stems = _starred(listed(own, "products"))
+    surnames = {
+        key: name
+        for name in _all(own, "surnames") + built["surnames"]
+        for key in _spellings([name], script)
+    }
     return Pack(
         code=code,
         script=script,
         surname_first=bool(own.get("surname_first", False)),
         given=given,
         weak=frozenset(_spellings(_all(own, "weak") + built["weak"], script)),
-        surnames={
-            key: name
-            for name in _all(own, "surnames") + built["surnames"]
-            for key in _spellings([name], script)
-        },
+        surnames=surnames,
         foreign_given=foreign()[0] | (world() if built["world"] else frozenset()),
         foreign_surnames=foreign()[1],
         common=_filter(code, "common"),
         seen=_filter(code, "seen"),
         stop=stop,
         barred=frozenset(map(plain, listed(own, "barred")))
-        | (frozenset(map(plain, listed(shared, "barred"))) - _only_unmarked(own)),
+        | (frozenset(map(plain, listed(shared, "barred"))) - _only_unmarked(own))
+        | (brands() - given.keys() - surnames.keys()),
         products=(frozenset(words), tuple(stems)),
         inflections=inflections(own),
         mutations=_changes(own, "mutations"),
@@ -154,6 +156,16 @@ def _without(shared: Mapping[str, Any], stop: frozenset[str]) -> dict[str, Any]:
 def table(code: str) -> dict[str, Any]:
     """`packs/<code>.toml` as it is written."""
     return tomllib.loads(files(__package__).joinpath(f"packs/{code}.toml").read_text("utf-8"))
+
+
+@cache
+def brands() -> frozenset[str]:
+    """Words of brands, makers and chains that are spelled like names, in their plain spelling."""
+    path = files(__package__).joinpath("packs/brands.txt")
+    lines = path.read_text("utf-8").splitlines()
+    return frozenset(
+        plain(word) for line in lines if not line.startswith("#") for word in line.split()
+    )
 
 
 def listed(pack: Mapping[str, Any], key: str) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import regex
 
 from gateway.traffic.detection.names.pack_data import Pack
+from gateway.traffic.detection.names.pack_goods import is_among_goods
 from gateway.traffic.detection.names.pack_tokens import Token
 
 _QUOTES = frozenset("\"„“”«»‘‚'")
@@ -68,6 +69,8 @@ class Surroundings:
             other = self.found[at - 2]  # "Malta alebo Monika", two of a catalogue
             if other.capital and other.kind.barred and not other.kind.given:
                 return True
+        if is_among_goods(self.text, self.found, at, self._is_product):
+            return True
         if at + 1 >= len(self.found) or self.found[at + 1].gap not in (" ", "-"):
             return False
         following = self.found[at + 1]

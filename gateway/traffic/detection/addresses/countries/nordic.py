@@ -47,8 +47,10 @@ CUSTOMS = (
         own_endings="tie tien ranta kuja aukio väylä vayla mäki maki penger portti laita piha "
         "taival ranne rannan kaarto silta",
         not_streets="tieto",
+        after="katu tie kuja polku kaari puistokatu bulevardi esplanadi raitti rinne aukio tori "
+        "puistotie rantatie väylä penger",
         flats=(
-            r"(?-i:[A-Z])[ ]?\d{1,3}(?-i:[a-z])?",
+            r"(?-i:[A-Z])[ ]?\d{1,3}(?-i:[a-z])?(?::\p{Ll}+)?",
             r"(?-i:[A-H])(?=[ ]*(?:[,.;\n]|$))",
             r"(?:as|asunto|h|rappu|rap|krs)\.?[ ]?[A-Z]?[ ]?\d{0,3}",
         ),

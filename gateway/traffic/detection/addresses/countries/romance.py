@@ -5,11 +5,14 @@ from gateway.traffic.detection.addresses.custom import Custom
 CUSTOMS = (
     Custom(
         ("fr",),
-        before="rue chemin impasse imp lotissement faubourg lieu-dit lieudit venelle sente",
-        own_before="avenue boulevard bd place allee quai route square passage residence cours",
+        before="rue chemin impasse imp lotissement faubourg lieu-dit lieudit venelle sente "
+        "chaussee dreve esplanade parvis rond-point ruelle",
+        own_before="avenue boulevard bd bld bvd place allee allees quai route square passage "
+        "residence cours av ave rte ch clos sentier montee traverse galerie promenade cite parc",
         first="rue avenue av ave boulevard bd bld bvd place chemin allée allées impasse quai cours "
         "route square passage résidence ruelle sentier villa faubourg lotissement promenade "
-        "esplanade cité hameau venelle voie clos mail domaine",
+        "esplanade cité hameau venelle voie clos mail domaine r imp rte ch all sq fbg pl "
+        "montée parvis rond-point drève chaussée sente traverse galerie zone",
         flats=(
             r"(?:app?(?:t|artement)?|b[aâ]t(?:iment)?|esc(?:alier)?|[eé]tage|porte|bo[iî]te|bte|"
             r"r[eé]sidence|lot|hall|entr[eé]e)\.?[ ]?(?:n[°o]\.?[ ]?)?(?:\d{1,4}[A-Za-z]?"

@@ -26,7 +26,8 @@ CUSTOMS = (
     Custom(
         ("hr", "sl"),
         before="ulica ulici ulicu ulico ulice trg trgu obala avenija setaliste prilaz naselje",
-        own_before="cesta cesti cesto ce pot poti nabrezje aleja aleji drevored trga",
+        own_before="cesta cesti cesto ce pot poti nabrezje aleja aleji drevored trga put odvojak "
+        "stube perivoj poljana",
         after="ulica ulici ulico ulicu cesta cesti cesto trg put avenija nabrezje obala steza",
         own_after="ul c pot poti naselje ulice drevored aleja trgu",
         flats=(
@@ -45,7 +46,9 @@ CUSTOMS = (
     ),
     Custom(
         ("bg",),
-        before="ул улица бул булевард пл площад жк ж.к кв квартал пр ul bul zhk",
+        before="ул улица улицата бул булевард булеварда пл площад жк ж.к кв квартал пр ul bul zhk "
+        "шосе алея пресечка ulica ulitsa bulevard jk",
+        own_before="м-ст местност к-с",
         flats=(
             r"(?:бл|блок|вх|вход|ет|етаж|ап|апартамент|офис|bl|vh|et|ap)\.?[ ]?"
             r"(?:\d{1,4}[А-Яа-яA-Za-z]?|[А-Яа-яA-Z])",

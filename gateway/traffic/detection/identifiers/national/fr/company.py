@@ -9,6 +9,6 @@ COMPANY = NumberKind(
     r"\d{9}|\d{14}",
     "9-14",
     checked_by("fr.siren", "fr.siret"),
-    languages="",
     labels="siren siret*",
+    written=r"\d{3} \d{3} \d{3} \d{5}",
 )

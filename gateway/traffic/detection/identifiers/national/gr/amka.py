@@ -11,5 +11,5 @@ AMKA = NumberKind(
     checked_by("gr.amka"),
     alone=True,
     languages="el",
-    labels="αμκα amka",
+    labels="αμκα amka α_μ_κ_α a_m_k_a α_μ_α αμα",
 )

@@ -9,6 +9,6 @@ TAX_ID = NumberKind(
     r"(?:EL|GR)?\d{9}",
     "9-11",
     checked_by("gr.vat"),
-    labels="αφμ afm vat* φπα",
+    labels="αφμ α_φ_μ a_f_m afm vat* φπα",
     written=r"(?:EL|GR).*",
 )

@@ -8,5 +8,5 @@ ID_CARD = NumberKind(
     "HR_ID_CARD",
     r"\d{9}",
     "9",
-    labels="osobna_iskaznic* osobne_iskaznic* osobnu_iskaznic* osobnoj* br_osobne*",
+    labels="osobna osobna_iskaznic* osobne_iskaznic* osobnu_iskaznic* osobnoj* br_osobne*",
 )
