@@ -24,6 +24,7 @@ from gateway.traffic.detection.names.polish_belief import (
     least_belief,
 )
 from gateway.traffic.detection.names.polish_features import features_of, pieces
+from gateway.traffic.detection.names.polish_phrases import phrases_in
 from gateway.traffic.detection.names.polish_rules import CUED, SINGLE, Claim
 from gateway.traffic.detection.names.polish_things import is_of_a_thing
 from gateway.traffic.detection.names.tagger import BEGIN, Tagger, tagger
@@ -56,7 +57,7 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
         believed = model().beliefs(features_of(reading, tokens, claims, piece))
         beliefs.update(zip(range(*piece), believed, strict=True))
     kept = [claim for claim in claims if _stands(reading, claim, tokens, beliefs)]
-    written = _nobodys(reading)
+    written = [*_nobodys(reading), *phrases_in(reading, tokens)]
     kept = [c for c in kept if not _within(c.start, written)]
     taken = {place for claim in kept for place in range(claim.first, claim.last)}
     hits: list[int] = []
