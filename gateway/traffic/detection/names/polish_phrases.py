@@ -46,7 +46,17 @@ def phrases_in(reading: Reading, tokens: Sequence[Token]) -> Iterator[tuple[int,
             if (end := _end_of(reading.text, words, place, phrase))
         ]
         if ends and not _is_introduced(reading, start):
-            yield start, max(ends)
+            yield start, _with_model(reading.text, tokens, max(ends))
+
+
+def _with_model(text: str, tokens: Sequence[Token], end: int) -> int:
+    """The end of a maker's name with the unknown words behind it: `Helly Hansen Dubliner`."""
+    for token in tokens:
+        if token.start > end and text[end : token.start] == " ":
+            if not token.is_capitalised or not token.is_unknown or token.looks_like_surname:
+                break
+            end = token.end
+    return end
 
 
 def _is_introduced(reading: Reading, start: int) -> bool:
