@@ -110,6 +110,8 @@ def certain_name(place: Place, *, strict: bool) -> Claim | None:
     full = full_name(run, strict=strict, alone=alone)
     if full and is_of_a_work(place.reading, place.run[0], place.former):
         return None
+    if full and full[0][-1].is_lower and cues.kind_of(place.former) == "SAINT":
+        return None  # `na św. Marcina rogale`
     return place.claim(len(full[0]), FULL, full[1]) if full else None
 
 
