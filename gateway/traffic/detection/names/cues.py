@@ -56,6 +56,7 @@ STRONG: Final = regex.compile(
     r"(?:imie|imienia)(?: na karcie)?(?: i nazwisk[oa])?(?: to| klienta)?|nazwisk(?:o|a|iem|u)"
     r"(?: to| rodowe| panienskie| klienta| matki| panienskie matki| mam| brzmi|"
     r" na drzwiach| jest)*|"
+    r"nazwiska (?:po slubie |po rozwodzie |po mezu |z \p{L}+ )?na|"
     r"z tej strony|podpisan[oya]|podpis|podpisuje sie|niejak(?:i|iego|im|iemu|a|iej))" + _GAP
 )
 """After these even a word that is everyday, or stands in lower case, is a name."""
@@ -113,7 +114,10 @@ SPEAKS_BEHIND: Final = regex.compile(
     r"(?:moje |jego |jej |panienskie )?nazwisko|"
     r"to panienskie|"
     r"mam na imie|mi na imie|tu[,.!]|tutaj[,.!]|"
-    r"po drugiej stronie|melduje|klania sie)"
+    r"po drugiej stronie|melduje|klania sie|"
+    rf"(?:to )?(?:moj|moja|nasz|nasza) (?:{_KIN})(?!\p{{L}})|"
+    r"z (?:dzialu|kadr|ksiegowosci|windykacji|reklamacji|infolinii|recepcji|sekretariatu|okienka)"
+    r"(?!\p{L}))"
 )
 """`Baran z tej strony`: whoever went before speaks."""
 
