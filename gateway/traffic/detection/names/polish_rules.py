@@ -37,6 +37,9 @@ FULL, CUED, SINGLE = 0.9, 0.85, 0.7
 
 _TITLE_CASE: Final[dict[str, GrammaticalCase]] = {"panu": "dat", "panem": "inst"}
 _STOPS: Final = frozenset({"", ".", ",", "?", "!", ":", ";", "\n", "("})
+_SAID_OF_THINGS: Final = regex.compile(
+    r"(?:wazn|gotow|pewn|zadowolon|chor|woln|zajet|obecn|winn|dostepn|chetn|pierwsz|platn)[yae]"
+)
 _STOP_BEHIND: Final = regex.compile(
     r"\s*(?:$|[,.;\n(]|(?:do|tel|telefon|ur|pesel|nr|dnia|zam|adres|mail)(?!\p{L}))"
 )
@@ -125,6 +128,8 @@ def _is_between_stops(place: Place) -> bool:
     if len(run) < 2 or not (run[0].is_lower and run[1].is_lower) or run[0].is_everyday:
         return False
     if not run[0].reading.known_given or is_verb_here(run[1]) or not run[1].reading.adjective:
+        return False
+    if _SAID_OF_THINGS.fullmatch(run[1].plain):
         return False
     bases = [name for name in run[1].surname if "nom" in name.cases]
     if not any(g.gender == s.gender and "nom" in g.cases for g in run[0].given for s in bases):
