@@ -20,7 +20,8 @@ _LABELS: Final = (
     "aneks* polis* nr_klienta* numer_klienta* "
     "nr_abonent* numer_abonent* nr_abon numer_abon id_klienta* "
     "numer_kontrahent* kod_klienta* klient_nr* numer_konta_klienta* konto_klienta* "
-    "konta_klienta* nr_kont*_klient* nr_ewidencyjn* ppe punkt_poboru* numer_czlonk* nr_czlonk* "
+    "konta_klienta* nr_kont*_klient* nr_ewidencyjn* numer*_ewidencyjn* ppe punkt_poboru* "
+    "numer_czlonk* nr_czlonk* "
     "nr_karty_staleg* nr_platnika* numer_platnika* nr_umow* ubezpieczeni*_nr* kartotec* "
     "nr_pacjenta* numer_pacjenta* karty_pacjenta* nr_albumu* numer_albumu* nr_kredytu* pozyczk* "
     "kredyt* abonent* abonament* platnik* leasing* lizing* najmu najem dzierzaw* nr_ewid* ewid "
@@ -177,11 +178,14 @@ _JOINED: Final = (
     "cuntas gcuntas carta_leabharlainne* chonradh* uimhir_bhallraiochta* uimhir_an_chuntais*"
 )
 
+_MORE: Final = "ĄĆĘŁŃÓŚŹŻА-ЯҐЄІЇ"
+"""Letters beside A to Z that insurers and traders put into their numbers."""
+
 CONTRACT_NUMBER = NumberKind(
     "CONTRACT_NUMBER",
-    r"[A-Z0-9]{5,24}",
+    r"[A-ZĄĆĘŁŃÓŚŹŻ0-9]{5,24}",
     "5-24",
     labels=f"{_LABELS} {_MEMBERS} {_JOINED} {further_labels.CONTRACTS}",
-    said=r"(?=(?:[A-ZА-ЯҐЄІЇ]*\d){5})[A-Z0-9А-ЯҐЄІЇ]{5,24}|[A-Z]{1,4}(?!(?:19|20)\d\d)\d{4}",
+    said=rf"(?=(?:[A-Z{_MORE}]*\d){{5}})[A-Z0-9{_MORE}]{{5,24}}|[A-Z]{{1,4}}(?!(?:19|20)\d\d)\d{{4}}",
     mixed=True,
 )

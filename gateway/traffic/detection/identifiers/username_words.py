@@ -27,7 +27,8 @@ _STEMS_PATTERN: Final = "|".join(
     regex.escape(folded(stem).replace("_", " "), literal_spaces=True) for stem in _STEMS.split()
 )
 BEHIND_A_WORD: Final = regex.compile(
-    rf"(?<!\p{{L}})(?:{_STEMS_PATTERN})\p{{L}}*+(?:[-' :,(]{{1,3}}\p{{L}}++(?![\d_.@])){{0,4}}?"
+    rf"(?<!\p{{L}})(?:{_STEMS_PATTERN})\p{{L}}*+"
+    r"(?:[-' :,(]{1,3}\p{L}++(?:\.\p{L}++)?(?![\d_.@])){0,4}?"
     r"[ ,:=\"'„“«(–-]{1,4}"
     r"(?P<name>(?=\p{L}[\p{L}.\-]{0,20}[\d_])\p{L}[\p{L}\p{N}_.\-]{2,38}[\p{L}\p{N}])"
     r"(?![\p{L}\p{N}@_/])"

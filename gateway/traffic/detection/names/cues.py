@@ -10,6 +10,8 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.names.polish_goods import GOODS, MORE_GOODS
+
 REACH: Final = 48
 """How far before a name a cue is looked for."""
 
@@ -54,6 +56,7 @@ STRONG: Final = regex.compile(
     r"(?:imie|imienia)(?: na karcie)?(?: i nazwisk[oa])?(?: to| klienta)?|nazwisk(?:o|a|iem|u)"
     r"(?: to| rodowe| panienskie| klienta| matki| panienskie matki| mam| brzmi|"
     r" na drzwiach| jest)*|"
+    r"nazwiska (?:po slubie |po rozwodzie |po mezu |z \p{L}+ )?na|"
     r"z tej strony|podpisan[oya]|podpis|podpisuje sie|niejak(?:i|iego|im|iemu|a|iej))" + _GAP
 )
 """After these even a word that is everyday, or stands in lower case, is a name."""
@@ -111,7 +114,10 @@ SPEAKS_BEHIND: Final = regex.compile(
     r"(?:moje |jego |jej |panienskie )?nazwisko|"
     r"to panienskie|"
     r"mam na imie|mi na imie|tu[,.!]|tutaj[,.!]|"
-    r"po drugiej stronie|melduje|klania sie)"
+    r"po drugiej stronie|melduje|klania sie|"
+    rf"(?:to )?(?:moj|moja|nasz|nasza) (?:{_KIN})(?!\p{{L}})|"
+    r"z (?:dzialu|kadr|ksiegowosci|windykacji|reklamacji|infolinii|recepcji|sekretariatu|okienka)"
+    r"(?!\p{L}))"
 )
 """`Baran z tej strony`: whoever went before speaks."""
 
@@ -124,55 +130,33 @@ SAINT: Final = regex.compile(
     r"ku)|rond[oau]|plac|placu|"
     r"galeri[aei]|pociag(?:u|iem)?|tlk|ic|eic|statek|statku|prom|promu)\.?\s[\"„]?$"
 )
-_THINGS: Final = (
-    r"deser\w{0,3}|dani[ea]\w{0,2}|zup[aye]|drink\w{0,2}|polis[aye]|pakiet\w{0,3}|taryf\w{1,2}|"
-    r"abonament\w{0,2}|plan\w{0,2}|fundusz\w{0,2}|kredyt\w{0,2}|wyd|wydawnictw\w|"
-    r"podusz(?:k[aei]|ce|ek)|koldr\w{1,2}|koc\w{0,2}|recznik\w{0,2}|obrus\w{0,2}|wazon\w{0,2}|"
-    r"swiec[aeyo]|kub(?:ek|k\w{1,3})|talerz\w{0,2}|misk\w|lustr\w|polk[aei]|polce|taboret\w{0,2}|"
-    r"puf[aey]?|hustawk\w|basen\w{0,2}|trampolin\w|lozeczk\w{1,2}|koj(?:ec|c\w)|pizam\w|czapk\w|"
-    r"szalik\w{0,2}|kurt(?:k[aei]|ce)|plaszcz\w{0,2}|koszul\w|spodnic[aey]|rajstop\w|stanik\w{0,2}|"
-    r"biustonosz\w{0,2}|kostium\w{0,2}|pierscion\w{2,4}|kolczyk\w{0,2}|naszyjnik\w{0,2}|"
-    r"bransolet\w{1,2}|krzew\w{0,2}|donic\w|plytk\w|umywalk\w|wann\w|kabin\w|brodzik\w{0,2}|"
-    r"hulajnog\w|kajak\w{0,2}|ponton\w{0,2}|przyczep\w|butik\w{0,2}|salon(?:u|ie)?|wersj\w|"
-    r"narzut\w|pled\w{0,2}|zastaw\w|patelni\w|odkurzacz\w{0,2}|robot\w{0,2}|ekspres\w{0,2}|"
-    r"sukien(?:k[aei]|ce)|bluz[aek]\w{0,2}|bluzce|spodni(?:e|c[aey])|szaf(?:a|y|e|ie|k[aei])|"
-    r"sof[aeyi]\w?|kanap[aeyi]\w?|naroznik\w{0,3}|fotel\w{0,3}|lozk\w{1,2}|"
-    r"krzes[lel]\w{1,3}|stol(?:u|em|ik\w{0,3})?|komod\w{1,2}|regal\w{0,3}|biurk\w{1,2}|"
-    r"zestaw\w{0,3}|komplet\w{0,3}|posciel\w{0,2}|model\w{0,3}|kolekcj\w{1,2}|"
-    r"lini[aei]\w?|seri[aei]\w?|koktajl\w{0,3}|salat\w{1,4}|pizz\w{1,2}|tort\w{0,3}|"
-    r"ciast\w{1,4}|kaw[aey]\w?|herbat\w{1,3}|piw[oa]\w?|win[oa]|farb\w{1,2}|"
-    r"fotoksiazk\w{1,2}|maskot\w{1,4}|lalk\w{1,2}|lalce|figurk\w{1,2}|gr[aey]|film\w{0,3}|"
-    r"ksiazk\w{1,2}|serial\w{0,3}|aplikacj\w{1,2}|lamp\w{1,2}|dywan\w{0,3}|zaslon\w{1,2}|"
-    r"firan\w{1,3}|wozek|wozk\w{1,3}|namiot\w{0,3}|plecak\w{0,3}|toreb\w{1,3}|"
-    r"but[yow]\w{0,2}|wariant\w{0,3}|kolor\w{0,3}|odcien\w{0,3}|odcieni\w{0,2}|mark[ai]|"
-    r"marki|firm[aye]|sklep\w{0,3}|restauracj\w{1,2}|hotel\w{0,3}|pensjonat\w{0,3}|"
-    r"aptek\w{1,2}|aptece|piekarni\w{1,2}|kawiarni\w{1,2}|bistro|baru?|materac\w{0,3}|"
-    r"pralk\w{1,2}|lodowk\w{1,2}|zmywark\w{1,2}|program\w{0,3}|system\w{0,3}|"
-    r"asystent(?:ka|ki)? (?:glosow\w{1,3}|wirtualn\w{1,3})|bot\w{0,3}|chatbot\w{0,3}|"
-    r"odmian\w{1,2}|ziemniak\w{0,2}|jablk\w{1,2}|sadzonk\w{1,2}|powiesc\w{0,2}|ptak|"
-    r"perfum\w{1,2}|krem\w{0,3}|szampon\w{0,3}|lakier\w{0,3}|szmink\w{1,2}|tusz\w{0,3}|"
-    r"rower\w{0,3}|patelni\w{1,2}|garnek|garnk\w{1,3}|serwis(?:u|em)? (?:kawow|obiadow)\w{1,3}|"
-    r"plyt[aeyk]\w{0,2}|drzwi|okn[oa]|panel\w{0,3}|oprawk\w{1,2}|okular\w{1,3}|"
-    r"torcik\w{0,2}|baton\w{0,3}|napis\w{0,3}|imi(?:e|on|ona|enia)|slow\w{1,3}|"
-    r"tytul\w{0,3}|nazw[aeyi]\w?"
-)
 THING: Final = regex.compile(
-    r"(?<!\p{L})(?:" + _THINGS + r")\s(?:o (?:nazwie|imieniu)\s|typu\s|marki\s)?[\"„'«(]{0,2}$"
+    r"(?<!\p{L})(?:"
+    + GOODS
+    + "|"
+    + MORE_GOODS
+    + r")\s(?:o (?:nazwie|imieniu)\s|typu\s|marki\s)?[\"„'«(]{0,2}$"
 )
 """What bears a first name without being anybody: `szafa Ewelina`."""
 
 CALLED_THING: Final = regex.compile(
     r"(?<!\p{L})(?:czat\w{0,2}|chat\w{0,3}|asystent\w{0,3}|sztuczn\w+|"
-    + _THINGS
-    + r")[^.!?,]{0,20}?\s(?:nazywa(?:l[ao]?)? sie|ma na imie|o imieniu)\s[\"„]?$"
+    + GOODS
+    + r"|pies\w{0,3}|psa|kot\w{0,2}|suczk\w|suk[aie]|kotk\w|chomik\w{0,2}|"
+    r"krolik\w{0,2}|papug\w|kon|konia|klacz" + r")[^.!?,]{0,20}?,?\s(?:ktor\w{1,2} )?"
+    r"(?:wabi sie|nazywa(?:l[ao]?)? sie|ma na imie|o imieniu)\s[\"„]?$"
 )
 """`Wasz czat nazywa się Maja`."""
 
 THING_BEHIND: Final = regex.compile(
-    r"^[\"”'»)]{0,2}(?:,? (?:twoj|wasz)\w{0,2} (?:wirtualn|asystent|"
+    rf"^[\"”'»)]{{0,2}}(?: ?- (?:{GOODS}|{MORE_GOODS})(?!\p{{L}})|"
+    r",? (?:twoj|wasz)\w{0,2} (?:wirtualn|asystent|"
     r"bot)|\s(?:\d+(?:[.,]\d+)? ?(?:x|cm|mm|m|ml|l|g|kg|szt|w|v|"
     r"os(?:ob)?\w{0,3}|tab\w{0,3}|cali|gb|tb)(?![\p{L}])|\d+ ?x|w (?:rozmiarze|kolorze|"
-    r"wersji|odcieniu|opakowaniu|promocji)|z (?:czekolad|pluszu|drewna|gips|papier|serii|"
+    r"wersji|odcieniu|opakowaniu|promocji|sprzedazy|wyprzedazy|ofercie|przecenie|rozm|twardej|miekkiej|"
+    r"tabletkach|kapsulkach|saszetkach|syropie|zelu|masci|proszku|plynie|sprayu|aerozolu|puszce|butelce|"
+    r"sloiku|kartonie|plastrach|kostkach)|(?:voice|chat)?bot(?!\p{L})|"
+    r"z (?:tej )?(?:kolekcji|serii)|z (?:czekolad|pluszu|drewna|gips|papier|serii|"
     r"kolekcji|linii)|"
     r"to (?:taki?a?e? )?(?:nazw|model|zestaw|maskotk|fotoksiazk|wirtualn|bot|produkt|lini|"
     r"seri|kolekcj|komplet|kubek|(?:ta )?ulic|rond|rzek|miast|wies|firm|sklep|gra|film|"
@@ -218,7 +202,7 @@ _KINDS: Final = tuple(
     for name, pattern in (
         ("KIN", _KIN),
         ("JOB", _COMPANY),
-        ("THING", _THINGS),
+        ("THING", GOODS),
         (
             "TITLE",
             r"pan|pana|panu|panem|panie|pani|pania|panna|panny|panne|panno|panstw[aou]|panstwem|p|"

@@ -10,6 +10,7 @@ from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.forms import form_of_words
 from gateway.traffic.detection.names.polish_fields import labelled
 from gateway.traffic.detection.names.polish_full import may_open_full_name
+from gateway.traffic.detection.names.polish_groups import groups
 from gateway.traffic.detection.names.polish_initials import (
     initialled_name,
     name_in_pieces,
@@ -64,7 +65,7 @@ class PolishNameRecogniser(Recogniser):
 
 def rule_claims(reading: Reading, tokens: list[Token], *, strict: bool = False) -> list[Claim]:
     """What labels and rules claim, left to right, disjoint."""
-    fields = [] if strict else _fields(reading, tokens)
+    fields = [] if strict else [*_fields(reading, tokens), *groups(reading, tokens)]
     return list(_claims(reading, tokens, fields, strict=strict))
 
 

@@ -42,6 +42,11 @@ _HEAD_UNKNOWN: Final = {Evidence.PLAIN: 0.01, Evidence.SOME: 0.12, Evidence.NONE
 _HEAD_NAMED: Final = {Evidence.PLAIN: 0.01, Evidence.SOME: 0.15, Evidence.NONE: EVEN}
 _SMALL: Final = {Evidence.PLAIN: 0.05, Evidence.SOME: 0.15, Evidence.NONE: EVEN}
 _PLACE_NAMED: Final = 0.03
+_MIXED: Final = regex.compile(
+    r"\p{Ll}{1,2}-?\p{Lu}{2,}(?:-?\p{Ll}{1,4})?|\p{Lu}{2,5}-?(?:u|em|ie|ow|owi|om|ami|ach|y|a|ów|ką|ce)|"
+    r"\p{Lu}{2,5}-?(?:ik|ek)(?:a|u|iem)?"
+)
+"""`mZUS`, `e-TOLL-u`, `PIT-ów`, `BLIKiem`: abbreviations with what Polish hangs on them."""
 _WIVES: Final = ("owa", "owej")
 _SITE: Final = regex.compile(r"\.(?:pl|com|eu|net|org|io)\b")
 _ABBREVIATED: Final = regex.compile(r"(?<=[^aeiouyąęó])\.(?::|,|[ ]\p{Ll})")
@@ -110,6 +115,8 @@ def _is_no_name(token: Token) -> bool:
     if token.word.is_dull or token.is_barred or len(token.text) < 2:
         return True
     if token.plain in _FIRST_WORDS and token.opens_sentence:
+        return True
+    if _MIXED.fullmatch(token.text):
         return True
     return token.plain in function_words()
 

@@ -31,7 +31,7 @@ _LIKELY: Final = (
     r"holder|author|user|"
     r"sprawca|poszkodowan[ya]|swiadek|zdajacy|przyjmujacy|ubezpieczon[ya]|matka|ojciec|"
     r"dziecko|malzonek|syn|corka|"
-    r"posiadacz|beneficjent|reklamujac[ya]|wnioskodawca|pelnomocnik|dluznik|platnik|"
+    r"posiadacz|beneficjent|reklamujac[ya]|wnioskodawca|pelnomocnik(?:a|iem|owi)?|dluznik|platnik|"
     r"lekarz|doradca|opiekun[_ ]klienta|pracownik|pracodawca|ja|zona|maz|rodzice|corka|"
     r"zleceniodawca|zleceniobiorca|strona|powod|pozwan[ya]|spadkobierca|corki|synowie|"
     r"dzieci|gosc|goscie|uczestnik|uczen|student(?:ka)?|spadkodawca"

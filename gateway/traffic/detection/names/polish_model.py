@@ -16,7 +16,7 @@ import regex
 from gateway.traffic.detection.identifiers.cue_words import CuePattern
 from gateway.traffic.detection.names.cues import CHARACTERS, CULTURE, PHRASES
 from gateway.traffic.detection.names.forms import form_of_words
-from gateway.traffic.detection.names.polish_again import named_again
+from gateway.traffic.detection.names.polish_again import named_again, without_goods
 from gateway.traffic.detection.names.polish_belief import (
     LEAST,
     SURE,
@@ -24,6 +24,7 @@ from gateway.traffic.detection.names.polish_belief import (
     least_belief,
 )
 from gateway.traffic.detection.names.polish_features import features_of, pieces
+from gateway.traffic.detection.names.polish_phrases import phrases_in
 from gateway.traffic.detection.names.polish_rules import CUED, SINGLE, Claim
 from gateway.traffic.detection.names.polish_things import is_of_a_thing
 from gateway.traffic.detection.names.tagger import BEGIN, Tagger, tagger
@@ -56,8 +57,9 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
         believed = model().beliefs(features_of(reading, tokens, claims, piece))
         beliefs.update(zip(range(*piece), believed, strict=True))
     kept = [claim for claim in claims if _stands(reading, claim, tokens, beliefs)]
-    written = _nobodys(reading)
+    written = [*_nobodys(reading), *phrases_in(reading, tokens)]
     kept = [c for c in kept if not _within(c.start, written)]
+    kept = without_goods(reading, tokens, kept)
     taken = {place for claim in kept for place in range(claim.first, claim.last)}
     hits: list[int] = []
     for place, (_, probability) in beliefs.items():
@@ -71,7 +73,12 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
             hits.append(place)
             taken.add(place)
     found = _joined(reading, tokens, kept, hits, beliefs)
-    again = [c for c in named_again(tokens, found, beliefs) if not _within(c.start, written)]
+    found = without_goods(reading, tokens, found)
+    again = [
+        c
+        for c in named_again(tokens, found, beliefs)
+        if not _within(c.start, written) and not is_of_a_thing(reading, tokens, c.first)
+    ]
     return sorted([*found, *again], key=lambda claim: claim.first)
 
 

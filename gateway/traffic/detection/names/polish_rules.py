@@ -37,6 +37,13 @@ FULL, CUED, SINGLE = 0.9, 0.85, 0.7
 """Scores of a full name, of one with a cue, and of a word that by itself looks like a name."""
 
 _TITLE_CASE: Final[dict[str, GrammaticalCase]] = {"panu": "dat", "panem": "inst"}
+_STOPS: Final = frozenset({"", ".", ",", "?", "!", ":", ";", "\n", "("})
+_SAID_OF_THINGS: Final = regex.compile(
+    r"(?:wazn|gotow|pewn|zadowolon|chor|woln|zajet|obecn|winn|dostepn|chetn|pierwsz|platn)[yae]"
+)
+_STOP_BEHIND: Final = regex.compile(
+    r"\s*(?:$|[,.;\n(]|(?:do|tel|telefon|ur|pesel|nr|dnia|zam|adres|mail)(?!\p{L}))"
+)
 _SPACE: Final = regex.compile(r"[ \t_]{1,3}$|\.[ ]?$")
 INITIAL_BEHIND: Final = regex.compile(
     r"^[ ](?:(?:\p{Lu}|Sz|Cz|Ch)\.(?![\p{L}])|\p{Ll}\.?(?=\s*$)|\p{Lu}(?=\s*(?:$|[\n,(])))"
@@ -107,11 +114,29 @@ def certain_name(place: Place, *, strict: bool) -> Claim | None:
     run = place.run
     if not may_open_full_name(run):
         return None
-    alone = place.reading.stands_alone(run[0].start, run[-1].end)
+    alone = place.reading.stands_alone(run[0].start, run[-1].end) or _is_between_stops(place)
     full = full_name(run, strict=strict, alone=alone)
     if full and is_of_a_work(place.reading, place.run[0], place.former):
         return None
+    if full and full[0][-1].is_lower and cues.kind_of(place.former) == "SAINT":
+        return None  # `na św. Marcina rogale`
     return place.claim(len(full[0]), FULL, full[1]) if full else None
+
+
+def _is_between_stops(place: Place) -> bool:
+    """`… na popołudnie? marek zielony do kardiologa`: two small words that stand by themselves."""
+    run = place.run
+    if len(run) < 2 or not (run[0].is_lower and run[1].is_lower) or run[0].is_everyday:
+        return False
+    if not run[0].reading.known_given or is_verb_here(run[1]) or not run[1].reading.adjective:
+        return False
+    if _SAID_OF_THINGS.fullmatch(run[1].plain):
+        return False
+    bases = [name for name in run[1].surname if "nom" in name.cases]
+    if not any(g.gender == s.gender and "nom" in g.cases for g in run[0].given for s in bases):
+        return False
+    before = place.reading.folded[: run[0].start].rstrip(" \t")
+    return before[-1:] in _STOPS and _STOP_BEHIND.match(place.behind(2)) is not None
 
 
 def cued_name(place: Place) -> Claim | None:

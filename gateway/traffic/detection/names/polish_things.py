@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from gateway.traffic.detection.names import cues
+from gateway.traffic.detection.names.polish_goods import is_found_by_somebody, is_goods
 from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
 
@@ -17,6 +18,7 @@ _ASSISTANTS: Final = frozenset({"asystentka", "asystent", "asystentke", "asysten
 _CALLED: Final = frozenset({"sie", "imie"})
 _LISTING: Final = frozenset("i oraz czy lub albo ani".split())
 _LONGEST_ABBREVIATION: Final = 4
+_BEARERS: Final = frozenset({"THING", "SAINT", "NAME"})
 _OF_A_KIND: Final = frozenset({"nazwie", "imieniu", "typu", "marki", "imienia", "imie"})
 
 
@@ -36,16 +38,30 @@ def thing_around(reading: Reading, token: Token, former: str) -> bool:
     before = reading.folded[max(0, token.start - cues.REACH) : token.start]
     if is_called_thing(before, former) or is_assistant(token, former):
         return True
+    if is_found_by_somebody(former) and before.endswith(f"{former} ") and not _is_subject(token):
+        return True
     if former in _BUYING and token.given and not token.reading.known_surname:
         return True
-    if cues.kind_of(former) in {"THING", "SAINT", "NAME"} or former in _OF_A_KIND:
-        if cues.THING.search(before) or cues.SAINT.search(before):
+    if cues.kind_of(former) in _BEARERS or former in _OF_A_KIND or is_goods(former):
+        if cues.SAINT.search(before) or (cues.THING.search(before) and _may_be_base(token)):
             return True
     behind = reading.folded[token.end : token.end + cues.REACH]
     if cues.THING_BEHIND.match(behind):
         return True
     listed = "nazwy" in reading.folded or "imion" in reading.folded or "le:" in reading.folded
     return listed and cues.LISTED.search(reading.folded) is not None
+
+
+def _may_be_base(token: Token) -> bool:
+    """Whether a name stands as goods bear it; `rower Kuby` is somebody's."""
+    cases = {case for each in (*token.given, *token.surname) for case in each.cases}
+    return not cases or "nom" in cases
+
+
+def _is_subject(token: Token) -> bool:
+    """`choroba Anna`: in no case but the first, so that it is not who found the disease."""
+    cases = {case for each in (*token.given, *token.surname) for case in each.cases}
+    return bool(cases) and "gen" not in cases
 
 
 def is_abbreviation(token: Token) -> bool:
