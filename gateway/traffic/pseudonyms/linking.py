@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
+from gateway.traffic.pseudonyms.folding import fold
 from gateway.traffic.pseudonyms.labels import Likeness, likeness_of
 from gateway.traffic.pseudonyms.spoken import date_of, digits_of, email_of
 
@@ -26,7 +27,7 @@ def link_of(label: str, likeness: Likeness, text: str) -> str:
     if likeness is Likeness.EXACT:
         return text
     if likeness is Likeness.EMAIL:
-        return _AS_WORDS + (email_of(text) or words_of(text))
+        return _AS_WORDS + fold(email_of(text) or words_of(text))
     if likeness is Likeness.DATE:
         day = date_of(text)
         return _AS_WORDS + words_of(text) if day is None else day

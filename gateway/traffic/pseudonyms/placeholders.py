@@ -200,8 +200,9 @@ class PlaceholderMap(EntryBook):
             return self._town(label, span, value)
         if likeness_of(label) is not Likeness.NAME:
             return self._linked(label, span.entity_type, value)
-        mention = self._mentions.person(text, span.start, span.end, span.name)
-        case = (span.name.case if span.name else None) or ""
+        name = self._mentions.read(text, span)
+        mention = self._mentions.person(text, span.start, span.end, name)
+        case = (name.case if name else None) or ""
         addressed = case == "voc" or is_called(text, span.start, span.end)
         link, number = self._people.meet(value, mention, text, addressed=addressed)
         if number is None:
