@@ -66,12 +66,13 @@ def _word(
     for part, lemmas in (("given", person.given), ("surname", person.surname)):
         wanted = "nom" if case == "voc" and part == "surname" and words > 1 else case
         for lemma in sorted(lemmas):
-            forms = _forms(lemma, part, gender, inflection)
-            if not any(fold(form.text) == fold(word) for form in forms):
-                continue
-            found = next((form.text for form in forms if form.case == wanted), None)
-            if found is not None:
-                return found.upper() if word.isupper() else found
+            for base in (lemma, *(inflection.fond(lemma) if part == "given" else ())):
+                forms = _forms(base, part, gender, inflection)
+                if not any(fold(form.text) == fold(word) for form in forms):
+                    continue
+                found = next((form.text for form in forms if form.case == wanted), None)
+                if found is not None:
+                    return found.upper() if word.isupper() else found
     return None
 
 

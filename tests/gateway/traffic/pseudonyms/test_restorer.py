@@ -290,3 +290,17 @@ def test_counts_what_was_restored_by_entity_type_and_shows_nothing_else() -> Non
     restorer.feed("[EMAIL_1] [EMAIL_1] [PERSON_1:gen] [PERSON_9] [LITERAL_1] [EMA")
     assert restorer.seen == {"EMAIL_ADDRESS": 2, "PERSON": 1, "LITERAL": 1}
     assert repr(restorer) == "Restorer(4 characters held, 4 restored)"
+
+
+def test_a_fond_form_is_put_into_a_case_after_the_formal_name_was_said() -> None:
+    placeholders = PlaceholderMap((), MorfeuszInflection())
+    for value, name in (
+        ("Bożenka Klon", NameForm(("Bożenka",), ("Klon",), "f", "nom")),
+        ("Bożena", NameForm(("Bożena",), (), "f", "nom")),
+    ):
+        assert placeholders.clear(value, [Finding(0, len(value), "PERSON", 1.0, name)]) == (
+            "[PERSON_1]"
+        )
+    assert Restorer(placeholders).restore("[PERSON_1:dat], [PERSON_1]ą") == (
+        "Bożence Klon, Bożenką Klon"
+    )
