@@ -140,3 +140,8 @@ def test_no_line_of_the_tables_names_anybody_twice() -> None:
         for line in lines(name):
             words = line.replace(":", "").split()
             assert len(words) == len(set(words)), line
+
+
+def test_a_case_of_a_name_that_is_listed_as_a_word_means_nothing_else() -> None:
+    assert not any(map(GRAMMAR.is_common, ("pawła", "pawla", "janem", "bogdana", "wojtka")))
+    assert all(map(GRAMMAR.is_common, ("marka", "róży", "maja", "wilka", "tomka", "jana")))
