@@ -140,9 +140,10 @@ class PlaceholderMap(EntryBook):
         if len(self._entries) > before:
             spans = self._spans(text, findings)
         spans = sorted([*spans, *self._met.alike.beside(text, spans)], key=lambda span: span.start)
-        return [
-            _Placed(span, keys.get(_identity(span)) or self._key_for(span, text)) for span in spans
-        ]
+        return _joined(
+            text,
+            [_Placed(s, keys.get(_identity(s)) or self._key_for(s, text)) for s in spans],
+        )
 
     def _spans(self, text: str, findings: Sequence[Finding]) -> list[Finding]:
         spans = united(text, findings, self._met.occurrences(text))
@@ -293,6 +294,23 @@ class PlaceholderMap(EntryBook):
         self._kept.touch(self._met.learn(entry, spelling))
         if spelling != entry.value and all(spelling != each for _, each in entry.forms):
             self._knows_more = True
+
+
+def _joined(text: str, placed: list[_Placed]) -> list[_Placed]:
+    """Two names of one person side by side are one: `aga kot` and `bielecka` of Kot-Bielecka."""
+    joined: list[_Placed] = []
+    for each in placed:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.key == each.key
+            and likeness_of(each.key[0]) is Likeness.NAME
+            and text[last.finding.end : each.finding.start] == " "
+        ):
+            joined[-1] = _Placed(replace(last.finding, end=each.finding.end, name=None), last.key)
+        else:
+            joined.append(each)
+    return joined
 
 
 def _identity(span: Finding) -> tuple[int, int, str]:
