@@ -44,11 +44,16 @@ def link_of(label: str, likeness: Likeness, text: str) -> str:
 
 
 def also_written(label: str, link: str) -> tuple[str, ...]:
-    """Links of the same value under which it may be known: `380…` is `+380…` without its plus."""
+    """Links of the same value under which it may be known: `380…` is `+380…` without its plus,
+    `012 633 20 11` is `12 633 20 11` as it was dialled before 2005."""
     if likeness_of(label) is not Likeness.PHONE or not link.lstrip("+").isdigit():
         return ()
     if link.startswith("+"):
         return (link[1:],)
+    if len(link) == _LONGEST_AT_HOME and link.startswith("0"):
+        return (link[1:],)
+    if len(link) == _LONGEST_AT_HOME - 1:
+        return ("0" + link,)
     return (f"+{link}",) if len(link) > _LONGEST_AT_HOME else ()
 
 

@@ -36,6 +36,10 @@ def forms(lemma: str, part: str, gender: str | None) -> dict[str, str]:
          "Kowalska-Duda Kowalskiej-Dudy Kowalskiej-Dudzie Kowalską-Dudę Kowalską-Dudą "
          "Kowalskiej-Dudzie Kowalska-Dudo"),
         # Not in the dictionary: by their endings.
+        ("iryna", "given", "f", "Iryna Iryny Irynie Irynę Iryną Irynie Iryno"),
+        ("svietłana", "given", "f",
+         "Svietłana Svietłany Svietłanie Svietłanę Svietłaną Svietłanie Svietłano"),
+        ("zlata", "given", "f", "Zlata Zlaty Zlacie Zlatę Zlatą Zlacie Zlato"),
         ("xyrkowski", "surname", "m",
          "Xyrkowski Xyrkowskiego Xyrkowskiemu Xyrkowskiego Xyrkowskim Xyrkowskim Xyrkowski"),
         ("brzdąkiewicz", "surname", "m",
