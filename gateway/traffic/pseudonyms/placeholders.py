@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from gateway.ports.detector import Finding
 from gateway.ports.inflection import Inflection, NoInflection
@@ -18,17 +18,10 @@ from gateway.traffic.pseudonyms.mentions import Mentions, is_called
 from gateway.traffic.pseudonyms.met_before import MetBefore
 from gateway.traffic.pseudonyms.people import People
 from gateway.traffic.pseudonyms.person import Person
+from gateway.traffic.pseudonyms.placed import Placed, joined
 from gateway.traffic.pseudonyms.said_of_names import Says, said_of_names, whole_names
 from gateway.traffic.pseudonyms.spans import addresses_joined, names_joined, united
 from gateway.traffic.pseudonyms.spellings import with_spelling
-
-
-@dataclass(slots=True)
-class _Placed:
-    """A span and the entry chosen for it."""
-
-    finding: Finding = field(repr=False)
-    key: Key
 
 
 class PlaceholderMap(EntryBook):
@@ -131,7 +124,7 @@ class PlaceholderMap(EntryBook):
         """
         return self._met.values.strong_labels_in(body)
 
-    def _placed(self, text: str, findings: Sequence[Finding]) -> list[_Placed]:
+    def _placed(self, text: str, findings: Sequence[Finding]) -> list[Placed]:
         """Spans with their entries. What was first met in this very text is looked for again in
         all of it, so that one hit of the detector covers every occurrence."""
         spans = self._spans(text, findings)
@@ -140,9 +133,9 @@ class PlaceholderMap(EntryBook):
         if len(self._entries) > before:
             spans = self._spans(text, findings)
         spans = sorted([*spans, *self._met.alike.beside(text, spans)], key=lambda span: span.start)
-        return _joined(
+        return joined(
             text,
-            [_Placed(s, keys.get(_identity(s)) or self._key_for(s, text)) for s in spans],
+            [Placed(s, keys.get(_identity(s)) or self._key_for(s, text)) for s in spans],
         )
 
     def _spans(self, text: str, findings: Sequence[Finding]) -> list[Finding]:
@@ -294,23 +287,6 @@ class PlaceholderMap(EntryBook):
         self._kept.touch(self._met.learn(entry, spelling))
         if spelling != entry.value and all(spelling != each for _, each in entry.forms):
             self._knows_more = True
-
-
-def _joined(text: str, placed: list[_Placed]) -> list[_Placed]:
-    """Two names of one person side by side are one: `aga kot` and `bielecka` of Kot-Bielecka."""
-    joined: list[_Placed] = []
-    for each in placed:
-        last = joined[-1] if joined else None
-        if (
-            last is not None
-            and last.key == each.key
-            and likeness_of(each.key[0]) is Likeness.NAME
-            and text[last.finding.end : each.finding.start] == " "
-        ):
-            joined[-1] = _Placed(replace(last.finding, end=each.finding.end, name=None), last.key)
-        else:
-            joined.append(each)
-    return joined
 
 
 def _identity(span: Finding) -> tuple[int, int, str]:
