@@ -11,7 +11,7 @@ import morfeusz2
 from gateway.ports.inflection import NameWord, Part
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.names.lexicon import common_given, common_surnames, everyday
-from gateway.traffic.detection.names.morphology import is_ordinary_in_lower_case
+from gateway.traffic.detection.names.morphology import is_ordinary_in_lower_case, spellings
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.inflection.fond_forms import (
     fond_forms,
@@ -145,7 +145,31 @@ def _is_common(word: str) -> bool:
         for each in _readings(_titled(word), "surname")
         if each.lemma in common_surnames() - common_given() and not each.plural
     ]
-    return not names or any(lemma in everyday() for lemma in names)
+    if not names:
+        return not _is_only_a_name(word)
+    return any(lemma in everyday() for lemma in names)
+
+
+def _is_only_a_name(word: str) -> bool:
+    """Whether each ordinary word that is spelled so is a form of a word that is itself a name.
+
+    `janem` and `pawła` are of `jan` and `paweł`, which the dictionary has as words and nobody
+    means; `marka` is no form of such a word.
+    """
+    spelled = (word, *spellings(word)) if word.isascii() else (word,)
+    lemmas = {lemma for each in spelled for lemma in _ordinary_lemmas(each)}
+    names = {_titled(lemma) for lemma in lemmas}
+    return bool(names) and names <= common_given() - everyday()
+
+
+def _ordinary_lemmas(word: str) -> set[str]:
+    with _lock:
+        edges = _morfeusz().analyse(word)
+    return {
+        lemma.split(":")[0].split("~")[0].lower()
+        for *_, (_, lemma, tag, labels, _) in edges
+        if tag != "ign" and not set(labels) & set(_LABELS.values())
+    }
 
 
 def _titled(word: str) -> str:

@@ -1,7 +1,8 @@
 """Declension of Polish names that no dictionary has, where the ending leaves one way only.
 
-Endings in -ski and -ska, -icz, -yk, -ak, -ek, and fond forms (Jadźka, Zosia, Felek, Jędruś, Edzio).
-Anything else is left alone: a form nobody would say is worse than the form that was seen.
+Women's given names in a hard consonant and -a (Iryna, Svitłana). Endings in -ski and -ska, -icz,
+-yk, -ak, -ek, and fond forms (Jadźka, Zosia, Felek, Jędruś, Edzio). Anything else is left alone: a
+form nobody would say is worse than the form that was seen.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ _ADJECTIVAL = {
 }
 _PLURAL = ("y", "ich", "im", "ich", "imi", "ich", "y")
 _SOFTENED_PLURAL = {"sk": "sc", "ck": "cc", "dzk": "dzc", "zk": "zc"}
+_SOFTENED = {"d": "dzi", "ł": "l", "r": "rz", "t": "ci", **{c: c + "i" for c in "bfmnpsvwz"}}
+_SOFT_ALREADY = ("cz", "dz", "rz", "sz", "sn", "st", "zd", "zn")
 _VELAR = ("a", "owi", "a", "iem", "u", "u")  # after k and g
 _PLAIN = ("a", "owi", "a", "em", "u", "u")
 
@@ -63,6 +66,10 @@ def _fond(lemma: str, gender: str | None) -> Iterable[tuple[str, str, str, bool]
         yield from _with("f", lemma, "", _feminine(stem, "i", stem[:-1] + "ce", "o"))
     elif gender != "m" and lemma.endswith("ia") and len(lemma) > 3:
         yield from _with("f", lemma, "", _feminine(stem, "", stem, "u"))
+    elif gender == "f" and lemma.endswith("a") and len(lemma) > 3:
+        if stem[-1] in _SOFTENED and not stem.endswith(_SOFT_ALREADY):
+            locative = stem[:-1] + _SOFTENED[stem[-1]] + "e"
+            yield from _with("f", lemma, "", _feminine(stem, "y", locative, "o"))
     if gender == "f" or len(lemma) < 4:
         return
     if lemma.endswith("ek") and lemma[-3] not in "aeiouyąęó":

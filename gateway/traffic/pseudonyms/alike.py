@@ -76,6 +76,8 @@ def _pattern(label: str, value: str) -> str | None:
             pieces.append(f"[0-9]{{{len(piece)}}}")
         elif piece.isalpha() and label in _ANY_LETTERS:
             pieces.append(rf"[^\W\d_]{{{len(piece)}}}")
+        elif piece in " -" and label in _ANY_LETTERS:
+            pieces.append("[ -]?")  # `FE 334455`, and the next one `FE334466`
         else:
             pieces.append(re.escape(piece))
     return "".join(pieces)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from gateway.ports.inflection import Inflection, NameWord, Part
@@ -15,6 +16,20 @@ _ENDINGS: Final = {
     "m": {"a": "gen", "u": "loc", "ie": "loc", "ym": "ins", "im": "ins"},
     "f": {"y": "gen", "i": "gen", "ie": "dat", "ce": "dat", "o": "voc", "ej": "gen", "iej": "gen"},
 }  # fmt: skip
+
+TITLE_REACH: Final = 12
+"""How many characters before a token hold its title."""
+_TITLE: Final = re.compile(
+    r"(?<![^\W_])(pan|pana|panu|panem|panie|pani)[ ][*_\"'„]{0,3}$", re.IGNORECASE
+)
+_TITLE_CASES: Final = {
+    "pan": ("m", ("nom",)),
+    "pana": ("m", ("gen", "acc")),
+    "panu": ("m", ("dat", "loc")),
+    "panem": ("m", ("ins",)),
+    "panie": ("m", ("voc",)),
+    "pani": ("f", ("nom", "gen", "dat", "loc", "voc")),
+}
 
 
 def in_case(entry: VaultEntry, case: str, inflection: Inflection) -> str:
@@ -30,6 +45,27 @@ def in_case(entry: VaultEntry, case: str, inflection: Inflection) -> str:
     if written:
         return written[0]
     return _formed(entry, case, inflection) or next(iter((*alike, *met)), entry.value)
+
+
+def after_title(entry: VaultEntry, before: str, inflection: Inflection) -> str:
+    """The form first seen, unless the title directly before the token rules its case out.
+
+    Of `z Pawłem Zielińskim`, `Pan [PERSON_1]` is Paweł Zieliński. A form that can be a nominative
+    stays: nothing says that it is another case.
+    """
+    title = _TITLE.search(before)
+    cases = {case for case, spelling in entry.forms if spelling == entry.value}
+    if title is None or not cases or not cases.isdisjoint(("nom", "")):
+        return entry.value
+    gender, allowed = _TITLE_CASES[title[1].lower()]
+    if _gender(Person.from_link(entry.link), entry.value, inflection) != gender:
+        return entry.value
+    forms = {case: _formed(entry, case, inflection) for case in (*allowed, "nom")}
+    if None in forms.values() or not cases.isdisjoint(allowed):
+        return entry.value
+    if fold(entry.value) in {fold(form or "") for form in forms.values()}:
+        return entry.value
+    return in_case(entry, allowed[0], inflection)
 
 
 def case_of_ending(entry: VaultEntry, ending: str, inflection: Inflection) -> str | None:
@@ -66,12 +102,13 @@ def _word(
     for part, lemmas in (("given", person.given), ("surname", person.surname)):
         wanted = "nom" if case == "voc" and part == "surname" and words > 1 else case
         for lemma in sorted(lemmas):
-            forms = _forms(lemma, part, gender, inflection)
-            if not any(fold(form.text) == fold(word) for form in forms):
-                continue
-            found = next((form.text for form in forms if form.case == wanted), None)
-            if found is not None:
-                return found.upper() if word.isupper() else found
+            for base in (lemma, *(inflection.fond(lemma) if part == "given" else ())):
+                forms = _forms(base, part, gender, inflection)
+                if not any(fold(form.text) == fold(word) for form in forms):
+                    continue
+                found = next((form.text for form in forms if form.case == wanted), None)
+                if found is not None:
+                    return found.upper() if word.isupper() else found
     return None
 
 

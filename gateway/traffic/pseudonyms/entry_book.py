@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from gateway.errors import ClientError
 from gateway.ports.inflection import Inflection
 from gateway.ports.vault import OpenedRows, VaultEntry
-from gateway.traffic.pseudonyms.case_forms import formed_with_ending, in_case
+from gateway.traffic.pseudonyms.case_forms import after_title, formed_with_ending, in_case
 from gateway.traffic.pseudonyms.grammar import LARGEST_NUMBER, Token
 from gateway.traffic.pseudonyms.labels import Likeness, likeness_of
 
@@ -91,17 +91,18 @@ class EntryBook:
         held = ((self._given.get((each.label, each.number)), each) for each in entries)
         return not any(mine is None or _differ(mine, each) for mine, each in held)
 
-    def value_for(self, token: Token) -> str | None:
+    def value_for(self, token: Token, before: str = "") -> str | None:
         """What the token stands for; None if this conversation never issued it.
 
-        Without case it comes as it was first seen, word for word; with one as it was met in that
-        case, else as grammar forms it (see `case_forms`).
+        Without case it comes as it was first seen, word for word, unless the title at the end of
+        `before` needs another case; with one as it was met in that case, else as grammar forms it
+        (see `case_forms`).
         """
         entry = self._entries.get((token.label, token.number))
         if entry is None or likeness_of(token.label) is not Likeness.NAME:
             return None if entry is None else entry.value
         if token.case is None:
-            return entry.value
+            return after_title(entry, before, self._grammar) if before else entry.value
         return in_case(entry, token.case, self._grammar)
 
     def value_with_ending(self, token: Token) -> str | None:

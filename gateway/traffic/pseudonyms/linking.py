@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
+from gateway.traffic.pseudonyms.folding import fold
 from gateway.traffic.pseudonyms.labels import Likeness, likeness_of
 from gateway.traffic.pseudonyms.spoken import date_of, digits_of, email_of
 
@@ -26,7 +27,7 @@ def link_of(label: str, likeness: Likeness, text: str) -> str:
     if likeness is Likeness.EXACT:
         return text
     if likeness is Likeness.EMAIL:
-        return _AS_WORDS + (email_of(text) or words_of(text))
+        return _AS_WORDS + fold(email_of(text) or words_of(text))
     if likeness is Likeness.DATE:
         day = date_of(text)
         return _AS_WORDS + words_of(text) if day is None else day
@@ -43,11 +44,16 @@ def link_of(label: str, likeness: Likeness, text: str) -> str:
 
 
 def also_written(label: str, link: str) -> tuple[str, ...]:
-    """Links of the same value under which it may be known: `380…` is `+380…` without its plus."""
+    """Links of the same value under which it may be known: `380…` is `+380…` without its plus,
+    `012 633 20 11` is `12 633 20 11` as it was dialled before 2005."""
     if likeness_of(label) is not Likeness.PHONE or not link.lstrip("+").isdigit():
         return ()
     if link.startswith("+"):
         return (link[1:],)
+    if len(link) == _LONGEST_AT_HOME and link.startswith("0"):
+        return (link[1:],)
+    if len(link) == _LONGEST_AT_HOME - 1:
+        return ("0" + link,)
     return (f"+{link}",) if len(link) > _LONGEST_AT_HOME else ()
 
 

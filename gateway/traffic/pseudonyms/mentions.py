@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from gateway.ports.detector import NameForm
+from gateway.ports.detector import Finding, NameForm
 from gateway.ports.inflection import Inflection
 from gateway.traffic.pseudonyms.folding import fold
 from gateway.traffic.pseudonyms.person import FAMILY, RELATED, SECOND, SPEAKER, Person
+from gateway.traffic.pseudonyms.vocatives import called_out
 
 _REACH: Final = 36
 _BEGINNING: Final = 3  # letters by which a word is a form of a lemma
@@ -59,6 +60,12 @@ class Mentions:
     """Reads mentions of people with a language's grammar."""
 
     inflection: Inflection
+
+    def read(self, text: str, span: Finding) -> NameForm | None:
+        """How the name is read where it stands; see `vocatives`."""
+        if span.name is None:
+            return None
+        return called_out(text, span.start, span.end, span.name, self.inflection)
 
     def person(self, text: str, start: int, end: int, name: NameForm | None) -> Person:
         """What the mention at `text[start:end]` says of the person."""

@@ -43,12 +43,15 @@ class People:
     def put_right(self, wrong: int, right: int) -> tuple[str, str]:
         """The links of both after `nie Wrona, tylko Wroński`: who is right has the given name.
 
-        As they were where the right one has a given name, or is of another gender.
+        As they were where the right one has a given name, or is of another gender. `Zielonka, a nie
+        Zielińska` is a woman, and so no other Zielonka's wife or husband.
         """
         was, meant = self._index[wrong], self._index[right]
         is_other = was.gender and meant.gender and was.gender != meant.gender
-        if FAMILY in (was.gender, meant.gender) or is_other or meant.given or not was.given:
+        if FAMILY in (was.gender, meant.gender) or is_other or meant.given:
             return was.to_link(), meant.to_link()
+        if not was.given:
+            return was.to_link(), replace(meant, gender=meant.gender or was.gender).to_link()
         meant = replace(meant, given=was.given, gender=meant.gender or was.gender, settled=False)
         return replace(was, traits=was.traits | {MISTAKEN}).to_link(), meant.to_link()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from gateway.ports.detector import Finding
 from gateway.ports.inflection import Inflection, NoInflection
@@ -18,17 +18,10 @@ from gateway.traffic.pseudonyms.mentions import Mentions, is_called
 from gateway.traffic.pseudonyms.met_before import MetBefore
 from gateway.traffic.pseudonyms.people import People
 from gateway.traffic.pseudonyms.person import Person
+from gateway.traffic.pseudonyms.placed import Placed, joined
 from gateway.traffic.pseudonyms.said_of_names import Says, said_of_names, whole_names
 from gateway.traffic.pseudonyms.spans import addresses_joined, names_joined, united
 from gateway.traffic.pseudonyms.spellings import with_spelling
-
-
-@dataclass(slots=True)
-class _Placed:
-    """A span and the entry chosen for it."""
-
-    finding: Finding = field(repr=False)
-    key: Key
 
 
 class PlaceholderMap(EntryBook):
@@ -131,7 +124,7 @@ class PlaceholderMap(EntryBook):
         """
         return self._met.values.strong_labels_in(body)
 
-    def _placed(self, text: str, findings: Sequence[Finding]) -> list[_Placed]:
+    def _placed(self, text: str, findings: Sequence[Finding]) -> list[Placed]:
         """Spans with their entries. What was first met in this very text is looked for again in
         all of it, so that one hit of the detector covers every occurrence."""
         spans = self._spans(text, findings)
@@ -140,9 +133,10 @@ class PlaceholderMap(EntryBook):
         if len(self._entries) > before:
             spans = self._spans(text, findings)
         spans = sorted([*spans, *self._met.alike.beside(text, spans)], key=lambda span: span.start)
-        return [
-            _Placed(span, keys.get(_identity(span)) or self._key_for(span, text)) for span in spans
-        ]
+        return joined(
+            text,
+            [Placed(s, keys.get(_identity(s)) or self._key_for(s, text)) for s in spans],
+        )
 
     def _spans(self, text: str, findings: Sequence[Finding]) -> list[Finding]:
         spans = united(text, findings, self._met.occurrences(text))
@@ -200,8 +194,9 @@ class PlaceholderMap(EntryBook):
             return self._town(label, span, value)
         if likeness_of(label) is not Likeness.NAME:
             return self._linked(label, span.entity_type, value)
-        mention = self._mentions.person(text, span.start, span.end, span.name)
-        case = (span.name.case if span.name else None) or ""
+        name = self._mentions.read(text, span)
+        mention = self._mentions.person(text, span.start, span.end, name)
+        case = (name.case if name else None) or ""
         addressed = case == "voc" or is_called(text, span.start, span.end)
         link, number = self._people.meet(value, mention, text, addressed=addressed)
         if number is None:

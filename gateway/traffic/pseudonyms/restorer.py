@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+from gateway.traffic.pseudonyms.case_forms import TITLE_REACH
 from gateway.traffic.pseudonyms.grammar import LONGEST, Token, scan, tokens_in
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 
@@ -33,7 +34,7 @@ class Restorer:
         self._map = placeholders
         self._escape = escape
         self._held = ""
-        self._before = ""  # the last character that went out: a token without brackets needs it
+        self._before = ""  # what went out last: a token without brackets needs it, or its title
         self.seen: Counter[str] = Counter()
 
     def __repr__(self) -> str:
@@ -50,7 +51,7 @@ class Restorer:
         text = self._before + self._held + piece
         outcome = scan(text, start)
         self._held = text[outcome.settled :]
-        self._before = text[max(0, outcome.settled - 1) : outcome.settled]
+        self._before = text[max(0, outcome.settled - TITLE_REACH) : outcome.settled]
         return self._with_values(text[: outcome.settled], start, outcome.tokens)
 
     def finish(self) -> str:
@@ -79,7 +80,9 @@ class Restorer:
             if value is not None:
                 end += len(token.ending)
             else:
-                value = self._map.value_for(token)
+                value = self._map.value_for(
+                    token, text[max(0, token.start - TITLE_REACH) : token.start]
+                )
             if value is None:
                 continue
             self.seen[self._map.entity_type_of(token) or token.label] += 1

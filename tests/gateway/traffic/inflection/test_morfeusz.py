@@ -36,6 +36,10 @@ def forms(lemma: str, part: str, gender: str | None) -> dict[str, str]:
          "Kowalska-Duda Kowalskiej-Dudy Kowalskiej-Dudzie Kowalską-Dudę Kowalską-Dudą "
          "Kowalskiej-Dudzie Kowalska-Dudo"),
         # Not in the dictionary: by their endings.
+        ("iryna", "given", "f", "Iryna Iryny Irynie Irynę Iryną Irynie Iryno"),
+        ("svietłana", "given", "f",
+         "Svietłana Svietłany Svietłanie Svietłanę Svietłaną Svietłanie Svietłano"),
+        ("zlata", "given", "f", "Zlata Zlaty Zlacie Zlatę Zlatą Zlacie Zlato"),
         ("xyrkowski", "surname", "m",
          "Xyrkowski Xyrkowskiego Xyrkowskiemu Xyrkowskiego Xyrkowskim Xyrkowskim Xyrkowski"),
         ("brzdąkiewicz", "surname", "m",
@@ -140,3 +144,8 @@ def test_no_line_of_the_tables_names_anybody_twice() -> None:
         for line in lines(name):
             words = line.replace(":", "").split()
             assert len(words) == len(set(words)), line
+
+
+def test_a_case_of_a_name_that_is_listed_as_a_word_means_nothing_else() -> None:
+    assert not any(map(GRAMMAR.is_common, ("pawła", "pawla", "janem", "bogdana", "wojtka")))
+    assert all(map(GRAMMAR.is_common, ("marka", "róży", "maja", "wilka", "tomka", "jana")))

@@ -24,6 +24,8 @@ def _beside(label: str, value: str, text: str) -> list[str]:
         ("CONTRACT_NUMBER", "5517 0042", "mój jest 5517 0043", ["5517 0043"]),
         ("PHONE", "730 512 983", "karta (730 512 946)", ["730 512 946"]),
         ("PLATE", "WPR 5T71", "a drugi to KTA 1M93!", ["KTA 1M93"]),
+        ("PASSPORT", "FE 334455", "siostra FE334466 i FE-334467", ["FE334466", "FE-334467"]),
+        ("PASSPORT", "FE334455", "do 334466", []),
         ("CONTRACT_NUMBER", "TEL/771/22", "KAB/717/22", []),
         ("CONTRACT_NUMBER", "5517 0042", "2023-2024 i 2023 2024, lata 2023/2024", []),
         ("CONTRACT_NUMBER", "5517 0042", "pole 1234 5678 9012", []),

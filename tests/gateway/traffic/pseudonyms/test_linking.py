@@ -28,6 +28,7 @@ def link(entity_type: str, text: str) -> str:
         ("PHONE_NUMBER", "+49 30 1234567", "0049301234567"),
         ("PHONE_NUMBER", "６００100200", "600\u200b100200"),
         ("EMAIL_ADDRESS", "Jan@Example.PL", "jan@example.pl"),
+        ("EMAIL_ADDRESS", "magda.bąk@wp.pl", "magda kropka bąk małpa wp kropka pl"),
         ("IBAN_CODE", "PL61 1090 1014 0000 0712 1981 2874", "pl61109010140000071219812874"),
         ("CREDIT_CARD", "4111 1111 1111 1111", "4111-1111-1111-1111"),
         ("PL_NIP", "PL 526-10-40-828", "5261040828"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gateway.ports.detector import Finding, NameForm
 from gateway.ports.vault import VaultEntry
+from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pseudonyms.people import People
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.pseudonyms.spellings import with_spelling
@@ -130,3 +133,26 @@ def test_a_link_that_is_none_of_ours_is_refused() -> None:
     with pytest.raises(ValueError, match="."):
         People().hold(VaultEntry("PERSON", 1, "PERSON", "Jan", "jan"))
     assert "Jan" not in repr(People())
+
+
+def test_a_name_put_right_takes_over_the_gender_of_the_wrong_one() -> None:
+    one = PlaceholderMap(inflection=MorfeuszInflection())
+    text = "Zielonka a nie Zielińska"
+    found = [
+        Finding(0, 8, "PERSON", 0.9, NameForm((), ("zielonka",), None, "nom")),
+        Finding(15, 24, "PERSON", 0.9, NameForm((), ("zielińska",), "f", "nom")),
+    ]
+    assert one.clear(text, found) == "[PERSON_1] a nie [PERSON_2]"
+    assert said(one, "Ireneusz Zielonka", ("ireneusz",), ("zielonka",)) == "[PERSON_3]"
+
+
+def test_two_names_of_one_person_side_by_side_are_one_mention() -> None:
+    one = PlaceholderMap()
+    said(one, "Agnieszka Kot-Bielecka", ("agnieszka",), ("kot-bielecka",), "f")
+    found = [
+        Finding(3, 16, "PERSON", 0.9, NameForm(("agnieszka",), ("kot",), "f", "nom")),
+        Finding(17, 25, "PERSON", 0.9, NameForm((), ("bielecka",), "f", "nom")),
+    ]
+    assert one.clear("tu agnieszka kot bielecka", found) == "tu [PERSON_1]"
+    found = [replace(each, start=each.start - 3, end=each.end - 3) for each in found]
+    assert one.clear("agnieszka kot,bielecka", found) == "[PERSON_1],[PERSON_1]"

@@ -271,6 +271,16 @@ def test_names_in_several_cases_differ_by_their_ending_only() -> None:
     assert [a[:3] for a in restored.split()] == [b[:3] for b in text.split()]
 
 
+def test_a_phone_with_the_zero_of_old_is_the_same_phone() -> None:
+    for first, second in (("012 633 20 11", "12 633 20 11"), ("126332011", "0126332011")):
+        one = PlaceholderMap()
+        for text in (first, second):
+            found = [Finding(0, len(text), "PHONE_NUMBER", 1.0)]
+            assert one.clear(text, found) == "[PHONE_1]"
+        other = [Finding(0, 12, "PHONE_NUMBER", 1.0)]
+        assert one.clear("22 633 20 11", other) == "[PHONE_2]"
+
+
 def test_a_case_that_was_met_is_restored_in_it() -> None:
     placeholders = PlaceholderMap()
     name = ("jan",), ("kowalski",), "m"

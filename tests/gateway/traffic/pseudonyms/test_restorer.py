@@ -191,6 +191,11 @@ INFLECTED = [
     ("[PERSON_1]", "Janowi Kowalskiemu"),
     ("[PERSON_1:gen] [PERSON_1:celownik]", "Jana Kowalskiego Janowi Kowalskiemu"),
     ("Panie [PERSON_1:voc]!", "Panie Janie Kowalski!"),
+    ("Pan [PERSON_1], pana **[PERSON_1]**", "Pan Jan Kowalski, pana **Jana Kowalskiego**"),
+    ("Panu [PERSON_1], Panie [PERSON_1]", "Panu Janowi Kowalskiemu, Panie Janie Kowalski"),
+    ("Panie [PERSON_2], panem [PERSON_3]", "Panie Anna Nowak, panem John Xqwzt"),
+    ("Pani [PERSON_4], pani [PERSON_1]", "Pani Kasia, pani Janowi Kowalskiemu"),
+    ("kapitan [PERSON_1] i PAN PERSON_1.", "kapitan Janowi Kowalskiemu i PAN Jan Kowalski."),
     ("[PERSON_1]owi, [PERSON_1]-em", "Janowi Kowalskiemu, Janem Kowalskim"),
     ("dla [PERSON_1]a", "dla Jana Kowalskiego"),
     ("[PERSON_1]'s [PERSON_1]s", "Janowi Kowalskiemu's Janowi Kowalskiemus"),
@@ -290,3 +295,17 @@ def test_counts_what_was_restored_by_entity_type_and_shows_nothing_else() -> Non
     restorer.feed("[EMAIL_1] [EMAIL_1] [PERSON_1:gen] [PERSON_9] [LITERAL_1] [EMA")
     assert restorer.seen == {"EMAIL_ADDRESS": 2, "PERSON": 1, "LITERAL": 1}
     assert repr(restorer) == "Restorer(4 characters held, 4 restored)"
+
+
+def test_a_fond_form_is_put_into_a_case_after_the_formal_name_was_said() -> None:
+    placeholders = PlaceholderMap((), MorfeuszInflection())
+    for value, name in (
+        ("Bożenka Klon", NameForm(("Bożenka",), ("Klon",), "f", "nom")),
+        ("Bożena", NameForm(("Bożena",), (), "f", "nom")),
+    ):
+        assert placeholders.clear(value, [Finding(0, len(value), "PERSON", 1.0, name)]) == (
+            "[PERSON_1]"
+        )
+    assert Restorer(placeholders).restore("[PERSON_1:dat], [PERSON_1]ą") == (
+        "Bożence Klon, Bożenką Klon"
+    )
