@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import regex
@@ -79,6 +79,12 @@ class Recogniser(EntityRecognizer):
         )
 
 
-def spans(pattern: regex.Pattern[str], text: str) -> Iterator[regex.Match[str]]:
-    """Overlapping matches of `pattern`, with the time limit that nobody may swallow."""
-    return iter(pattern.finditer(text, overlapped=True, timeout=PATTERN_SECONDS))
+def found_by(
+    pattern: regex.Pattern[str], text: str, begin: int = 0, *, overlapped: bool = False
+) -> list[regex.Match[str]]:
+    """Every match of `pattern` from `begin` on. TimeoutError past `PATTERN_SECONDS` of searching.
+
+    A list, since an iterator's clock would run on while its matches are worked on.
+    """
+    every = pattern.finditer(text, begin, overlapped=overlapped, timeout=PATTERN_SECONDS)
+    return list(every)

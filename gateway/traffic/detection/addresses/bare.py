@@ -13,7 +13,7 @@ from gateway.traffic.detection.addresses.window import (
     without_number_mark,
 )
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, found_by
 
 _REACH = 90
 _HEAD = 4
@@ -57,7 +57,7 @@ def name_after_cue(folded_text: str, number: int) -> int | None:
     window = folded_text[begin:number]
     if not any(word[:_HEAD] in _heads() for word in _WORD.findall(window)):
         return None
-    found = list(_said_before().finditer(window, overlapped=True, timeout=PATTERN_SECONDS))
+    found = found_by(_said_before(), window, overlapped=True)
     return begin + int(found[-1].start("name")) if found else None
 
 

@@ -17,7 +17,7 @@ from gateway.traffic.detection.addresses.tables import alternatives, towns
 from gateway.traffic.detection.addresses.tail import UK_CODE, tail_after
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _CAP = r"\p{Lu}[\p{L}\p{M}'’-]*"
 _NUMBER = r"(?<![\p{L}\d#£$€.,:/-])[1-9]\d{0,3}[A-Za-z]?"
@@ -65,7 +65,7 @@ def _bare_names() -> regex.Pattern[str]:
 
 
 def _number_and_name(reading: Reading) -> Iterator[tuple[int, int]]:
-    for found in _bare_names().finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_bare_names(), reading.text):
         first, name = folded(found["first"]), folded(found["name"])
         if first in _NO_STREET or not _may_be_english_street(reading, found, name, first):
             continue
@@ -129,7 +129,7 @@ def _code_in_lower_case() -> regex.Pattern[str]:
 def _up_to_a_code(reading: Reading) -> Iterator[tuple[int, int]]:
     if not _CODE.search(reading.text):
         return
-    for found in _code_in_lower_case().finditer(reading.folded, timeout=PATTERN_SECONDS):
+    for found in found_by(_code_in_lower_case(), reading.folded):
         words = found[0].split()
         if not {"to", "and", "is", "for", "my", "i"} & set(words):
             yield found.span()
@@ -149,7 +149,7 @@ def _worded() -> regex.Pattern[str]:
 
 
 def _in_words(reading: Reading) -> Iterator[tuple[int, int]]:
-    for found in _worded().finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_worded(), reading.text):
         if may_end(reading, found.end()) or found[0].lower().startswith("number"):
             yield (found.start(), tail_after(reading.text, found.end(), language="en").end)
 
@@ -182,7 +182,7 @@ def _house() -> regex.Pattern[str]:
 
 
 def _house_and_street(reading: Reading) -> Iterator[tuple[int, int]]:
-    for found in _house().finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_house(), reading.text):
         cue = name_after_cue(reading.folded, found.start() + 1) is not None
         if (
             found["county"]

@@ -11,7 +11,7 @@ import regex
 from gateway.traffic.detection.addresses.countries.english import HOUSES
 from gateway.traffic.detection.addresses.tail import EIRCODE, UK_CODE
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, found_by
 
 _REACH: Final = 130
 _MOST_PARTS: Final = 7
@@ -52,7 +52,7 @@ def coded_addresses(reading: Reading) -> Iterator[tuple[int, int]]:
     """What leads up to a British, Irish or army code, or follows it; English texts only."""
     if reading.language != "en" or not _HINT.search(reading.text):
         return
-    for code in _CODE.finditer(reading.text, timeout=PATTERN_SECONDS):
+    for code in found_by(_CODE, reading.text):
         start = _start_before(reading.text, code.start())
         if start is not None:
             yield (start, code.end())

@@ -31,7 +31,7 @@ from gateway.traffic.detection.addresses.window import (
 )
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _JOINERS = frozenset(",.\"'”“»°º")
 
@@ -47,7 +47,7 @@ class Core:
 def cores(reading: Reading) -> Iterator[Core]:
     """Every house with its street, in order, none inside another."""
     past = 0
-    for number in HOUSE_NUMBER.finditer(reading.text, timeout=PATTERN_SECONDS):
+    for number in found_by(HOUSE_NUMBER, reading.text):
         if number.start() < past:
             continue
         core = _core(reading, number.start(), number.end())

@@ -9,7 +9,7 @@ import regex
 
 from gateway.traffic.detection.addresses.tail import CODE
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _CAP = r"\p{Lu}[\p{L}\p{M}'’-]*"
 _SMALL = r"(?:de|del|della|dei|degli|des|du|das?|dos?|las?|les?|los|di|san|am|an|der|zu)"
@@ -54,5 +54,5 @@ def estates(reading: Reading) -> Iterator[tuple[int, int]]:
     """`Résidence Les Pins, bât. B, 83000 Toulon`; `Plaza de España s/n, Cádiz`."""
     if not any(stem in reading.folded for stem in _STEMS):
         return
-    for found in _estate().finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_estate(), reading.text):
         yield found.span()

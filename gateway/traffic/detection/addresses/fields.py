@@ -9,7 +9,7 @@ import regex
 
 from gateway.traffic.detection.identifiers.table_columns import tables
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _STREET = (
     r"ulica|ul|street|street_?1|street_?address|address1?|adres|adresa|adresse|"
@@ -56,7 +56,7 @@ def field_values(reading: Reading) -> Iterator[tuple[int, int]]:
     """Values of address fields, if the text has two kinds of them or a street with a number."""
     if ":" not in reading.text and "=" not in reading.text and ">" not in reading.text:
         return
-    found = _fields().finditer(reading.folded, timeout=PATTERN_SECONDS)
+    found = found_by(_fields(), reading.folded)
     fields = [_Field(match) for match in found]
     kinds = {field.kind for field in fields}
     if not fields or len(kinds) < 2 and "street" not in kinds:

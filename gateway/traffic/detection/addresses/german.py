@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, found_by
 
 _SHOUTED: Final = regex.compile(
     r"(?:^|[,:;\n][ ]?)(?P<joint>(?:AM|IM|BEIM|ZUM|ZUR|VORM|AN DER|AN DEN|AUF DER|AUF DEM|IN DER|"
@@ -35,7 +35,7 @@ def named_houses(reading: Reading) -> Iterator[tuple[int, int]]:
     """`Packstation 163, 22305 Hamburg`; `Chalet Edelweiss, Dorf 117, 3823 Wengen`."""
     if reading.language != "de" or reading.folded_words.isdisjoint(_NAMED_HINTS):
         return
-    for found in _NAMED.finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_NAMED, reading.text):
         yield found.span()
 
 

@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _CAP: Final = r"\p{Lu}(?:\p{L}{0,3}\.|[\p{L}\p{M}'’-]*)"
 _BEGIN: Final = r"(?<![\p{L}\d])"
@@ -272,6 +272,6 @@ def _shape(language: str) -> regex.Pattern[str]:
 def local_addresses(reading: Reading) -> Iterator[tuple[int, int]]:
     """Whole addresses of the text's country; all of them hold a digit."""
     if reading.has_digit and reading.language in _SHAPES:
-        for found in _shape(reading.language).finditer(reading.text, timeout=PATTERN_SECONDS):
+        for found in found_by(_shape(reading.language), reading.text):
             if any(map(str.isdigit, found[0])):
                 yield found.span()

@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _STREETS = frozenset(("triq", "trejqet", "misrah", "vjal", "sqaq", "pjazza", "wesgha", "dawret"))
 _ARTICLE = r"(?i:i?[lrstxzżċdn]-|ta'[ ]?|tal-|tas-|tat-|tar-|taz-|tad-|tan-|tax-)"
@@ -38,6 +38,6 @@ def maltese_addresses(reading: Reading) -> Iterator[tuple[int, int]]:
     """Streets with something before or behind that says which house; a bare street stays."""
     if _STREETS.isdisjoint(reading.folded_words):
         return
-    for found in _address().finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_address(), reading.text):
         if found["before"] or found["code"] or found["number"]:
             yield found.span()

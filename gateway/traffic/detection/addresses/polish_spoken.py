@@ -10,7 +10,7 @@ import regex
 from gateway.traffic.detection.addresses.polish_words import street_forms
 from gateway.traffic.detection.addresses.tail import tail_after
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _DIGITS = (
     "jedynka dwojka trojka czworka piatka szostka siodemka osemka dziewiatka dziesiatka "
@@ -38,7 +38,7 @@ def houses_before_streets(reading: Reading) -> Iterator[tuple[int, int]]:
     """The house with its street or village; a name in lower case must be a frequent street's."""
     if reading.language != "pl" or _GATE.search(reading.folded) is None:
         return
-    for found in _house_then_street().finditer(reading.folded, timeout=PATTERN_SECONDS):
+    for found in found_by(_house_then_street(), reading.folded):
         end = _name_end(reading, found)
         # "pod trójką na Krótkiej 3": the number behind the street says it all.
         if end is None or _NUMBER.match(reading.text, end) is not None:

@@ -14,7 +14,7 @@ from gateway.traffic.detection.addresses.tail import EIRCODE, UK_CODE, US_STATE
 from gateway.traffic.detection.language import function_words
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading, cue_pattern
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, found_by
 
 _CAP = r"\p{Lu}[\p{L}\p{M}'-]*"
 _TOWN = (
@@ -84,7 +84,7 @@ def codes_with_towns(reading: Reading) -> Iterator[tuple[int, int]]:
                 if end or reading.stands_alone(*found.span("strict")):
                     yield (found.start(), end or found.end("strict"))
     if _LETTERS_AND_DIGITS.search(reading.folded):
-        for found in _lettered().finditer(reading.text, timeout=PATTERN_SECONDS):
+        for found in found_by(_lettered(), reading.text):
             if _PART_NUMBER.search(reading.folded[max(0, found.start() - 12) : found.start()]):
                 continue
             parted = " " in found[0].strip() and found[0].upper() == found[0]

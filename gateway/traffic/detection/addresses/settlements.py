@@ -9,7 +9,7 @@ import regex
 
 from gateway.traffic.detection.addresses.towns_abroad import known_town
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _CAP = r"\p{Lu}[\p{L}\p{M}'’-]*"
 _HINTS = {
@@ -68,7 +68,7 @@ def _towns_with_codes(reading: Reading) -> Iterator[tuple[int, int]]:
     """`Αρχάγγελος Ρόδου 85102`: the code behind a town of our lists."""
     if reading.language not in _CODE_LAST or not _FIVE.search(reading.text):
         return
-    for found in _TOWN_AND_CODE.finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_TOWN_AND_CODE, reading.text):
         words = found[1].split()
         if known_town(found[1]) or known_town(words[-1]):
             yield found.span()
@@ -81,5 +81,5 @@ def settlements(reading: Reading) -> Iterator[tuple[int, int]]:
     if not any(hint in reading.text for hint in hints):
         return
     pattern = _patterns()[reading.language]
-    for found in pattern.finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(pattern, reading.text):
         yield found.span()

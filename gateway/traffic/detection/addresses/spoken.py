@@ -13,7 +13,7 @@ from gateway.traffic.detection.addresses.polish import Candidate, Likeness, cand
 from gateway.traffic.detection.addresses.streets import street_before
 from gateway.traffic.detection.addresses.window import tokens_before, without_number_mark
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _UNITS = (
     "jeden jedna jedynka dwa dwojka trzy trojka cztery czworka piec szesc siedem osiem dziewiec "
@@ -56,7 +56,7 @@ def spoken_addresses(reading: Reading) -> Iterator[tuple[int, int]]:
     """Polish streets with a number in words: `ulica Długa numer pięć mieszkania trzy`."""
     if reading.language != "pl" or _NUMBER_WORDS.isdisjoint(_words(reading.folded)):
         return
-    for found in _spoken().finditer(reading.folded, timeout=PATTERN_SECONDS):
+    for found in found_by(_spoken(), reading.folded):
         start = _street_start(reading, int(found.start()), bool(found["flat"]), int(found.end()))
         if start is not None:
             yield (start_of(reading, start), int(found.end()))
@@ -90,5 +90,5 @@ def unnumbered_streets(reading: Reading) -> Iterator[tuple[int, int]]:
     """`ul. Kwiatowa` without a number, in Polish: the house was said before or comes after."""
     if reading.language != "pl" or "ul" not in reading.folded:
         return
-    for found in _unnumbered().finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_unnumbered(), reading.text):
         yield found.span()

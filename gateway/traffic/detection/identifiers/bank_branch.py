@@ -14,7 +14,7 @@ import regex
 
 from gateway.traffic.detection.identifiers.number import LABELLED
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import Match, Recogniser, found_by
 
 _CUES: Final = frozenset("sort sortcode sc blz bankleitzahl".split())
 _IS: Final = r"[ ]?(?:[:=#.]|is|ist|lautet)?[ ]?"
@@ -39,5 +39,5 @@ class BankBranchRecogniser(Recogniser):
         """Behind their words only."""
         if not reading.has_digit or reading.folded_words.isdisjoint(_CUES):
             return
-        for found in _PAIR.finditer(reading.folded, timeout=PATTERN_SECONDS):
+        for found in found_by(_PAIR, reading.folded):
             yield Match(found.start("code"), found.end(), "IBAN_CODE", LABELLED)

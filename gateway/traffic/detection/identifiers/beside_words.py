@@ -14,7 +14,7 @@ import regex
 
 from gateway.traffic.detection.identifiers.number import SAID
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import Match, Recogniser, found_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +163,6 @@ class BesideWordsRecogniser(Recogniser):
         for kind in _SHAPES:
             if (kind.only and kind.only != reading.language) or not kind.words.search(text):
                 continue
-            for found in kind.shape.finditer(text, timeout=PATTERN_SECONDS):
+            for found in found_by(kind.shape, text):
                 if not kind.loud or reading.text[found.start() : found.end()].isupper():
                     yield Match(found.start(), found.end(), kind.entity_type, SAID)

@@ -9,7 +9,7 @@ import regex
 
 from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import Match, Recogniser, found_by
 
 _NUMBER: Final = r"[-+]?\d{1,3}\.\d{4,}"
 _DECIMAL: Final = regex.compile(
@@ -35,12 +35,12 @@ class CoordinatesRecogniser(Recogniser):
         """Pairs within the ranges of latitude and longitude."""
         if not reading.has_digit:
             return
-        for found in _DECIMAL.finditer(reading.text, timeout=PATTERN_SECONDS):
+        for found in found_by(_DECIMAL, reading.text):
             first, second = (found["a"] or found["c"]), (found["b"] or found["d"])
             if _degrees(first) <= 90 and _degrees(second) <= 180:
                 yield Match(found.start(), found.end(), "COORDINATES", VALID)
         if "°" in reading.text:
-            for found in _DEGREES.finditer(reading.text, timeout=PATTERN_SECONDS):
+            for found in found_by(_DEGREES, reading.text):
                 yield Match(found.start(), found.end(), "COORDINATES", VALID)
 
 

@@ -18,7 +18,7 @@ from gateway.traffic.detection.identifiers.role_mailbox import is_role
 from gateway.traffic.detection.identifiers.surname_domain import bears_a_name
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import Match, Recogniser, found_by
 
 LOCAL: Final = r"[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_+.'\-]{0,62}[\p{L}\p{M}\p{N}_+\-])?"
 _LABEL: Final = r"[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]{0,61}[\p{L}\p{M}\p{N}])?"
@@ -50,7 +50,7 @@ class EmailRecogniser(Recogniser):
         """Every address in the text; several in a row are several."""
         text = reading.text
         if any(sign in text for sign in ("@", "%40", "&#64;", "&commat;")):
-            for found in EMAIL.finditer(text, timeout=PATTERN_SECONDS):
+            for found in found_by(EMAIL, text):
                 local = folded(_AT_SIGN.split(found[0], maxsplit=1)[0].strip())
                 if _is_handle(found[0]) or _is_a_word(reading, found):
                     continue

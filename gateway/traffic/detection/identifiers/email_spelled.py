@@ -15,7 +15,7 @@ import regex
 from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match
+from gateway.traffic.detection.recogniser import Match, found_by
 
 # Folded. Words that stand for nothing else beside a domain.
 _AT_SURE: Final = (
@@ -103,14 +103,14 @@ def spelled_addresses(reading: Reading) -> Iterator[Match]:
     """Addresses whose at sign or dots are words."""
     text = reading.folded
     if reading.language == "pl" and not reading.folded_words.isdisjoint(_AT_PROVIDER_SAID):
-        for found in _AT_PROVIDER.finditer(text, timeout=PATTERN_SECONDS):
+        for found in found_by(_AT_PROVIDER, text):
             yield Match(found.start(), found.end(), "EMAIL_ADDRESS", VALID)
     if not may_hold(reading, _SIGNS):
         return
     spelled_dot = "o2" in text or not reading.folded_words.isdisjoint(_DOTS)
     if not (spelled_dot or ("." in text and _DOTTED_TOP.search(text))):
         return
-    for found in _WITH_SIGN.finditer(text, timeout=PATTERN_SECONDS):
+    for found in found_by(_WITH_SIGN, text):
         if _is_address(reading.text[found.start() : found.end()], found[0]):
             yield Match(_start(text, found), found.end(), "EMAIL_ADDRESS", VALID)
 

@@ -9,7 +9,7 @@ import regex
 
 from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.reading import Reading, cue_pattern
-from gateway.traffic.detection.recogniser import Match, Recogniser, spans
+from gateway.traffic.detection.recogniser import Match, Recogniser, found_by
 
 _V4 = regex.compile(r"(?<![\d\p{L}.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)(?!\p{L})")
 _V6 = regex.compile(
@@ -32,14 +32,14 @@ class IpRecogniser(Recogniser):
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Addresses the standard library can read; version numbers after a cue are left alone."""
-        for found in spans(_V4, reading.text) if reading.has_digit else ():
+        for found in found_by(_V4, reading.text, overlapped=True) if reading.has_digit else ():
             if _NOBODYS.fullmatch(found[0]):
                 continue
             if _is_address(found[0]) and not reading.cue_before(_VERSION, found.start(), 24):
                 yield Match(found.start(), found.end(), "IP_ADDRESS", VALID)
         if "::" not in reading.text and reading.text.count(":") < 7:
             return
-        for found in spans(_V6, reading.text):
+        for found in found_by(_V6, reading.text, overlapped=True):
             if any(map(str.isalnum, found[0])) and _is_address(found[0]):
                 yield Match(found.start(), found.end(), "IP_ADDRESS", VALID)
 

@@ -19,7 +19,7 @@ import regex
 from gateway.traffic.detection.identifiers.number import NOBODYS
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _WORD: Final = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
 _SENTENCE_END: Final = regex.compile(r"[?!][\s]|\p{L}{7,}(?<!nr|num|tel|kont)\.[\s]|\n[ \t]*\n")
@@ -109,13 +109,11 @@ class LabelledText:
     def __init__(self, vocabulary: Vocabulary, text: str) -> None:
         """`text` is folded."""
         self._vocabulary = vocabulary
-        spans = [found.span() for found in _WORD.finditer(text, timeout=PATTERN_SECONDS)]
+        spans = [found.span() for found in found_by(_WORD, text)]
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
         self._words = [text[start:end] for start, end in spans]
-        self._sentence_ends = [
-            found.end() for found in _SENTENCE_END.finditer(text, timeout=PATTERN_SECONDS)
-        ]
+        self._sentence_ends = [found.end() for found in found_by(_SENTENCE_END, text)]
         self._text = text
         self._known: dict[tuple[int, int], frozenset[str] | None] = {}
 

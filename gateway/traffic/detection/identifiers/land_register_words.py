@@ -9,7 +9,7 @@ import regex
 
 from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import Match, Recogniser, found_by
 
 _PLACE: Final = r"\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?"
 _PLOT: Final = (
@@ -45,6 +45,6 @@ class LandRegisterRecogniser(Recogniser):
         if not reading.has_digit or not _GATE.search(reading.text):
             return
         for pattern in _PATTERNS:
-            for found in pattern.finditer(reading.text, timeout=PATTERN_SECONDS):
+            for found in found_by(pattern, reading.text):
                 start, end = found.span("v")
                 yield Match(start, end, "LAND_REGISTER", CUED)

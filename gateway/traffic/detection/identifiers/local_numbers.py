@@ -16,7 +16,7 @@ import regex
 
 from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser, found_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,7 +302,7 @@ class LocalNumbersRecogniser(Recogniser):
                 continue
             if kind.words and not words.search(reading.folded, timeout=PATTERN_SECONDS):
                 continue
-            for found in shape.finditer(reading.text, timeout=PATTERN_SECONDS):
+            for found in found_by(shape, reading.text):
                 start, end = found.span("v")
                 if not kind.digits or any(map(str.isdigit, reading.text[start:end])):
                     yield Match(start, end, kind.entity_type, CUED)

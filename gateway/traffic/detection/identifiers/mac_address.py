@@ -9,7 +9,7 @@ import regex
 from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser, spans
+from gateway.traffic.detection.recogniser import Match, Recogniser, found_by
 
 _MAC = regex.compile(
     r"(?<![\p{L}\d:-])(?:[0-9a-f]{2}(?P<by>[:-])(?:[0-9a-f]{2}(?P=by)){4}[0-9a-f]{2}"
@@ -37,10 +37,10 @@ class MacRecogniser(Recogniser):
         """Addresses with a letter or a colon: pairs of digits with dashes are a date and time."""
         text = reading.text
         pairs = text.count(":") >= _PAIR_SIGNS or text.count("-") >= _PAIR_SIGNS
-        for found in spans(_MAC, text) if pairs or _DOTTED.search(text) else ():
+        for found in found_by(_MAC, text, overlapped=True) if pairs or _DOTTED.search(text) else ():
             if ":" in found[0] or any(map(str.isalpha, found[0])):
                 yield Match(found.start(), found.end(), "MAC_ADDRESS", VALID)
         if not may_hold(reading, _CUES):
             return
-        for found in _BARE.finditer(text, timeout=PATTERN_SECONDS):
+        for found in found_by(_BARE, text):
             yield Match(found.start("mac"), found.end("mac"), "MAC_ADDRESS", VALID)

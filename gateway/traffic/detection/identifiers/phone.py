@@ -26,7 +26,7 @@ from gateway.traffic.detection.identifiers.phone_shapes import (
     is_written_like_a_phone,
 )
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import Match, Recogniser, found_by
 
 _CANDIDATE: Final = regex.compile(
     r"(?<!\d)(?:\(?\+[ ]?)?\(?\d(?:[ \t\u00a0.\-–/·•_|*,()~\\]{0,3}+(?:\r?\n[ \t]{0,2}+)?\d)*+\)?"
@@ -69,7 +69,7 @@ class PhoneRecogniser(Recogniser):
         yield from self._in_words(reading)
         if not reading.has_digit:
             return
-        for found in _CANDIDATE.finditer(reading.text, timeout=PATTERN_SECONDS):
+        for found in found_by(_CANDIDATE, reading.text):
             if found.end() - found.start() >= _FEWEST:
                 yield from self._in_chain(reading, _behind_an_hour(reading, found), found.end())
         if reading.language == "pl":

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _FEWEST_DIGITS: Final = 6
 _LETTER_FOR_NOUGHT: Final = regex.compile(r"\d[Oo](?!\p{L})|(?<!\p{L})[Oo]\d")
@@ -21,7 +21,7 @@ def with_letters_for_noughts(text: str) -> Iterator[tuple[int, int, str]]:
     """Places of nine signs in the shape of a mobile number, with the digits that are meant."""
     if _LETTER_FOR_NOUGHT.search(text) is None:
         return
-    for found in _WITH_LETTERS.finditer(text, timeout=PATTERN_SECONDS):
+    for found in found_by(_WITH_LETTERS, text):
         if sum(map(str.isdigit, found[0])) >= _FEWEST_DIGITS:
             signs = "".join(filter(str.isalnum, found[0]))
             yield found.start(), found.end(), signs.upper().replace("O", "0")

@@ -14,7 +14,7 @@ import regex
 from gateway.traffic.detection.identifiers.cue_words import beginnings, may_hold
 from gateway.traffic.detection.identifiers.number import CUED, SAID
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match
+from gateway.traffic.detection.recogniser import Match, found_by
 
 _DISTRICTS: Final = frozenset(
     (
@@ -86,15 +86,15 @@ def german_plates(reading: Reading) -> Iterator[Match]:
     words = reading.folded_words
     if not any(word.startswith(_ON_THE_ROAD + _PLATE) for word in words):
         return
-    for found in _SPACED.finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_SPACED, reading.text):
         long = len(found["town"]) + len(found["letters"]) > _FEWEST_DIGITS
         if _is_district(found) and long and len(found["digits"]) >= _FEWEST_DIGITS:
             yield Match(found.start(), found.end(), "VEHICLE_PLATE", CUED)
-    for found in _SWISS.finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_SWISS, reading.text):
         yield Match(found.start(), found.end(), "VEHICLE_PLATE", CUED)
     if not any(word.startswith(_PLATE) for word in words):
         return
-    for found in _SMALL.finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_SMALL, reading.text):
         if _is_district(found) and not _WORDS & {found["letters"], found["town"]}:
             yield Match(found.start(), found.end(), "VEHICLE_PLATE", SAID)
 

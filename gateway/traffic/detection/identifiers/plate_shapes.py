@@ -29,7 +29,7 @@ from gateway.traffic.detection.identifiers.polish_plates import (
 )
 from gateway.traffic.detection.identifiers.vehicle_plate import PLATE_LABELS
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser, found_by
 
 # Words that show that a vehicle or its plate is spoken of, in any case or number.
 _VEHICLE: Final = beginnings(
@@ -140,7 +140,7 @@ def _of_country(reading: Reading) -> Iterator[Match]:
     if not (beside or reading.language in SPEAKS_FOR_ITSELF):
         return
     labelled = _OTHERS.labels_of(reading)
-    for found in _COUNTRIES[reading.language].finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_COUNTRIES[reading.language], reading.text):
         plate = found[0]
         if NO_PLATE.match(plate.upper()) and not _DASHED.fullmatch(plate):
             continue
@@ -179,6 +179,6 @@ def _may_be_here(plate: str, language: str) -> bool:
 
 
 def _found(pattern: regex.Pattern[str] | None, reading: Reading, score: float) -> Iterator[Match]:
-    for found in pattern.finditer(reading.text, timeout=PATTERN_SECONDS) if pattern else ():
+    for found in found_by(pattern, reading.text) if pattern else ():
         if not _NO_TOWN.match(found[0]) and _may_be_here(found[0], reading.language):
             yield Match(found.start(), found.end(), "VEHICLE_PLATE", score)

@@ -19,7 +19,7 @@ from gateway.traffic.detection.names.pack_tokens import kind_of
 from gateway.traffic.detection.names.western_lexicon import facts
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _TRADES: Final = regex.compile(
     r"(?:stolar|pracown|kancelar|gabinet|zaklad|warsztat|dekarstw|dach|hydraul|elektry|krawiec|"
@@ -45,7 +45,7 @@ def bears_a_name(reading: Reading, start: int, end: int) -> bool:
     parts = set(_PART.findall(domain.rpartition(".")[0]))
     if not parts:
         return False
-    for found in _NAMED.finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_NAMED, reading.text):
         if start <= found.start() < end:
             continue
         word = found[0]

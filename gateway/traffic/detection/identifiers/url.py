@@ -10,7 +10,7 @@ from gateway.traffic.detection.identifiers.email_address import EMAIL
 from gateway.traffic.detection.identifiers.number import VALID
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import Match, Recogniser, found_by
 
 _URL = regex.compile(
     r"(?<![\p{L}\d])(?:[a-z][a-z+.-]{1,9}://|www\.|(?:\p{L}+\.)?(?=linkedin\.|"
@@ -64,7 +64,7 @@ def _bears_a_name(reading: Reading, url: str) -> bool:
     """`www.olgarak.pl` where the text speaks of Olga Rak: the page is that person's."""
     host = regex.sub(r"^[a-z]+://", "", url.lower()).partition("/")[0]
     pieces = set(_PIECE.findall(host.replace("-", " ") + " " + host.replace("-", "")))
-    for found in _PERSON.finditer(reading.text, timeout=PATTERN_SECONDS):
+    for found in found_by(_PERSON, reading.text):
         first, second = folded(found[1]), folded(found[2])
         if pieces & {first + second, second + first}:
             return True
@@ -80,7 +80,7 @@ class UrlRecogniser(Recogniser):
         """The whole address, since its parts tell as much as the name inside."""
         if not _may_be_personal(reading.folded):
             return
-        for found in _URL.finditer(reading.text, timeout=PATTERN_SECONDS):
+        for found in found_by(_URL, reading.text):
             url = found[0].rstrip(".,;:!?)]")
             if any(p.search(url) for p in _PERSONAL) or _bears_a_name(reading, url):
                 yield Match(found.start(), found.start() + len(url), "URL", VALID)

@@ -12,7 +12,7 @@ from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.identifiers.username_words import BEGINNINGS, BEHIND_A_WORD
 from gateway.traffic.detection.normalised import folded
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import Match, Recogniser, found_by
 
 _CUES: Final = (
     r"kundenlogin|loginname|login-name|forenname|forumsname|forennick|nick im forum|profilname|"
@@ -96,17 +96,17 @@ class UsernameRecogniser(Recogniser):
             yield from _somewhat_behind(reading)
         joined = "_" in text and "{" not in text
         if joined and (spoken_of or may_hold(reading, _TRADERS)):
-            for found in _JOINED.finditer(reading.text, timeout=PATTERN_SECONDS):
+            for found in found_by(_JOINED, reading.text):
                 if not (found["name"].isupper() or _is_a_field(found["name"])):
                     start, end = found.span("name")
                     yield Match(start, end, "USERNAME", CUED - 0.1)
         if "epuap" in text or '] "' in text:
             pattern = _MAILBOX if "epuap" in text else _IN_A_LOG
-            for found in pattern.finditer(reading.text, timeout=PATTERN_SECONDS):
+            for found in found_by(pattern, reading.text):
                 start, end = found.span("name")
                 yield Match(start, end, "USERNAME", CUED)
         if "@" in text:
-            for found in _HANDLE.finditer(reading.text, timeout=PATTERN_SECONDS):
+            for found in found_by(_HANDLE, reading.text):
                 near = text[max(0, found.start() - 24) : found.end() + 40]
                 if found["name"].lower() in _NOBODY:
                     continue

@@ -12,7 +12,7 @@ from typing import Final
 
 import regex
 
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _TOKEN: Final = regex.compile(r"\d++|\p{L}[\p{L}\p{M}]*+")
 _SEPARATOR: Final = regex.compile(
@@ -99,14 +99,14 @@ def rows(text: str) -> Iterator[Row]:
 def _tokens(text: str) -> Iterator[tuple[int, int]]:
     """Runs of digits or letters in the neighbourhood of digits: words far from any are no rows."""
     until = 0
-    for digits in _DIGITS.finditer(text, timeout=PATTERN_SECONDS):
+    for digits in found_by(_DIGITS, text):
         if digits.start() < until:
             continue
         begin = max(until, digits.start() - _NEAR_BEFORE)
         while begin > until and text[begin - 1].isalnum():
             begin -= 1
         reach = digits.end() + _NEAR_BEHIND
-        for found in _TOKEN.finditer(text, begin, timeout=PATTERN_SECONDS):
+        for found in _TOKEN.finditer(text, begin):  # simple, and left early
             start, until = found.span()
             yield start, until
             if start > reach:

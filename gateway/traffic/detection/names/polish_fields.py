@@ -5,12 +5,12 @@ The label says what the value is, so that even a word which is nobody's name els
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import regex
 
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _SURE: Final = (
     r"(?:first|last|full|given|family|sur|middle|maiden|customer|client|user|contact|"
@@ -57,14 +57,14 @@ _NO_ANSWER: Final = regex.compile(
 def labelled(text: str, folded: str) -> Iterator[tuple[int, int, bool]]:
     """Values as `(start, end, sure)`, words only; `sure` where the label means a name alone."""
     if ":" in text or "=" in text:
-        yield from _values(text, _LABEL.finditer(folded, timeout=PATTERN_SECONDS))
+        yield from _values(text, found_by(_LABEL, folded))
     if "</" in text:
-        yield from _values(text, _XML.finditer(folded, timeout=PATTERN_SECONDS))
+        yield from _values(text, found_by(_XML, folded))
     if "\n" in text:
         yield from _columns(text, folded)
 
 
-def _values(text: str, labels: Iterator[regex.Match[str]]) -> Iterator[tuple[int, int, bool]]:
+def _values(text: str, labels: Iterable[regex.Match[str]]) -> Iterator[tuple[int, int, bool]]:
     for label in labels:
         value = _VALUE.match(text, label.end())
         if value and not _NO_ANSWER.match(value[0]):

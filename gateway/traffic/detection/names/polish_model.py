@@ -30,7 +30,7 @@ from gateway.traffic.detection.names.polish_things import is_of_a_thing
 from gateway.traffic.detection.names.tagger import BEGIN, Tagger, tagger
 from gateway.traffic.detection.names.tokens import Token
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 DOUBTED: Final = 0.45
 """Below this a word that only looks like a name is left alone …"""
@@ -86,10 +86,10 @@ def _nobodys(reading: Reading) -> list[tuple[int, int]]:
     """Books and characters, and mail addresses, which others mask whole."""
     found: list[tuple[int, int]] = []
     if CULTURE.search(reading.folded):
-        found = [m.span() for m in CHARACTERS.finditer(reading.folded, timeout=PATTERN_SECONDS)]
+        found = [m.span() for m in found_by(CHARACTERS, reading.folded)]
     found += [m.span() for m in _PHRASES.finditer(reading)]
     if "@" in reading.text:
-        found += [m.span() for m in _MAIL.finditer(reading.text, timeout=PATTERN_SECONDS)]
+        found += [m.span() for m in found_by(_MAIL, reading.text)]
     return found
 
 

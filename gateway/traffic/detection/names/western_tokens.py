@@ -9,7 +9,7 @@ import regex
 
 from gateway.traffic.detection.names.western_lexicon import WordFacts, facts
 from gateway.traffic.detection.normalised import folded
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS
+from gateway.traffic.detection.recogniser import found_by
 
 _PIECE = regex.compile(
     r"(?P<link>[\w.+%-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+|www\.\S+|@\w+)"
@@ -60,7 +60,7 @@ class Token:
 def tokens_of(text: str, language: str, cues: Cues) -> list[Token]:
     """The pieces of a text in order, cues marked."""
     tokens: list[Token] = []
-    for found in _PIECE.finditer(text, timeout=PATTERN_SECONDS):
+    for found in found_by(_PIECE, text):
         kind, piece, start = found.lastgroup or "sign", found[0], found.start()
         if kind == "word" and piece[-2:] in ("'s", "'S") and len(piece) > 2:
             tokens.append(_word(start, piece[:-2], language))

@@ -17,7 +17,7 @@ from gateway.traffic.detection.places_and_firms.legal_forms import (
     in_front,
 )
 from gateway.traffic.detection.reading import Reading
-from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser
+from gateway.traffic.detection.recogniser import Match, Recogniser, found_by
 
 _SCORE = 0.8
 _MOST_WORDS = 7
@@ -48,14 +48,14 @@ class FirmRecogniser(Recogniser):
         if reading.language in NOT_NORTHERN:
             passed |= NORTHERN
         last = 0
-        for found in behind().finditer(reading.text, timeout=PATTERN_SECONDS):
+        for found in found_by(behind(), reading.text):
             if found["form"] in passed:
                 continue
             start = _start_of_name(reading.text, found.start(), last)
             if start is not None:
                 last = _end_of_form(found)
                 yield Match(start, last, ORGANIZATION, _SCORE)
-        for found in in_front().finditer(reading.text, timeout=PATTERN_SECONDS):
+        for found in found_by(in_front(), reading.text):
             if found["form"] in passed:
                 continue
             end = _end_of_name(reading.text, found.end())
