@@ -28,7 +28,7 @@ def test_work_between_two_matches_is_not_counted() -> None:
 
 def test_a_search_that_does_not_end_is_given_up() -> None:
     with pytest.raises(TimeoutError):
-        found_by(regex.compile(r"(?:a|a|ab?|aa)*c"), "a" * 60)
+        found_by(regex.compile(r"(?:a|aa)+$"), "a" * 60 + "b")
 
 
 def test_matches_may_overlap_and_begin_anywhere() -> None:
