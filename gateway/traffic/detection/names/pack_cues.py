@@ -107,8 +107,9 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
         return None
     if cue.kind == "title" and "." in found[at].gap and len(cue.words[-1]) > _LONGEST_SHORT:
         return None
+    farthest = min(len(found) - 1, at + _MOST_BETWEEN)
     while (
-        at + 1 < len(found)
+        at < farthest
         and not _begins_surname(cue, found, at, pack)
         and (
             (found[at].kind.plain in pack.skipped and not _opens_surname(cue, found, at, pack))
@@ -150,3 +151,5 @@ def _opens_surname(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> boo
 _LONGEST_SHORT = 5
 """Letters of an abbreviated title; a full stop behind a longer one ends the sentence."""
 _BETWEEN = regex.compile(r"[ .,]{1,2}")
+_MOST_BETWEEN = 6
+"""Articles and titles; without a bound a text of nothing else takes quadratic time."""
