@@ -130,3 +130,13 @@ def test_a_link_that_is_none_of_ours_is_refused() -> None:
     with pytest.raises(ValueError, match="."):
         People().hold(VaultEntry("PERSON", 1, "PERSON", "Jan", "jan"))
     assert "Jan" not in repr(People())
+
+
+def test_a_form_of_two_names_does_not_draw_the_one_who_is_known_to_itself() -> None:
+    """`Karola` is Karol in the genitive, or Karola; `Karoliny` is Karolina only."""
+    two = PlaceholderMap()
+    sowa, karola = ("sowa",), ("karol", "karola", "karolina")
+    assert said(two, "Karol Sowa", ("karol",), sowa) == "[PERSON_1]"
+    assert said(two, "Karolina Sowa", ("karolina",), sowa, "f") == "[PERSON_2]"
+    assert said(two, "Karola", karola, (), None) == "[PERSON_3]"
+    assert said(two, "Karoliny", ("karolina",), (), "f", "gen") == "[PERSON_2]"
