@@ -6,6 +6,7 @@ import pytest
 
 from gateway.ports.detector import Finding, NameForm
 from gateway.ports.vault import VaultEntry
+from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pseudonyms.people import People
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.pseudonyms.spellings import with_spelling
@@ -134,7 +135,7 @@ def test_a_link_that_is_none_of_ours_is_refused() -> None:
 
 def test_a_form_of_two_names_does_not_draw_the_one_who_is_known_to_itself() -> None:
     """`Karola` is Karol in the genitive, or Karola; `Karoliny` is Karolina only."""
-    two = PlaceholderMap()
+    two = PlaceholderMap((), MorfeuszInflection())
     sowa, karola = ("sowa",), ("karol", "karola", "karolina")
     assert said(two, "Karol Sowa", ("karol",), sowa) == "[PERSON_1]"
     assert said(two, "Karolina Sowa", ("karolina",), sowa, "f") == "[PERSON_2]"
