@@ -192,7 +192,7 @@ class Spelling:
         return best[1] if best else word
 
 
-_LONGEST_FORGIVEN: Final = 32
+_LONGEST_FORGIVEN = 32
 """Letters; for each word all spellings without any two of them are made, which is cubic."""
 
 
