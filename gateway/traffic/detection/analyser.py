@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResult
 
 from gateway.errors import DetectionError, SettingsError
 from gateway.ports.detector import Analysis, Finding
 from gateway.traffic.detection.addresses import AddressRecogniser
-from gateway.traffic.detection.disguises.encoded import encoded_runs
+from gateway.traffic.detection.disguises.encoded import EncodedRun, encoded_runs, hidden_runs
 from gateway.traffic.detection.findings import (
     ASKED_FOR,
     LOCATION,
@@ -108,19 +108,28 @@ class TextAnalyser:
                 more = self._larger.analyze(
                     text=plain.text, language=analysed_as, nlp_artifacts=reading
                 )
-        results += self._encoded(plain.text, guess.language, analysed_as)
-        found = without_overlaps(_finding(result, plain) for result in results)
+        results += self._encoded(encoded_runs(plain.text), guess.language, analysed_as)
+        hidden = self._encoded(hidden_runs(text), guess.language, analysed_as)
+        as_it_came = NormalisedText(text, len(text))
+        found = without_overlaps(
+            [
+                *(_finding(result, plain) for result in results),
+                *(_finding(result, as_it_came) for result in hidden),
+            ]
+        )
         found = added(found, (_finding(result, plain) for result in more)) if more else found
         return Analysis(
             guess.language,
             guess.certain,
-            tuple(f for f in found if any(map(str.isalnum, text[f.start : f.end]))),
+            tuple(f for f in found if _says_anything(text[f.start : f.end])),
         )
 
-    def _encoded(self, text: str, language: str, analysed_as: str) -> list[RecognizerResult]:
+    def _encoded(
+        self, runs: Iterable[EncodedRun], language: str, analysed_as: str
+    ) -> list[RecognizerResult]:
         """Runs in base64 and the like that say something personal, each as one finding."""
         found = []
-        for run in encoded_runs(text):
+        for run in runs:
             meaning = normalise(run.meaning).text
             reading = Reading(meaning, language, self._nlp)
             said = self._engine.analyze(text=meaning, language=analysed_as, nlp_artifacts=reading)
@@ -170,6 +179,10 @@ def entity_types() -> frozenset[str]:
 def failed() -> DetectionError:
     """The one error for a detector that did not finish; its cause is chained, never shown."""
     return DetectionError("detector_failed", "The text could not be examined; nothing was sent.")
+
+
+def _says_anything(text: str) -> bool:
+    return any(map(str.isalnum, text)) or next(hidden_runs(text), None) is not None
 
 
 def _finding(result: RecognizerResult, plain: NormalisedText) -> Finding:

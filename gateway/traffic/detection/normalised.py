@@ -21,12 +21,13 @@ _SPACES = dict.fromkeys(
     map(
         ord,
         "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
-        "\u2008\u2009\u200a\u202f\u205f\u3000",
+        "\u2008\u2009\u200a\u202f\u205f\u2800\u3000",
     ),
     " ",
 )
+_LINES = {0x2028: "\n", 0x2029: "\n"}
 _QUOTES = {ord("\u2019"): "'", ord("\u02bc"): "'", ord("\u2018"): "'"}
-_PLAIN = {**_DASHES, **_SPACES, **_QUOTES}
+_PLAIN = {**_DASHES, **_SPACES, **_LINES, **_QUOTES}
 _LOOK_ALIKES = dict(
     zip("авеѕіјкмнорсԁтухАВЕЅІЈКМНОРСТУХЗ", "abesijkmhopcdtyxABESIJKMHOPCTYX3", strict=True)
 )
@@ -36,11 +37,25 @@ _CYRILLIC = regex.compile(r"\p{Cyrillic}")
 _GREEK = regex.compile(r"\p{Greek}")
 _UNUSUAL = regex.compile(
     r"[^\P{C}\n\r\t]|\p{M}|\p{Cyrillic}|\p{Pd}(?<!-)|[\u2212\u02bc\u2018\u2019\u115f\u1160\u3164]|"
-    r"\p{Nd}(?<![0-9])|[\u2776-\u2793\u24ea-\u24ff\u20e3]"
+    r"\p{Nd}(?<![0-9])|\p{Zl}|\p{Zp}|\u2800|[\u2776-\u2793\u24ea-\u24ff\u20e3]"
 )
 _GREEK_LOOK_ALIKES = dict(zip("οαειρυνκτχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oaeipuvktxABEZHIKMNOPTYX", strict=True))
-_INVISIBLE_MARKS = frozenset([*map(chr, range(0xFE00, 0xFE10)), "\u20e3"])
-"""Variation selectors and the keycap, which turn a digit into a picture of it."""
+_INVISIBLE_MARKS = frozenset(
+    map(
+        chr,
+        (
+            0x034F,
+            *(0x0488, 0x0489),
+            *range(0x180B, 0x1810),
+            *range(0x20DD, 0x20E1),
+            *range(0x20E2, 0x20E5),
+            *range(0xFE00, 0xFE10),
+            *range(0xE0100, 0xE01F0),
+        ),
+    )
+)
+"""Joiners, variation selectors, and what encloses a digit and turns it into a picture of it."""
+_LAST_LATIN = "\u024f"
 _COMBINING = regex.compile(r"\p{M}")
 _LATIN = regex.compile(r"[\p{Latin}@]")
 
@@ -111,11 +126,14 @@ def _plain(cluster: str) -> str:
         return cluster
     if cluster[0] in _INVISIBLE_MARKS:
         return "" if len(cluster) == 1 else _plain(cluster[1:])
-    if unicodedata.category(cluster[0]) in {"Cf", "Cc"} or cluster[0] in "\u115f\u1160\u3164":
+    if unicodedata.category(cluster[0]) in {"Cf", "Cc"} or cluster[0] in "\u115f\u1160\u3164\uffa0":
         return "" if len(cluster) == 1 else _plain(cluster[1:])
     if unicodedata.combining(cluster[0]) and len(cluster) > 1:
         return unicodedata.normalize("NFKC", cluster).translate(_PLAIN)
     folded = unicodedata.normalize("NFKC", cluster.translate(_PLAIN))
+    if len(cluster) > 1 and folded[:1] <= _LAST_LATIN:
+        # Struck through or overlined: marks that make no letter of Latin say nothing.
+        folded = "".join(each for each in folded if not unicodedata.combining(each))
     digit = unicodedata.digit(folded, None) if len(folded) == 1 else None
     return str(digit) if digit is not None else folded.translate(_PLAIN)
 

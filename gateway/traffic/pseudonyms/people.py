@@ -190,7 +190,7 @@ class People:
 
     def _fitting(self, mention: Person) -> list[int]:
         fitting = self._preferred(n for n in self._near(mention) if self._index[n].fits(mention))
-        fitting = self._called_so(fitting, mention)
+        fitting = self._called_so(self._of_known_gender(fitting, mention), mention)
         alike = [number for number in fitting if self._index[number].same_parts(mention)]
         if alike or not (mention.given and mention.surname):
             return alike or self._of_whole_surname(fitting, mention)
@@ -212,6 +212,20 @@ class People:
             and not {SECOND, SPEAKER} <= self._index[number].traits
         ]
         return left or fitting
+
+    def _of_known_gender(self, fitting: list[int], mention: Person) -> list[int]:
+        """Where somebody is known to be what is said: without whom a form of several names left
+
+        in doubt, as `Karola` of Karol and Karolina.
+        """
+        people = {number: self._index[number] for number in fitting}
+        if not mention.gender or all(p.gender != mention.gender for p in people.values()):
+            return fitting
+        return [
+            number
+            for number, person in people.items()
+            if not (person.settled and person.gender is None and len(person.given) > 1)
+        ]
 
     def _called_so(self, fitting: list[int], mention: Person) -> list[int]:
         """Of several, who was called by that very fond name: `Radku` of Radek and Radosław."""

@@ -20,6 +20,7 @@ from gateway.traffic.pseudonyms.people import People
 from gateway.traffic.pseudonyms.person import Person
 from gateway.traffic.pseudonyms.placed import Placed, joined
 from gateway.traffic.pseudonyms.said_of_names import Says, said_of_names, whole_names
+from gateway.traffic.pseudonyms.side_by_side import are_two
 from gateway.traffic.pseudonyms.spans import addresses_joined, names_joined, united
 from gateway.traffic.pseudonyms.spellings import with_spelling
 
@@ -146,11 +147,13 @@ class PlaceholderMap(EntryBook):
         said = list(said_of_names(text, spans))
         other_names = {_identity(s.second): s.first for s in said if s.says is Says.ONE_PERSON}
         keys: dict[tuple[int, int, str], Key] = {}
-        for span in spans:
+        for before, span in zip((None, *spans), spans, strict=False):
             identity = _identity(span)
             first = other_names.get(identity)
             if first is None:
-                keys[identity] = self._key_for(span, text)
+                is_other = before is not None and are_two(text, before, span)
+                other = keys[_identity(before)] if before is not None and is_other else None
+                keys[identity] = self._key_for(span, text, other)
             else:
                 keys[identity] = self._renamed(keys[_identity(first)], span, text)
         for each in said:
@@ -188,7 +191,8 @@ class PlaceholderMap(EntryBook):
             key = self._linked(LITERAL, LITERAL, token.spelling)
             yield Replacement(start + token.start, start + token.end, LITERAL, written(*key))
 
-    def _key_for(self, span: Finding, text: str) -> Key:
+    def _key_for(self, span: Finding, text: str, other: Key | None = None) -> Key:
+        """The entry of the span, which is not `other`."""
         label, value = label_for(span.entity_type), text[span.start : span.end]
         if likeness_of(label) is Likeness.TOWN:
             return self._town(label, span, value)
@@ -199,6 +203,8 @@ class PlaceholderMap(EntryBook):
         case = (name.case if name else None) or ""
         addressed = case == "voc" or is_called(text, span.start, span.end)
         link, number = self._people.meet(value, mention, text, addressed=addressed)
+        if number is not None and (label, number) == other:
+            link, number = replace(mention, settled=True).to_link(), None
         if number is None:
             entry = self._new(label, span.entity_type, value, link, ((case, value),))
         else:

@@ -15,15 +15,16 @@ from urllib.parse import unquote_plus
 import regex
 
 _RUN: Final = regex.compile(
-    r"(?<![A-Za-z0-9+/_\-=])[A-Za-z0-9+/_\-]{16,}+={0,2}+(?:\.[A-Za-z0-9_\-]{10,}+){0,2}+"
+    r"(?<![A-Za-z0-9+/_\-=])[A-Za-z0-9+/_\-]{15,}+={0,2}+(?:\.[A-Za-z0-9_\-]{10,}+){0,2}+"
 )
+_HIDDEN: Final = regex.compile("[\U000e0020-\U000e007e]{6,}+")
 _HEX: Final = regex.compile(
     r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?:[ :]?[0-9A-Fa-f]{2}){7,}+(?![0-9A-Za-z])"
 )
 _PERCENT: Final = regex.compile(r"(?<![^\s\"'<>&?=])[^\s\"'<>&?=]++")
 _PERCENT_SIGN: Final = regex.compile(r"%[23][0-9A-Fa-f]")
 _LIKELY: Final = regex.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]|\d[A-Za-z]|[A-Za-z]\d|=$")
-_SHORTEST_RUN: Final = 16
+_SHORTEST_RUN: Final = 15
 _SHORTEST_MEANING: Final = 6
 _PRINTABLE_SHARE: Final = 0.95
 _LONGEST: Final = 20_000
@@ -56,6 +57,16 @@ def encoded_runs(text: str) -> Iterator[EncodedRun]:
         for found in _PERCENT.finditer(text):
             if _PERCENT_SIGN.search(found[0]):
                 yield EncodedRun(found.start(), found.end(), unquote_plus(found[0]))
+
+
+def hidden_runs(text: str) -> Iterator[EncodedRun]:
+    """Every run of tag characters (U+E0020 to U+E007E), which nobody sees and every model reads."""
+    for found in _HIDDEN.finditer(text):
+        meaning = "".join(chr(ord(letter) - _TAGS) for letter in found[0])
+        yield EncodedRun(found.start(), found.end(), meaning)
+
+
+_TAGS: Final = 0xE0000
 
 
 def _holds_long_run(text: str) -> bool:

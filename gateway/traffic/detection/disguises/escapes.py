@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from html import unescape
 from typing import Final
+from unicodedata import category
 
 import regex
 
 _ESCAPES: Final = regex.compile(
     r"(?P<percent>(?:%[0-9A-Fa-f]{2})++)"
-    r"|(?P<entity>&(?:#\d{1,6}|#[xX][0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});)"
+    r"|(?P<entity>&(?:#\d{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z]{2,18});)"
     r"|(?P<json>(?:\\u[0-9A-Fa-f]{4})++)"
     r"|\\x(?P<byte>[0-9A-Fa-f]{2})"
     r"|(?P<blank>\\[nrt])(?=[\p{Lu}\d\"\\])"
@@ -55,6 +56,8 @@ def _decoded(found: regex.Match[str]) -> list[tuple[str, int]]:
     if found["blank"]:
         return [(" ", 0), (" ", 1)]
     letter = chr(int(found["byte"], 16)) if found["byte"] else unescape(found[0])
+    if found["entity"] and len(letter) == 1 and (letter.isspace() or category(letter) == "Cf"):
+        return [(letter, 0)]  # `600&nbsp;100&nbsp;200`, `Kowal&shy;ski`
     return [(letter, 0)] if len(letter) == 1 and _is_kept(letter) else []
 
 

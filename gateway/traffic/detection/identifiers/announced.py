@@ -18,6 +18,8 @@ _VALUE: Final = regex.compile(
     r"|[ ]\p{Lu}{1,3}(?!\p{L})(?=[ ]*(?:[^\p{L}\d\s]|\p{Ll}|$)))*+"
 )
 _TOO_FAR: Final = 36
+_LONGEST_LOOKED_AT: Final = 200
+"""Characters behind the first digit; a row without end, read again at each label, is quadratic."""
 IS_DATE: Final = regex.compile(
     r"[0-3]?\d[ ]?(?P<by>[./-])[ ]?[01]?\d[ ]?(?P=by)[ ]?(?:(?:19|20)\d\d|\d{2})(?![\d/-])"
     r"|(?:19|20)\d\d[./-]\d\d?[./-]\d\d?(?![\d/-])"
@@ -47,7 +49,7 @@ def value_behind(text: str, begin: int, digit: int) -> list[tuple[int, int, str]
     series = _SERIES_BEFORE.search(text[begin:start])
     if series:
         start = begin + series.start()
-    found = _VALUE.match(text, start)
+    found = _VALUE.match(text, start, digit + _LONGEST_LOOKED_AT)
     if found is None or found.end() <= digit:
         return []
     if IS_DATE.match(text, digit) or _MONEY.match(text, found.end()):

@@ -174,7 +174,7 @@ class Spelling:
 
     def _corrected(self, word: str) -> str:
         known = word in self._known or word in self._kept or word in self._rewritten
-        if known or len(word) < _SHORTEST_FORGIVEN:
+        if known or not _SHORTEST_FORGIVEN <= len(word) <= _LONGEST_FORGIVEN:
             return word
         if any(map(str.isdigit, word)):
             return word
@@ -190,6 +190,10 @@ class Spelling:
                 if edits <= allowed and (best is None or (edits, meant) < best):
                     best = (edits, meant)
         return best[1] if best else word
+
+
+_LONGEST_FORGIVEN = 32
+"""Letters; for each word all spellings without any two of them are made, which is cubic."""
 
 
 def _tokens_with_marks(plain: str) -> list[str]:

@@ -111,8 +111,9 @@ def _behind(cue: Cue, found: Sequence[Token], at: int, pack: Pack) -> int | None
         word = kind.common and not kind.given and kind.surname < _LISTED
         if len(cue.words[-1]) > _LONGEST_SHORT or (word and len(cue.words[-1]) > _ABBREVIATED):
             return None
+    farthest = min(len(found) - 1, at + _MOST_BETWEEN)
     while (
-        at + 1 < len(found)
+        at < farthest
         and not _begins_surname(cue, found, at, pack)
         and (
             (found[at].kind.plain in pack.skipped and not _opens_surname(cue, found, at, pack))
@@ -155,3 +156,5 @@ _LISTED, _ABBREVIATED = 2, 3
 _LONGEST_SHORT = 5
 """Letters of an abbreviated title; a full stop behind a longer one ends the sentence."""
 _BETWEEN = regex.compile(r"[ .,]{1,2}")
+_MOST_BETWEEN = 6
+"""Articles and titles; without a bound a text of nothing else takes quadratic time."""

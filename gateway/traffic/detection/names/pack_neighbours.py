@@ -21,6 +21,7 @@ _SLAVIC_OR_BALTIC = frozenset("cs sk sl hr lt lv".split())
 _PREPOSITIONS = frozenset("do da di du la".split())
 _NOTHING = regex.compile(r"[^\p{L}\d?]{0,4}")
 _WITHIN = frozenset((" ", "-", ". ", "."))
+_MOST_INITIALS = 8
 _MOST_SIGNING = 3
 _SHORTEST = 4
 _AND = frozenset("en e in a i og och ir un u si та і й".split())
@@ -87,11 +88,12 @@ class Neighbourhood(Surroundings):
 
     def initial_leads(self, at: int) -> bool:
         """`A. Nowak`: an initial with its dot before a word that can be a surname."""
+        farthest = min(len(self.found) - 1, at + _MOST_INITIALS)
+        while at < farthest and self._initial_follows(at):
+            at += 1
         if at + 1 >= len(self.found):
             return False
         after = self.found[at + 1]
-        if after.initial and after.gap in (". ", ".", ".-"):
-            return self.initial_leads(at + 1)
         if after.gap in (". ", ".", ".-") and after.kind.plain in self.pack.particles:
             name = at + 2
             while name + 1 < len(self.found) and self.is_particle(name):
@@ -104,6 +106,10 @@ class Neighbourhood(Surroundings):
             and not after.kind.barred
             and (after.kind.surname > 0 or not after.kind.common)
         )
+
+    def _initial_follows(self, at: int) -> bool:
+        after = self.found[at + 1]
+        return after.initial and after.gap in (". ", ".", ".-")
 
     def _surname_follows(self, at: int) -> bool:
         place = self._next(at)

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,3 +40,20 @@ def test_every_span_of_the_plain_text_lies_in_the_original(text: str) -> None:
 @given(st.text(max_size=60))
 def test_folding_keeps_places(text: str) -> None:
     assert len(folded(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "mark", ["\u034f", "\u0336", "\u20dd", "\ufe0f\u20e3", "\U000e0100", "\uffa0", "\u2060"]
+)
+def test_marks_that_make_no_letter_are_part_of_the_digits_they_stand_on(mark: str) -> None:
+    written = "".join(digit + mark for digit in "44051")
+    assert normalise(written).text == "44051"
+    assert span_of(f"nr {written} ", "44051") == written
+
+
+def test_marks_that_make_a_letter_are_kept() -> None:
+    assert normalise("Z\u0307o\u0301łw \u0439 \u05e9\u05c1").text == "Żółw \u0439 \u05e9\u05c1"
+
+
+def test_lines_and_blanks_of_other_kinds_are_lines_and_blanks() -> None:
+    assert normalise("600\u2028100\u2029200\u2800300").text == "600\n100\n200 300"

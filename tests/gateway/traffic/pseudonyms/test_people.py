@@ -156,3 +156,13 @@ def test_two_names_of_one_person_side_by_side_are_one_mention() -> None:
     assert one.clear("tu agnieszka kot bielecka", found) == "tu [PERSON_1]"
     found = [replace(each, start=each.start - 3, end=each.end - 3) for each in found]
     assert one.clear("agnieszka kot,bielecka", found) == "[PERSON_1],[PERSON_1]"
+
+
+def test_a_form_of_two_names_does_not_draw_the_one_who_is_known_to_itself() -> None:
+    """`Karola` is Karol in the genitive, or Karola; `Karoliny` is Karolina only."""
+    two = PlaceholderMap((), MorfeuszInflection())
+    sowa, karola = ("sowa",), ("karol", "karola", "karolina")
+    assert said(two, "Karol Sowa", ("karol",), sowa) == "[PERSON_1]"
+    assert said(two, "Karolina Sowa", ("karolina",), sowa, "f") == "[PERSON_2]"
+    assert said(two, "Karola", karola, (), None) == "[PERSON_3]"
+    assert said(two, "Karoliny", ("karolina",), (), "f", "gen") == "[PERSON_2]"

@@ -57,3 +57,29 @@ def test_every_letter_keeps_a_place_in_the_original(text: str) -> None:
         assert len(plain) == len(places)
         assert places == sorted(places)
         assert all(0 <= place < len(text) for place in places)
+
+
+def _in_tags(said: str) -> str:
+    return "".join(chr(0xE0000 + ord(letter)) for letter in said)
+
+
+def test_what_is_said_in_tag_characters_is_masked_as_a_whole(analyser: TextAnalyser) -> None:
+    hidden = _in_tags("jan.kowalski@wp.pl")
+    assert covered(analyser, f"Dzień dobry{hidden}!") == [hidden]
+    assert covered(analyser, "\U0001f3f4" + _in_tags("gbeng") + "\U000e007f") == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "600&nbsp;100&nbsp;200",
+        "600&#32;100&#160;200",
+        "600&ZeroWidthSpace;100&shy;200",
+        "jan.kowalski&#0000064;wp.pl",
+        "Jan Kowal&shy;ski",
+    ],
+)
+def test_entities_of_blanks_and_of_nothing_hide_nothing(
+    analyser: TextAnalyser, written: str
+) -> None:
+    assert covered(analyser, f"kontakt: {written} dziękuję") == [written]
