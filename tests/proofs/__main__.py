@@ -70,7 +70,8 @@ def _run(proof: Proof, commit: str) -> dict[str, object]:
     try:
         figure, held = proof.run(progress), True
     except AssertionError as error:
-        figure, held = f"DID NOT HOLD: {str(error).splitlines()[0][:160] or 'assertion'}", False
+        first = (str(error).splitlines() or ["an assertion"])[0]
+        figure, held = f"DID NOT HOLD: {first[:160]}", False
         traceback.print_exc()
     seconds = round(time.monotonic() - started)
     print(f"\r  {figure} ({seconds} s)", flush=True)

@@ -19,9 +19,11 @@ _ATTRIBUTE: Final = re.compile(r"([\w:-]+)[ \t\r\n]*$")
 _FETCHING: Final = frozenset("src srcset poster background data xlink:href".split())
 _TAG_THAT_FETCHES: Final = re.compile(r"<(?:link|image|base|use)\b[^<>]*$", re.IGNORECASE)
 _STYLE: Final = ("url", "image", "image-set")
-_ELSEWHERE: Final = re.compile(r"(?:https?|ftp|wss?):$|[/\\]{2}$|^[&%]$", re.IGNORECASE)
-"""What an address ends in when it is clear that it leads to a host: a scheme, `//`, one escaped."""
-_LOOKED_AT: Final = 8
+_ELSEWHERE: Final = re.compile(
+    r"(?:https?|ftp|wss?):|//|[/\\]{2}\w|&(?:#|\w{2,31};)", re.IGNORECASE
+)
+"""How the address of another host begins; browsers take a backslash for a slash."""
+_LONGEST_BEGINNING: Final = 40
 
 
 class FetchedAddresses:
@@ -29,7 +31,7 @@ class FetchedAddresses:
 
     def __init__(self) -> None:
         self._tail = ""
-        self._address: str | None = None  # the last signs of the one that is open
+        self._address: str | None = None  # how the one that is open begins
         self._elsewhere = False
         self._quote = ""  # what ends it: `"`, `'`, `>`, or a blank where it is empty
         self._depth = 0
@@ -60,15 +62,16 @@ class FetchedAddresses:
         self._tail = said[-_REACH:]
 
     def _go_on(self, address: str, sign: str) -> None:
-        if not address and not self._quote and (sign.isspace() or sign in "\\\"'<"):
-            self._quote = ">" if sign == "<" else sign if sign in "\"'" else ""
+        if not address.strip("\\") and not self._quote and (sign.isspace() or sign in "\"'<"):
+            self._address, self._quote = "", ">" if sign == "<" else sign.strip()
             return
         if self._ends(sign):
             self._address = None
-        elif sign > " " and not self._elsewhere:  # browsers drop blanks and controls
-            address += sign
-            self._elsewhere = _ELSEWHERE.search(address) is not None
-            self._address = "." + address[-_LOOKED_AT:]
+        elif sign == ",":
+            self._address = ""  # the next of a `srcset`
+        elif sign > " " and len(address) < _LONGEST_BEGINNING:  # browsers drop blanks and controls
+            self._address = address + sign
+            self._elsewhere |= _ELSEWHERE.match(self._address) is not None
 
     def _ends(self, sign: str) -> bool:
         if self._quote:
