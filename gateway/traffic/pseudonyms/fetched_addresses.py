@@ -8,6 +8,7 @@ host. So nothing is restored there. Links wait until somebody follows them: thos
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Final
 
 _REACH: Final = 2_000
@@ -19,11 +20,9 @@ _ATTRIBUTE: Final = re.compile(r"([\w:-]+)[ \t\r\n]*$")
 _FETCHING: Final = frozenset("src srcset poster background data xlink:href".split())
 _TAG_THAT_FETCHES: Final = re.compile(r"<(?:link|image|base|use)\b[^<>]*$", re.IGNORECASE)
 _STYLE: Final = ("url", "image", "image-set")
-_ELSEWHERE: Final = re.compile(
-    r"(?:https?|ftp|wss?):|//|[/\\]{2}\w|&(?:#|\w{2,31};)", re.IGNORECASE
-)
+_ELSEWHERE: Final = re.compile(r"(?:https?|ftp|wss?):|//|[/\\]{2}\w", re.IGNORECASE)
 """How the address of another host begins; browsers take a backslash for a slash."""
-_LONGEST_BEGINNING: Final = 40
+_LONGEST_BEGINNING: Final = 100
 
 
 class FetchedAddresses:
@@ -71,7 +70,7 @@ class FetchedAddresses:
             self._address = ""  # the next of a `srcset`
         elif sign > " " and len(address) < _LONGEST_BEGINNING:  # browsers drop blanks and controls
             self._address = address + sign
-            self._elsewhere |= _ELSEWHERE.match(self._address) is not None
+            self._elsewhere |= _ELSEWHERE.match(unescape(self._address)) is not None
 
     def _ends(self, sign: str) -> bool:
         if self._quote:
