@@ -31,7 +31,8 @@ _ABROAD: Final = frozenset(
 _CODES: Final = regex.compile(
     r"(?<!\p{L})(?:bsb[ ]?(?:number|no)?[ .:#]{1,3}(?:is )?(?P<code>\d{3}[- ]?\d{3})(?!\d)"
     r"|(?:routing|aba|transit)(?:[ ](?:number|no|code|num))?[ .:#]{1,3}(?:is )?"
-    r"(?P<code>\d{9}|\d{5})(?!\d)(?:[, ]{1,2}(?:institution|inst)[ .:]{0,2}(?:number )?\d{3}(?!\d))?)"
+    r"(?P<code>\d{9}|\d{5})(?!\d)"
+    r"(?:[, ]{1,2}(?:institution|inst)[ .:]{0,2}(?:number )?\d{3}(?!\d))?)"
     r"(?:[ ,;/|]{1,3}(?:and )?(?:my )?(?:checking |savings |account|acct|acc|a/c|number|no|[ .:#])*"
     r"\d(?:[ -]?\d){4,11}(?!\d))?"
     r"|(?<![\d/.-])(?P<code>\d{2}-\d{4}-\d{7}-\d{2,3})(?![\d/-])"
