@@ -16,6 +16,7 @@ from gateway.traffic.detection.identifiers.date_of_birth import DateOfBirthRecog
 from gateway.traffic.detection.identifiers.device_number import DEVICE_NUMBER
 from gateway.traffic.detection.identifiers.driving_licence import DRIVING_LICENCE
 from gateway.traffic.detection.identifiers.email_address import EmailRecogniser
+from gateway.traffic.detection.identifiers.english_numbers import ENGLISH_CUSTOMER
 from gateway.traffic.detection.identifiers.german_numbers import (
     GERMAN_CUSTOMER,
     METERING_POINT,
@@ -34,6 +35,7 @@ from gateway.traffic.detection.identifiers.medicare import MEDICARE
 from gateway.traffic.detection.identifiers.national.catalogue import NATIONAL
 from gateway.traffic.detection.identifiers.national.pl.driving_licence import WITH_SLASHES
 from gateway.traffic.detection.identifiers.number import NOBODYS, NumberKind
+from gateway.traffic.detection.identifiers.numbers_abroad import NumbersAbroadRecogniser
 from gateway.traffic.detection.identifiers.numbers_in_text import NumbersRecogniser
 from gateway.traffic.detection.identifiers.passport import PASSPORT
 from gateway.traffic.detection.identifiers.payment_card import PAYMENT_CARD
@@ -69,6 +71,7 @@ NUMBER_KINDS: Final[tuple[NumberKind, ...]] = (
     METERING_POINT,
     POST_NUMBER,
     GERMAN_CUSTOMER,
+    ENGLISH_CUSTOMER,
     *VEHICLE_PLATE,
     DEVICE_NUMBER,
 )
@@ -95,6 +98,7 @@ def identifier_recognisers(language: str) -> list[Recogniser]:
         ColumnsRecogniser(NUMBER_KINDS, vocabulary(), language),
         PlateShapesRecogniser(language),
         BesideWordsRecogniser(language),
+        NumbersAbroadRecogniser(language),
         IbanRecogniser(language),
         BankBranchRecogniser(language),
         EmailRecogniser(language),

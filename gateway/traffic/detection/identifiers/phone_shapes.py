@@ -13,6 +13,7 @@ PHONE_LABELS: Final = (
     "przedzwon* komork* komorkow* kontakt* kontaktow* whatsapp* whats_app wa sms* smsa nr_kom kom "
     "kom_nr ring rung fax* faks* handy* handynr* telefonnummer* numer_tel* contact* pod_nr "
     "pod_numer* signal* viber* telegram* reach_me text_me landline* voicemail* callback* tlf tfn "
+    "msisdn* caller_id* cli_number* "
     "telnr* mobil* mobilnummer* mobilnr* ruf* rufnummer* anruf* anrufen* ruckruf* erreich* "
     "zuruckrufen* festnetz* natel telephone* portable* gsm appel* appelez* rappel* joindre* "
     "joignable* "

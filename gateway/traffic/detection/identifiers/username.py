@@ -68,13 +68,13 @@ _JOINED: Final = regex.compile(
     r"(?![\p{L}\p{N}_@/\\({=:]|\"[ ]?:|\.\p{L})"
 )
 _HANDLE: Final = regex.compile(
-    r"(?<![\p{L}\p{N}_.@/])@(?P<name>[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{1,38})[\p{L}\p{N}_])"
+    r"(?<![\p{L}\p{N}_.@/])@(?P<name>[\p{L}\p{N}_](?:[\p{L}\p{N}_.\-]{1,38})[\p{L}\p{N}_])"
     r"(?![\p{L}\p{N}@])"
 )
 _NETWORK: Final = regex.compile(
     r"(?<!\p{L})(?:insta\p{L}*|ig|tiktok\p{L}*|telegram\p{L}*|twitter\p{L}*|discord\p{L}*|"
     r"fb|facebook\p{L}*|nick\p{L}*|priv\p{L}*|dm|handle|profil\p{L}*|konto|account|snap\p{L}*"
-    r"|threads|"
+    r"|threads|owner|workspace|repo|github|gitlab|slack|mastodon|bluesky|linkedin|username|"
     r"youtube|kanal|messenger\p{L}*)(?!\p{L})"
 )
 _UNLIKE_A_WORD: Final = regex.compile(r"\p{Ll}\d|\d\p{L}|_|\p{L}\.\p{L}|\p{Ll}\p{Lu}|\d{2}")

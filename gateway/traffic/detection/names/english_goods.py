@@ -129,6 +129,13 @@ _TIERS: Final = frozenset(
     "Suite Room".split()
 )
 """What makers add, with a capital, to what they call like a person: `Olive Saver`."""
+_DOUBTFUL: Final = frozenset("available included suitable in".split())
+_OF_MEETINGS: Final = frozenset(
+    "tomorrow today tonight now on at this next to as under monday tuesday wednesday "
+    "thursday friday saturday sunday".split()
+)
+"""Behind `is Ruby available`, what is asked of people."""
+_AT_HOME: Final = frozenset("all at because while after against for his her every most".split())
 _CITIES: Final = frozenset(
     "florence charlotte austin jackson madison sydney paris chelsea jordan georgia virginia "
     "carolina dallas houston adelaide victoria alexandria sofia valencia siena vienna verona "
@@ -163,11 +170,11 @@ def is_english_thing(
 
     `before` and `behind` are the words next to it, over a quotation mark.
     """
-    if before is not None and before.plain in _LABELS:
+    if before is not None and before.plain in _LABELS and not _is_minded(tokens, first, last):
         return True
     if _is_of_month(tokens, first, last) or _is_establishment(tokens, last):
         return True
-    if tokens[last - 1].text in _TIERS or last < len(tokens) and tokens[last].text in _TIERS:
+    if tokens[last - 1].text in _TIERS or _is_tier(tokens, last):
         return True
     if _is_city(tokens, first, last):
         return True
@@ -176,11 +183,13 @@ def is_english_thing(
     if before is not None and before.plain == "the" and _is_no_person_behind(tokens, last):
         return True
     single = last - first == 1
+    if single and _is_village(tokens[first]):
+        return True
     if single and tuple(t.plain for t in tokens[last : last + 1]) != ("'s",):
         said = tuple(token.plain for token in tokens[last : last + 3])
         asked = tokens[first].facts is not None and _asks_of_goods(tokens, first)
         if asked and any(said[: len(words)] == words for words in _PREDICATES):
-            return True
+            return said[0] not in _DOUBTFUL or said[1:2] == () or said[1] not in _OF_MEETINGS
     if behind is not None and behind.plain in SURE_GOODS - _NO_GOODS_BEHIND_PEOPLE:
         return before is None or before.cue == "" or before.plain in _BEFORE_GOODS
     if before is not None and before.plain in _ARTICLES and _goods_soon(tokens, last):
@@ -192,6 +201,40 @@ def is_english_thing(
         return False
     quoted = first > 0 and tokens[first - 1].text == '"'
     return quoted or before is not None and before.plain in _BEFORE_GOODS
+
+
+def _is_village(token: Token) -> bool:
+    """`Ballyvaughan`, `Betws-y-Coed`, `Marsaxlokk`: on no list, and built as places are."""
+    known = token.facts
+    if known is None or not known.unknown or known.shape == "x":
+        return False
+    return known.plain.startswith(_OF_PLACES) and len(known.plain) >= _SHORTEST_VILLAGE
+
+
+_SHORTEST_VILLAGE: Final = 6
+_OF_PLACES: Final = (
+    *("bally", "ballin", "llan", "betws", "inver", "auchter", "ardna", "kilron", "kilcoo", "marsa"),
+    *("birzeb", "zebb", "ghajn", "cirkew", "rhos", "ystrad", "pont", "mynydd", "porth", "drum"),
+    *("carrick", "knock", "clon", "dunga", "ennis", "lisdoon", "tobermo", "stromn", "lerw"),
+    *("aberdo", "aberso", "aberga", "abery", "pwll", "caern", "machynl", "dolgel", "blaen"),
+)
+
+
+def _is_minded(tokens: list[Token], first: int, last: int) -> bool:
+    """`watching Sofia all day`, `model Sienna Brooks`: people, though such words announce goods."""
+    behind = tokens[last].plain if last < len(tokens) else ""
+    if tokens[first - 1].plain == "model":
+        return last - first > 1
+    return tokens[first - 1].plain in ("watching", "playing", "watch") and behind in _AT_HOME
+
+
+def _is_tier(tokens: list[Token], place: int) -> bool:
+    """What makers add, but not `Hunter Plus One`."""
+    if place >= len(tokens) or tokens[place].text not in _TIERS:
+        return False
+    return tokens[place].text != "Plus" or [t.plain for t in tokens[place + 1 : place + 2]] != [
+        "one"
+    ]
 
 
 def _goods_soon(tokens: list[Token], last: int) -> bool:
@@ -210,6 +253,8 @@ def _is_city(tokens: list[Token], first: int, last: int) -> bool:
     if behind in ("flights", "flight", "airport", "via", "branch", "office", "trip"):
         return True
     # Delivery and bookings are talked of with people's names too: a town needs its `to`.
+    if before in ("and", "or") and not _is_city(tokens, max(0, first - 2), first - 1):
+        return False
     return before in _TOWARDS and any(token.plain in _ON_THE_WAY for token in tokens)
 
 
@@ -223,7 +268,10 @@ def _has_colour(tokens: list[Token], first: int, last: int) -> bool:
 def _is_counted_thing(tokens: list[Token], first: int) -> bool:
     """`2x Felix Cushion`."""
     before = tokens[first - 1] if first else None
-    return before is not None and before.kind == "number" and before.text[-1:] in "xX"
+    if before is None or before.kind != "number" or before.text[-1:] not in "xX":
+        return False
+    behind = tokens[first + 1].plain if first + 1 < len(tokens) else ""
+    return behind not in _OF_PEOPLE
 
 
 def _is_no_person_behind(tokens: list[Token], last: int) -> bool:

@@ -111,8 +111,11 @@ class WesternNameRecogniser(Recogniser):
 def _threshold(token: Token) -> float:
     """From which probability on a word is taken: common words, typed so, need more."""
     known = token.facts
-    if known is None or known.band < _COMMON:
+    if known is None or known.band < _COMMON - 1:
         return _PROBABLE
+    if known.band < _COMMON:
+        is_word = known.shape == "x" and not known.sex and token.cue in ("", "weak")
+        return _PROBABLE_IF_COMMON if is_word else _PROBABLE
     cued = token.cue not in ("", "weak")
     return _PROBABLE_IF_TYPED_AS_WORD if known.shape == "x" and not cued else _PROBABLE_IF_COMMON
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from gateway.traffic.detection.names import english_people
 from gateway.traffic.detection.names.western_rules import CERTAIN, Span, is_initial
 from gateway.traffic.detection.names.western_tokens import Token
 
@@ -35,6 +36,8 @@ _NO_SIGNATURE: Final = frozenset(
     "parent member owner driver landlord billing lettings dispatch".split()
 )
 _I_AM: Final = frozenset("its it's im i'm am is".split())
+_HE_IS: Final = frozenset("he's hes she's shes".split())
+_LINKS: Final = frozenset("le la de di da van von del bin ibn ben mac al el dos san st o".split())
 _IRISH: Final = frozenset("Ní Ni Nic Uí".split())
 _PASSENGER_TITLES: Final = frozenset("mr mrs ms miss mstr dr chd inf".split())
 
@@ -113,6 +116,20 @@ def _introduced_in_small_letters(tokens: list[Token], place: int) -> int:
     if surname is None or surname.shape != "x" or len(surname.plain) < 3:
         return 0
     return place + 2 if surname.surely_name or surname.unknown else 0
+
+
+def _third_in_small_letters(tokens: list[Token], place: int) -> int:
+    """`he's baptiste le goff`: words on no list but of names, behind `he's`."""
+    known = tokens[place].facts
+    if known is None or known.shape != "x" or not known.surely_name:
+        return 0
+    if _plain(tokens, place - 1) not in _HE_IS:
+        return 0
+    at = place + 1 + (_plain(tokens, place + 1) in _LINKS)
+    surname = tokens[at].facts if at < len(tokens) else None
+    if surname is None or surname.shape != "x" or len(surname.plain) < 3:
+        return 0
+    return at + 1 if surname.surely_name or surname.unknown else 0
 
 
 def _irish(tokens: list[Token], place: int) -> int:
@@ -239,6 +256,7 @@ def _not_the_other(tokens: list[Token], place: int) -> int:
 _FRAMES: Final = (
     _passenger,
     _introduced_in_small_letters,
+    _third_in_small_letters,
     _irish,
     _born,
     _here,
@@ -252,4 +270,5 @@ _FRAMES: Final = (
     _short_for,
     _spelled_so,
     _not_the_other,
+    *english_people.FRAMES,
 )
