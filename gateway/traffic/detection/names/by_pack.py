@@ -21,6 +21,7 @@ from gateway.traffic.detection.names.pack_cues import (
 )
 from gateway.traffic.detection.names.pack_data import PACKED, Pack, pack_of
 from gateway.traffic.detection.names.pack_forms import person_form
+from gateway.traffic.detection.names.pack_goods import works
 from gateway.traffic.detection.names.pack_neighbours import Neighbourhood, opens_name
 from gateway.traffic.detection.names.pack_tokens import Token, bases_of, tokens
 from gateway.traffic.detection.reading import Reading
@@ -121,6 +122,8 @@ class _Search:
                 things.add(self.found[at].kind.plain)
                 continue
             if self.beside.is_quoted_goods(first, last) or self.beside.is_made(first, last):
+                continue
+            if self.beside.is_called_after(first, last):
                 continue
             taken.update(range(first, last + 1))
             yield first, last, 0, False
@@ -257,6 +260,8 @@ class _Search:
         kind = before.kind
         if before.initial:
             return True
+        if before.opens and kind.given < 1 and kind.plain in works():
+            return False  # "Rosen Astrid Lindgren"
         if before.capital != after.capital and not (before.upper and after.upper):
             return False
         if kind.given == 3 or (kind.given == 2 and before.capital):

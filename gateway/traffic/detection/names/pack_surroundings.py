@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import regex
 
 from gateway.traffic.detection.names.pack_data import Pack
-from gateway.traffic.detection.names.pack_goods import is_among_goods
+from gateway.traffic.detection.names.pack_goods import is_among_goods, is_of_maker, is_saint, works
 from gateway.traffic.detection.names.pack_tokens import Token
 
 _QUOTES = frozenset("\"„“”«»‘‚'")
@@ -69,6 +69,8 @@ class Surroundings:
             other = self.found[at - 2]  # "Malta alebo Monika", two of a catalogue
             if other.capital and other.kind.barred and not other.kind.given:
                 return True
+        if is_of_maker(self.found, at) or is_saint(self.pack.code, self.found, at, at):
+            return True
         if is_among_goods(self.text, self.found, at, self._is_product):
             return True
         if at + 1 >= len(self.found) or self.found[at + 1].gap not in (" ", "-"):
@@ -81,6 +83,22 @@ class Surroundings:
         start, end = self.found[first].start, self.found[last].end
         quoted = self.text[start - 1 : start] in _QUOTES and self.text[end : end + 1] in _QUOTES
         return quoted and first > 0 and start > 0 and self._is_product(self.found[first - 1])
+
+    def is_called_after(self, first: int, last: int) -> bool:
+        """Names of two words that are a saint's, or of a work: `Santa Lucia`, `rosen Gloria Dei`."""
+        if is_saint(self.pack.code, self.found, first, last):
+            return True
+        if first == 0 or self.found[first].gap not in (" ", ' "', " „", " «", " »", " “", " ”"):
+            return False
+        head = self.found[first - 1]
+        named = head.kind.given and head.capital == self.found[first].capital
+        if head.kind.plain in works() and not named:
+            return True
+        # "Hotel Wilhelmina in Domburg"
+        place = last > first and self.found[first + 1].kind.plain in self.pack.particles
+        return (
+            place and not self.found[first + 1].capital and self._is_product(self.found[first - 1])
+        )
 
     def is_made(self, first: int, last: int) -> bool:
         """`modelul Wolf Warrior`: names from elsewhere only, right behind a word for goods."""
