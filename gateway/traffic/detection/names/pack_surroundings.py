@@ -49,6 +49,20 @@ class Surroundings:
         end = self.found[at].end
         return self.text[end : end + 1] == "."
 
+    def is_small_initial(self, at: int, first: int) -> bool:
+        """`sorina v.` at an end; `m. kārkliņa` before a word that can be a surname."""
+        token = self.found[at]
+        if len(token.text) != 1 or not token.text.islower() or not self.has_dot(at):
+            return False
+        if at > first:
+            kind = self.found[at - 1].kind
+            return kind.given > 0 and at == first + 1 and self.ends_line(at)
+        if at + 1 >= len(self.found) or self.found[at + 1].gap not in (". ", "."):
+            return False
+        kind = self.found[at + 1].kind
+        likely = kind.surname > 1 or not (kind.seen or kind.common)
+        return likely and not kind.barred and self.ends_line(at + 1)
+
     def is_street(self, at: int) -> bool:
         return _NUMBER_BEHIND.match(self.text, self.found[at].end) is not None
 
@@ -85,7 +99,7 @@ class Surroundings:
         return quoted and first > 0 and start > 0 and self._is_product(self.found[first - 1])
 
     def is_called_after(self, first: int, last: int) -> bool:
-        """Names of two words that are a saint's, or of a work: `Santa Lucia`, `rosen Gloria Dei`."""
+        """Whether a name of two words is a saint's or a work's: `rosen Gloria Dei`."""
         if is_saint(self.pack.code, self.found, first, last):
             return True
         if first == 0 or self.found[first].gap not in (" ", ' "', " „", " «", " »", " “", " ”"):
