@@ -21,6 +21,7 @@ from gateway.traffic.detection.names.pack_cues import (
 )
 from gateway.traffic.detection.names.pack_data import PACKED, Pack, pack_of
 from gateway.traffic.detection.names.pack_forms import person_form
+from gateway.traffic.detection.names.pack_goods import works
 from gateway.traffic.detection.names.pack_neighbours import Neighbourhood, opens_name
 from gateway.traffic.detection.names.pack_tokens import Token, bases_of, tokens
 from gateway.traffic.detection.reading import Reading
@@ -97,9 +98,16 @@ class _Search:
                 last = self._reach(first, sure)
             if first > last and said.kind == "sign" and self.beside.signs(first):
                 last = first  # "groetjes kees"
+            if said.kind == "did" and (first > last or not self._is_doer(last)):
+                continue
             if first > last or (sure <= SAID and self._is_doubtful(first, last)):
                 continue
             yield first, last, sure, said.kind == "title"
+
+    def _is_doer(self, last: int) -> bool:
+        """`Rosa ha firmato`: only listed given names do what firms and things do as well."""
+        token = self.found[last]
+        return token.capital and token.kind.given > 0 and not self.beside.is_thing(last)
 
     def _past_particle(self, at: int) -> int:
         """`nipote di Carmela`, `marido da Odete`: the particle is not of a given name."""
@@ -121,6 +129,8 @@ class _Search:
                 things.add(self.found[at].kind.plain)
                 continue
             if self.beside.is_quoted_goods(first, last) or self.beside.is_made(first, last):
+                continue
+            if self.beside.is_called_after(first, last):
                 continue
             taken.update(range(first, last + 1))
             yield first, last, 0, False
@@ -189,7 +199,12 @@ class _Search:
             if at > first and not token.capital:
                 return self.beside.has_dot(at)
             return at > first or sure == FIELD or self.beside.initial_leads(at)
+        if len(token.text) == 1 and (at > first or sure >= CALLED):
+            return self.beside.is_small_initial(at, first)
         if kind.stop or kind.plain in self.pack.titles:
+            if at == first and sure >= CALLED and token.capital and not token.opens:
+                if self.pack.inflections and self.beside.surname_follows(at):
+                    return kind.plain not in self.pack.titles  # `vyrą Tadą Kazlauską`: tada, "then"
             return sure >= CALLED and token.capital and kind.surname == 2
         if kind.barred:
             if at == first and sure >= CALLED and kind.given > 0 and token.capital:
@@ -216,6 +231,11 @@ class _Search:
             return True
         if kind.surname > 1 and (sure >= CALLED or self.found[first].kind.given == 3):
             return True
+        if at == first + 1 and sure >= SAID and kind.surname > 1 and self.beside.is_pair(first):
+            return True
+        if at - first == 2 and sure >= CALLED and self.beside.is_particle(at - 1):
+            if self.found[first].kind.given == 3 and not kind.common:
+                return True  # "gaspare lo presti"
         if at - first > 1 and not (kind.surname or self.beside.is_particle(at - 1)):
             return False  # two words in small letters are a whole name
         return not kind.seen if sure or kind.surname else False
@@ -238,8 +258,15 @@ class _Search:
         if token.kind.stop or token.kind.barred or len(token.text) < 2:
             return last + 1, last
         if not opens_name(token, sure) and not (token.capital and token.kind.surname > 0):
-            return last + 1, last
+            if not self._is_greeting_given(last):
+                return last + 1, last
         return self._leftmost(last, set()), last
+
+    def _is_greeting_given(self, last: int) -> bool:
+        """`tjena kalle här`: a given name that is a word too, between a greeting and "here"."""
+        if last == 0 or self.found[last].kind.given == 0 or self.found[last].gap not in (" ", ", "):
+            return False
+        return self.found[last - 1].kind.plain in self.pack.greeting
 
     def _leftmost(self, at: int, taken: set[int]) -> int:
         first = at
@@ -257,6 +284,8 @@ class _Search:
         kind = before.kind
         if before.initial:
             return True
+        if before.opens and kind.given < 1 and kind.plain in works():
+            return False  # "Rosen Astrid Lindgren"
         if before.capital != after.capital and not (before.upper and after.upper):
             return False
         if kind.given == 3 or (kind.given == 2 and before.capital):

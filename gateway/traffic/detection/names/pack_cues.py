@@ -21,6 +21,7 @@ _GAPS: dict[CueKind, regex.Pattern[str]] = {
     "greet": regex.compile(r"[ ,]{1,2}"),
     "after": regex.compile(r",? "),
     "after_sure": regex.compile(r",? "),
+    "did": regex.compile(r" "),
 }
 NEAR, SAID, CALLED, SURE, FIELD = 1, 2, 3, 4, 5
 """How surely a cue announces a name; 0 is no cue."""
@@ -35,8 +36,9 @@ SURENESS: dict[CueKind, int] = {
     "greet": SAID,
     "after": SAID,
     "near": NEAR,
+    "did": SAID,
 }
-BEHIND: frozenset[CueKind] = frozenset({"after", "after_sure"})
+BEHIND: frozenset[CueKind] = frozenset({"after", "after_sure", "did"})
 
 
 @dataclass(frozen=True, slots=True)

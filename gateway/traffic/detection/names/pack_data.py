@@ -24,7 +24,17 @@ PACKED = frozenset(
 """ISO 639-1 codes of the languages that have a pack."""
 
 CueKind = Literal[
-    "sure", "label", "title", "relative", "sign", "intro", "near", "greet", "after_sure", "after"
+    "sure",
+    "label",
+    "title",
+    "relative",
+    "sign",
+    "intro",
+    "near",
+    "greet",
+    "after_sure",
+    "after",
+    "did",
 ]
 _ANNOUNCING: frozenset[CueKind] = frozenset({"label", "title", "relative", "sign"})
 """Words of these cues are everyday words, never names by themselves."""

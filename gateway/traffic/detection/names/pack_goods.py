@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
+from importlib.resources import files
 
 import regex
 
+from gateway.traffic.detection.names.pack_scripts import plain
 from gateway.traffic.detection.names.pack_tokens import Token
 from gateway.traffic.detection.normalised import folded
 
@@ -26,6 +29,54 @@ _CHOICE = regex.compile(
     r"quelle (?:est la )?difference|que diferencia|che differenza|mi a kulonbseg|mika ero|"
     r"mis vahe|ποια (?:ειναι η )?διαφορα|cad e an difriocht|ce acu)"
 )
+
+_SAINTS = frozenset(
+    "santa san sant santo sao sfantul sfanta sfintul sveti sveta svetega svete svaty svata svateho "
+    "svatej sv sint sankt sankta свята святого святои святии святу св".split()
+)
+_SANTA_IS_A_NAME = frozenset(("lv", "lt"))
+
+
+@cache
+def makers() -> frozenset[str]:
+    """Makers whose models bear given names: `Arctic Emilia`, `Gaggia Anna`, plainly spelled."""
+    return _words("makers")
+
+
+@cache
+def works() -> frozenset[str]:
+    """Words for works, cultivars, scents, inns, storms: what follows is their whole name."""
+    return _words("works")
+
+
+def _words(name: str) -> frozenset[str]:
+    lines = files(__package__).joinpath(f"packs/{name}.txt").read_text("utf-8").splitlines()
+    return frozenset(
+        plain(word) for line in lines if not line.startswith("#") for word in line.split()
+    )
+
+
+def is_of_maker(found: Sequence[Token], at: int) -> bool:
+    """Whether the word right before is the maker of goods that are called so."""
+    if at == 0 or found[at].gap != " " or not found[at].capital:
+        return False
+    before = found[at - 1]
+    return (before.capital or before.upper) and before.kind.plain in makers()
+
+
+def is_saint(code: str, found: Sequence[Token], first: int, last: int) -> bool:
+    """`Santa Lucia`, `sv. Anny`: a feast, a place or a church, never somebody of the talk."""
+    if code in _SANTA_IS_A_NAME:
+        return False
+    if first == last:
+        if first == 0 or found[first].gap not in (" ", ". "):
+            return False
+        return found[first - 1].kind.plain in _SAINTS
+    two = last == first + 1 and found[first].kind.plain in _SAINTS
+    return two and found[last].kind.given > 1 and found[last].kind.surname < _BY_ENDING
+
+
+_BY_ENDING = 3
 
 
 def is_among_goods(

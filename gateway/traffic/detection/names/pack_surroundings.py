@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import regex
 
 from gateway.traffic.detection.names.pack_data import Pack
-from gateway.traffic.detection.names.pack_goods import is_among_goods
+from gateway.traffic.detection.names.pack_goods import is_among_goods, is_of_maker, is_saint, works
 from gateway.traffic.detection.names.pack_tokens import Token
 
 _QUOTES = frozenset("\"„“”«»‘‚'")
@@ -49,6 +49,20 @@ class Surroundings:
         end = self.found[at].end
         return self.text[end : end + 1] == "."
 
+    def is_small_initial(self, at: int, first: int) -> bool:
+        """`sorina v.` at an end; `m. kārkliņa` before a word that can be a surname."""
+        token = self.found[at]
+        if len(token.text) != 1 or not token.text.islower() or not self.has_dot(at):
+            return False
+        if at > first:
+            kind = self.found[at - 1].kind
+            return kind.given > 0 and at == first + 1 and self.ends_line(at)
+        if at + 1 >= len(self.found) or self.found[at + 1].gap not in (". ", "."):
+            return False
+        kind = self.found[at + 1].kind
+        likely = kind.surname > 1 or not (kind.seen or kind.common)
+        return likely and not kind.barred and self.ends_line(at + 1)
+
     def is_street(self, at: int) -> bool:
         return _NUMBER_BEHIND.match(self.text, self.found[at].end) is not None
 
@@ -69,6 +83,8 @@ class Surroundings:
             other = self.found[at - 2]  # "Malta alebo Monika", two of a catalogue
             if other.capital and other.kind.barred and not other.kind.given:
                 return True
+        if is_of_maker(self.found, at) or is_saint(self.pack.code, self.found, at, at):
+            return True
         if is_among_goods(self.text, self.found, at, self._is_product):
             return True
         if at + 1 >= len(self.found) or self.found[at + 1].gap not in (" ", "-"):
@@ -81,6 +97,22 @@ class Surroundings:
         start, end = self.found[first].start, self.found[last].end
         quoted = self.text[start - 1 : start] in _QUOTES and self.text[end : end + 1] in _QUOTES
         return quoted and first > 0 and start > 0 and self._is_product(self.found[first - 1])
+
+    def is_called_after(self, first: int, last: int) -> bool:
+        """Whether a name of two words is a saint's or a work's: `rosen Gloria Dei`."""
+        if is_saint(self.pack.code, self.found, first, last):
+            return True
+        if first == 0 or self.found[first].gap not in (" ", ' "', " „", " «", " »", " “", " ”"):
+            return False
+        head = self.found[first - 1]
+        named = head.kind.given and head.capital == self.found[first].capital
+        if head.kind.plain in works() and not named:
+            return True
+        # "Hotel Wilhelmina in Domburg"
+        place = last > first and self.found[first + 1].kind.plain in self.pack.particles
+        return (
+            place and not self.found[first + 1].capital and self._is_product(self.found[first - 1])
+        )
 
     def is_made(self, first: int, last: int) -> bool:
         """`modelul Wolf Warrior`: names from elsewhere only, right behind a word for goods."""

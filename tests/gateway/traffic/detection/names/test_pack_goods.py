@@ -46,3 +46,31 @@ def test_still_finds_people_of_the_same_names(language: str, text: str, name: st
 def test_brands_hold_whole_words_in_their_plain_spelling() -> None:
     assert {"clicquot", "kitchenaid"} <= brands()
     assert not any(word.startswith("#") for word in brands())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ro", "Mașina de spălat Arctic Emilia face 1200 de ture?"),
+        ("mt", "Il-magna tal-kafè Gaggia Anna qed tnixxi"),
+        ("sv", "Finns tapeten Karin kvar i lager?"),
+        ("it", "A Santa Lucia fate la consegna serale?"),
+        ("nl", "Hotel Wilhelmina in Domburg, nog kamers?"),
+    ],
+)
+def test_leaves_models_of_makers_works_and_saints(language: str, text: str) -> None:
+    assert _names(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("it", "Rosa ha ritirato lei il pacco.", "Rosa"),
+        ("it", "mio suocero gaspare lo presti non riesce", "gaspare lo presti"),
+        ("lv", "sveiki te zane ozoliņa, aizmirsu paroli", "zane ozoliņa"),
+        ("sv", "tjena kalle här, jag kan inte logga in", "kalle"),
+        ("sl", "lp, gregor k.", "gregor k"),
+    ],
+)
+def test_finds_doers_pairs_and_small_initials(language: str, text: str, name: str) -> None:
+    assert name in _names(language, text)
