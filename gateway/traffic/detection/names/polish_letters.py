@@ -36,6 +36,13 @@ _OFFICE_BEHIND: Final = regex.compile(
     r"(?!\p{L})"
 )
 _ROTA: Final = regex.compile(r",? (?:a |i )?(?:poniedz|wtor|srod|czwart|piat|sobot|niedziel)")
+_TRADES_AND_PEOPLES: Final = frozenset(
+    "soltys krol kowal rybak polak wojt burmistrz mlynarz bednarz mazur turek czech niemiec wegier "
+    "rusek szwed prusak francuz anglik hiszpan wloch szkot irlandczyk ksiadz biskup wikary "
+    "kucharz piekarz szewc krawiec stolarz ciesla murarz malarz dekarz lesniczy gajowy mysliwy "
+    "gospodarz wlodarz dziedzic rycerz zolnierz kapral major pastuch "
+    "owczarz kominiarz".split()
+)
 _MEN_IN_A: Final = frozenset(
     "sedzia starosta wojewoda poeta artysta idiota oferma gapa niezdara lajza ciamajda pierdola "
     "kaleka sluga drania ofiara menda maruda gadula sknera beksa fajtlapa dusza glowa osoba".split()
@@ -50,7 +57,8 @@ _HUMAN_BEHIND: Final = regex.compile(
     r"(?:byl|byla|przyjecha(?:l|la)|przyszedl|przyszla|wpad(?:l|la)|zajrza(?:l|la)|zagladal|"
     r"mia(?:l|la) byc|"
     r"mia(?:l|la) przyjechac|mia(?:l|la) przyjsc|pojawi(?:l|la) sie) (?:wczoraj |dzis |rano )?"
-    r"(?:u (?:nas|mnie)|do (?:nas|mnie) (?:w |o |z |po |wczoraj|rano)|o \d|po podpis|z (?:umow|"
+    r"(?:u (?:nas|mnie)(?! (?:bardzo|wyjatkowo|dosc|ciepl|zimn))|do (?:nas|mnie) (?:w |o |z |"
+    r"po |wczoraj|rano)|o \d|po podpis|z (?:umow|"
     r"protokol|narzedzi|"
     r"kolega|pomocnik|ekip|faktur))|(?:pracuje|mieszka|studiuje|zarabia)(?= (?:u|w|pod|na|z) )|"
     r"porysowa(?:l|la) (?:mi|nam|auto)|uszkodzi(?:l|la) (?:mi|nam) (?:auto|samoch|zderzak|"
@@ -166,7 +174,7 @@ def _subjects(reading: Reading, tokens: Sequence[Token]) -> Iterator[int]:
             continue
         if not (token.reading.common and token.surname and _may_be_one(token)):
             continue
-        if token.plain in _MEN_IN_A or is_goods(token.plain):
+        if token.plain in _TRADES_AND_PEOPLES or token.plain in _MEN_IN_A or is_goods(token.plain):
             continue
         if not any("nom" in r.cases for r in token.surname):
             continue
