@@ -173,6 +173,9 @@ def _endings(window: str) -> list[str]:
 def _with_town(reading: Reading, start: int, window: str) -> int:
     found = _town_before().search(window, timeout=PATTERN_SECONDS)
     if found is None:
+        small = reading.language == "pl" and _VILLAGE_IN_LOWER_CASE.search(window)
+        if small and _is_village_of_two(small[1]):
+            return start - len(small[0])
         small = _TOWN_IN_LOWER_CASE.search(window)
         known = small is not None and _is_town(small[1], reading.language)
         return start - len(small[0]) if small is not None and known else start
@@ -182,6 +185,17 @@ def _with_town(reading: Reading, start: int, window: str) -> int:
     if name_after_cue(reading.folded, begin + len(found["town"]) + 1) is not None:
         return begin
     return begin if after_label(reading.folded, begin) else start
+
+
+_VILLAGE_IN_LOWER_CASE = regex.compile(
+    r"(?<![\p{L}\d-])(?:\d{2}-\d{3}[ ])?(\p{Ll}{3,}[ ]\p{Ll}{3,}),[ ]$"
+)
+
+
+def _is_village_of_two(name: str) -> bool:
+    """`żabia wola`, `nowy targ`: a known town's two words, or one with a village's second."""
+    plain = folded(name)
+    return plain in town_forms() or plain.split()[1] in _SETTLEMENTS and _is_town(name, "pl")
 
 
 _TOWN_IN_LOWER_CASE = regex.compile(r"(?<![\p{L}\d-])(?:\d{4,5}[ ])?(\p{Ll}{4,}),[ ]$")
@@ -199,6 +213,9 @@ def _is_town(name: str, language: str) -> bool:
         return known_town(name)
     words = [word for word in regex.split(r"[ -]", name) if word]
     readings = [read(word[:1] + word[1:].lower()) for word in words]
+    if len(words) == 2 and _VILLAGE.match(folded(words[0]) + " ") and name[0].isupper():
+        if readings[1].geographic or readings[1].unknown:
+            return not readings[1].known_given
     if len(words) == 2 and folded(words[1]) in _SETTLEMENTS:
         return readings[0].adjective or _VILLAGE.match(folded(words[0]) + " ") is not None
     return readings[0].geographic and not any(r.known_given for r in readings)

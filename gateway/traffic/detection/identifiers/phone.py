@@ -52,6 +52,8 @@ _FEWEST, _MOST = 6, 15
 _LONGEST_CHAIN: Final = 60
 _FAR: Final = 6
 _SOLID: Final = 9
+_PLUS = regex.compile(r"(?<!\p{L})plus,?[ ]$")
+"""The sign of an international number, dictated."""
 _ENDS: Final = regex.compile(r"[ .…]*$")
 
 
@@ -89,7 +91,9 @@ class PhoneRecogniser(Recogniser):
             if not dictated and not enough <= number.digits <= 2 * _MOST:
                 continue
             if number.words > 2 or (announced and number.digits >= _SOLID):
-                yield Match(number.start, number.end, "PHONE_NUMBER", CUED)
+                plus = _PLUS.search(reading.folded, max(0, number.start - 7), number.start)
+                start = plus.start() if plus else number.start
+                yield Match(start, number.end, "PHONE_NUMBER", CUED)
 
     def _in_chain(self, reading: Reading, start: int, end: int) -> Iterator[Match]:
         """Numbers in a run of digits and separators: the whole, else its parts between breaks."""

@@ -116,10 +116,22 @@ SPEAKS_BEHIND: Final = regex.compile(
     r"mam na imie|mi na imie|tu[,.!]|tutaj[,.!]|"
     r"po drugiej stronie|melduje|klania sie|"
     rf"(?:to )?(?:moj|moja|nasz|nasza) (?:{_KIN})(?!\p{{L}})|"
+    r"(?:ode mnie|od nas|od ciebie) z (?:biura|pracy|roboty|firmy|dzialu|kadr|ksiegowosci|zespolu|"
+    r"magazynu|sekretariatu|ekipy|brygady|bloku|klatki|oddzialu|grupy|klasy)(?!\p{L})|"
+    r"(?:z biura|z nocki|z nocnej|z porannej|z rannej|z dziennej|"
+    r"z popoludniowej)(?: zmiany)?(?= (?:\p{L}+ ){0,3}"
+    r"(?:pisal|dzwonil|mowil|obiecal|powiedzial|przyjal|kazal|odpisal|potwierdzil))|"
     r"z (?:dzialu|kadr|ksiegowosci|windykacji|reklamacji|infolinii|recepcji|sekretariatu|okienka)"
     r"(?!\p{L}))"
 )
 """`Baran z tej strony`: whoever went before speaks."""
+MY_SURNAME_BEHIND: Final = regex.compile(
+    r"^[\"”'»]?,? (?:to|jest|brzmi) (?:(?:moje|jego|jej|nasze|ich|prawdziwe|naprawde|panienskie|"
+    r"rodowe) )+"
+    r"(?:prawdziwe )?nazwisko(?!\p{L})|^[\"”'»]?,? to (?:nazwisko,? (?:a )?nie|"
+    r"moje nazwisko)(?!\p{L})"
+)
+"""`Wózek to moje nazwisko, nie produkt`."""
 
 SAINT: Final = regex.compile(
     r"(?<!\p{L})(?:sw|swiet(?:y|a|ego|ej|emu|ym)|bl|im|imienia|patrona?|lotnisk(?:o|a|u|"
@@ -153,8 +165,10 @@ THING_BEHIND: Final = regex.compile(
     r",? (?:twoj|wasz)\w{0,2} (?:wirtualn|asystent|"
     r"bot)|\s(?:\d+(?:[.,]\d+)? ?(?:x|cm|mm|m|ml|l|g|kg|szt|w|v|"
     r"os(?:ob)?\w{0,3}|tab\w{0,3}|cali|gb|tb)(?![\p{L}])|\d+ ?x|w (?:rozmiarze|kolorze|"
-    r"wersji|odcieniu|opakowaniu|promocji|sprzedazy|wyprzedazy|ofercie|przecenie|rozm|twardej|miekkiej|"
-    r"tabletkach|kapsulkach|saszetkach|syropie|zelu|masci|proszku|plynie|sprayu|aerozolu|puszce|butelce|"
+    r"wersji|odcieniu|opakowaniu|promocji|sprzedazy|wyprzedazy|ofercie|przecenie|rozm|twardej|"
+    r"miekkiej|"
+    r"tabletkach|kapsulkach|saszetkach|syropie|zelu|masci|proszku|plynie|sprayu|aerozolu|puszce|"
+    r"butelce|"
     r"sloiku|kartonie|plastrach|kostkach)|(?:voice|chat)?bot(?!\p{L})|"
     r"z (?:tej )?(?:kolekcji|serii)|z (?:czekolad|pluszu|drewna|gips|papier|serii|"
     r"kolekcji|linii)|"
@@ -188,7 +202,11 @@ PHRASES: Final = regex.compile(
 )
 CULTURE: Final = regex.compile(
     r"lektur|opraw|ksiazk|wydani|e-?book|audiobook|film|serial|dvd|spektakl|bilet|mickiewicz|bajk|"
-    r"maskot|figurk|pluszow|zabawk|przebrani|stroj|spektakl|remaster|haslo|teatr|opera|kin[oaie]|puzzle"
+    r"maskot|figurk|pluszow|zabawk|przebrani|stroj|spektakl|remaster|haslo|teatr|opera|"
+    r"kin[oaie]|puzzle|"
+    r"wersji audio|sluchowisk|ekraniz|dubbing|napisami|epub|mobi(?!\p{L})|czytnik|kindle|legimi|"
+    r"audioteka|"
+    r"storytel|seans|repertuar|odcin|komiks|powiesc|plyt|winyl|musical"
 )
 """Books, films and toys with a person's name, and how to tell that they are meant."""
 LISTED: Final = regex.compile(

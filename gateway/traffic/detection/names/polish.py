@@ -16,6 +16,7 @@ from gateway.traffic.detection.names.polish_initials import (
     name_in_pieces,
     with_initials,
 )
+from gateway.traffic.detection.names.polish_letters import letters
 from gateway.traffic.detection.names.polish_model import with_model
 from gateway.traffic.detection.names.polish_rules import (
     CUED,
@@ -65,7 +66,9 @@ class PolishNameRecogniser(Recogniser):
 
 def rule_claims(reading: Reading, tokens: list[Token], *, strict: bool = False) -> list[Claim]:
     """What labels and rules claim, left to right, disjoint."""
-    fields = [] if strict else [*_fields(reading, tokens), *groups(reading, tokens)]
+    fields: list[Claim] = []
+    if not strict:
+        fields = [*letters(reading, tokens), *groups(reading, tokens), *_fields(reading, tokens)]
     return list(_claims(reading, tokens, fields, strict=strict))
 
 

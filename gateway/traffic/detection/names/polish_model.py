@@ -24,6 +24,7 @@ from gateway.traffic.detection.names.polish_belief import (
     least_belief,
 )
 from gateway.traffic.detection.names.polish_features import features_of, pieces
+from gateway.traffic.detection.names.polish_nature import is_of_a_show, is_of_nature
 from gateway.traffic.detection.names.polish_phrases import phrases_in
 from gateway.traffic.detection.names.polish_rules import CUED, SINGLE, Claim
 from gateway.traffic.detection.names.polish_things import is_of_a_thing
@@ -69,7 +70,7 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
         joined = _after_name(reading, tokens, place, taken)
         least = least_belief(reading, tokens, place, beside=beside, joined=joined)
         thing = not beside and probability < CERTAIN and is_of_a_thing(reading, tokens, place)
-        if probability >= least and not thing:
+        if probability >= least and not thing and not is_of_nature(reading, tokens[place]):
             hits.append(place)
             taken.add(place)
     found = _joined(reading, tokens, kept, hits, beliefs)
@@ -77,7 +78,9 @@ def with_model(reading: Reading, tokens: Sequence[Token], claims: list[Claim]) -
     again = [
         c
         for c in named_again(tokens, found, beliefs)
-        if not _within(c.start, written) and not is_of_a_thing(reading, tokens, c.first)
+        if not _within(c.start, written)
+        and not is_of_a_thing(reading, tokens, c.first)
+        and not is_of_nature(reading, tokens[c.first])
     ]
     return sorted([*found, *again], key=lambda claim: claim.first)
 
@@ -103,9 +106,11 @@ def _stands(
     tokens: Sequence[Token],
     beliefs: dict[int, tuple[str, float]],
 ) -> bool:
-    if claim.score >= CUED:
-        return True
     word = tokens[claim.first]
+    if claim.score >= CUED:
+        return not (word.opens_sentence and word.reading.common and is_of_a_show(reading, claim))
+    if claim.last - claim.first == 1 and is_of_nature(reading, word):
+        return False
     if word.is_ordinary and word.plain.endswith(_FIRST_PERSON):
         return False
     if claim.last - claim.first == 1 and is_of_a_thing(reading, tokens, claim.first):
@@ -136,6 +141,11 @@ def _next_to(reading: Reading, tokens: Sequence[Token], place: int) -> bool:
     return bool(former.given) and reading.text[former.end : tokens[place].start] == " "
 
 
+def _is_arabic(former: Claim, token: Token) -> bool:
+    """`Fatimy Al-Rashid`: the surname's own article, which looks like a beginning."""
+    return former.last - former.first == 1 and token.plain.startswith(("al-", "el-", "abu-"))
+
+
 def _joined(
     reading: Reading,
     tokens: Sequence[Token],
@@ -156,7 +166,10 @@ def _joined(
             former is not None
             and former.last == claim.first
             and (former.first in new or claim.first in new or former.last - 1 in new)
-            and beliefs.get(claim.first, (BEGIN, 0.0))[0] != BEGIN
+            and (
+                beliefs.get(claim.first, (BEGIN, 0.0))[0] != BEGIN
+                or _is_arabic(former, tokens[claim.first])
+            )
             and _JOINS.fullmatch(reading.text[former.end : claim.start])
         ):
             words = list(tokens[former.first : claim.last])

@@ -239,6 +239,7 @@ def _fits_behind_cue(
         return (
             (named and not token.is_ordinary)
             or (token.reading.known_surname and strong)
+            or (first and strong and token.is_everyday and bool(token.surname))
             or (token.is_unknown and not token.is_ordinary and token.looks_like_surname)
             or (token.is_unknown and not first and strong and not capital)
         )
@@ -273,6 +274,8 @@ def _beside_person(place: Place) -> Claim | None:
         if follower and follower.is_capitalised and not follower.is_barred and token.is_capitalised:
             words += bool(follower.surname or follower.given or follower.is_unknown)
         return place.claim(words, CUED, form_of_words(place.run[:words]))
+    if token.is_capitalised and cues.MY_SURNAME_BEHIND.match(place.behind(1)):
+        return place.claim(1, CUED, form_of_words([token], only_surname=True))
     for words in range(min(len(place.run), 3), 0, -1):
         if cues.SPEAKS_BEHIND.match(place.behind(words)):
             good = all(w.given or w.surname or w.is_unknown for w in place.run[:words])
