@@ -66,8 +66,6 @@ CALLED_IN_FULL: Final = frozenset(
     ).split()
 )
 """Words that announce a name of two words as well: not `Uhr Heinz Vogt`."""
-AWAITED: Final = frozenset(("paket", "tisch"))
-"""Goods that are somebody's as often: `Paket Schmidt`, `Tisch Müller um acht`."""
 
 _HEADS: Final = tuple(sorted(word for word in GOODS if len(word) > 3))
 """Last parts of compounds: `Stehlampe`, `Schnittmuster`."""
@@ -162,6 +160,10 @@ _TITLE_WORDS: Final = frozenset("der die das im am auf kommt geht lernt".split()
 def is_firm(tokens: list[Token], first: int, last: int) -> bool:
     """Whether a word alone is a firm's: listed with a brand, or where one buys."""
     if last - first != 1 or tokens[first].plain not in _firms():
+        return False
+    known = tokens[first].facts
+    announced = tokens[first].cue in ("sign", "greet") and not tokens[first].behind
+    if announced and known is not None and known.named:
         return False
     near = [*range(first - 1, max(-1, first - _FARTHEST), -1)]
     beside = _brand_along(tokens, near) or _brand_along(

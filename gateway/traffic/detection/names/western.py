@@ -11,7 +11,9 @@ from itertools import chain, islice
 from typing import ClassVar
 
 from gateway.traffic.detection.findings import PERSON
+from gateway.traffic.detection.names.german_cases import named_cases
 from gateway.traffic.detection.names.german_frames import announced, beside
+from gateway.traffic.detection.names.german_namesakes import free_german_namesakes
 from gateway.traffic.detection.names.tagger import tagger
 from gateway.traffic.detection.names.western_behind import said_behind
 from gateway.traffic.detection.names.western_cleaning import cleaned, repeated
@@ -61,6 +63,8 @@ class WesternNameRecogniser(Recogniser):
         tokens = tokens_of(reading.text, self.grammar.language, self.grammar.cues)
         if self.grammar.language == "en":
             free_namesakes(tokens)
+        else:
+            free_german_namesakes(tokens)
         for span in self._spans(tokens):
             yield Match(
                 tokens[span.first].start,
@@ -77,7 +81,7 @@ class WesternNameRecogniser(Recogniser):
             taken[place] = begins + goes_on >= _threshold(tokens[place])
         said_so = said_behind(tokens, self.grammar.language)
         if self.grammar.language == "de":
-            said_so = chain(said_so, announced(tokens))
+            said_so = chain(said_so, announced(tokens), named_cases(tokens))
         for span in (*spans_by_rule(tokens, self.grammar), *said_so):
             places = range(span.first, span.last)
             said = max(sum(likely[place]) for place in places)

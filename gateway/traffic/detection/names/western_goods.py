@@ -6,8 +6,8 @@ What stands before such a name, or behind it, is a word for a kind of goods.
 from __future__ import annotations
 
 from gateway.traffic.detection.names.english_goods import is_english_thing
+from gateway.traffic.detection.names.german_cases import is_common_surname, is_somebodys
 from gateway.traffic.detection.names.german_goods import (
-    AWAITED,
     CALLED_IN_FULL,
     GOODS,
     is_firm,
@@ -29,6 +29,8 @@ def is_called_so(tokens: list[Token], first: int, last: int, language: str) -> b
 
 def _is_german(tokens: list[Token], first: int, last: int, before: Token | None) -> bool:
     known = tokens[first].facts
+    if first and last - first == 1 and is_somebodys(tokens, first):
+        return False
     goods = tokens[first].plain in GOODS
     # "Bluse Marie", "Tisch Alva": the goods and what they are called.
     if goods and (last - first == 1 or known is not None and known.shape == "Xx" and not known.sex):
@@ -42,8 +44,8 @@ def _is_german(tokens: list[Token], first: int, last: int, before: Token | None)
     called = is_kind_of_goods(before)
     if called and is_full_name(tokens, first, last):
         called = before.plain in CALLED_IN_FULL
-    elif called and before.plain in AWAITED:
-        called = known is not None and bool(known.sex)
+    elif called and known is not None and not known.sex and before.plain not in CALLED_IN_FULL:
+        called = not is_common_surname(tokens[first]) or known.brand
     return called or _is_title_of_noun(tokens, first, last, before)
 
 
