@@ -13,7 +13,7 @@ from gateway.traffic.detection.normalised import folded
 
 GOODS: Final = frozenset(
     folded(
-        "modell serie kollektion kleid rock bluse hemd hose jeans chino pulli pullover jacke "
+        "modell serie kollektion kleid rock bluse hemd hose lederhose dirndl tracht trachtenhemd jeans chino pulli pullover jacke "
         "mantel blazer weste parka anzug schal mütze bikini badeanzug body pyjama schlafanzug "
         "kostüm schuh schuhe stiefel stiefelette sandale sneaker pumps ballerina tasche "
         "handtasche rucksack koffer trolley uhr ring kette armband ohrringe anhänger brille "
@@ -110,7 +110,8 @@ def is_full_name(tokens: list[Token], first: int, last: int) -> bool:
     given, surname = tokens[first].facts, tokens[last - 1].facts
     if last - first < 2 or given is None or surname is None:
         return False
-    return bool(given.sex) and given.surely_name and surname.surname and not surname.brand
+    sure = given.surely_name or not given.band and not surname.band
+    return bool(given.sex) and sure and surname.surname and not surname.brand
 
 
 def is_listed_with_goods(tokens: list[Token], first: int, last: int) -> bool:

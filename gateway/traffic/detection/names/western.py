@@ -14,6 +14,7 @@ from gateway.traffic.detection.findings import PERSON
 from gateway.traffic.detection.names.german_cases import named_cases
 from gateway.traffic.detection.names.german_frames import announced, beside
 from gateway.traffic.detection.names.german_namesakes import free_german_namesakes
+from gateway.traffic.detection.names.german_said import said_of_any_word
 from gateway.traffic.detection.names.tagger import tagger
 from gateway.traffic.detection.names.western_behind import said_behind
 from gateway.traffic.detection.names.western_cleaning import cleaned, repeated
@@ -81,7 +82,7 @@ class WesternNameRecogniser(Recogniser):
             taken[place] = begins + goes_on >= _threshold(tokens[place])
         said_so = said_behind(tokens, self.grammar.language)
         if self.grammar.language == "de":
-            said_so = chain(said_so, announced(tokens), named_cases(tokens))
+            said_so = chain(said_so, announced(tokens))
         for span in (*spans_by_rule(tokens, self.grammar), *said_so):
             places = range(span.first, span.last)
             said = max(sum(likely[place]) for place in places)
@@ -94,7 +95,10 @@ class WesternNameRecogniser(Recogniser):
         spans = list(cleaned(tokens, _runs(tokens, taken, likely), self.grammar))
         if self.grammar.language == "de":
             spans += list(beside(tokens, spans))
-        spans = joined(spans, framed(tokens, self.grammar.language))
+        sure = framed(tokens, self.grammar.language)
+        if self.grammar.language == "de":
+            sure = chain(sure, named_cases(tokens), said_of_any_word(tokens))
+        spans = joined(spans, sure)
         spans += repeated(tokens, spans, self.grammar)
         spans.sort(key=lambda span: span.first)
         return [widened(tokens, span, self.grammar) for span in spans]

@@ -5,6 +5,8 @@ What stands before such a name, or behind it, is a word for a kind of goods.
 
 from __future__ import annotations
 
+from typing import Final
+
 from gateway.traffic.detection.names.english_goods import is_english_thing
 from gateway.traffic.detection.names.german_cases import is_common_surname, is_somebodys
 from gateway.traffic.detection.names.german_goods import (
@@ -17,6 +19,8 @@ from gateway.traffic.detection.names.german_goods import (
     is_title_of_work,
 )
 from gateway.traffic.detection.names.western_tokens import Token
+
+_QUOTES: Final = frozenset('"„“”»«')
 
 
 def is_called_so(tokens: list[Token], first: int, last: int, language: str) -> bool:
@@ -39,6 +43,8 @@ def _is_german(tokens: list[Token], first: int, last: int, before: Token | None)
         return True
     if is_title_of_work(tokens, first, last):
         return True
+    if _is_relative_on_a_label(tokens, first, last):
+        return True
     if before is None:
         return False
     called = is_kind_of_goods(before)
@@ -49,9 +55,27 @@ def _is_german(tokens: list[Token], first: int, last: int, before: Token | None)
     return called or _is_title_of_noun(tokens, first, last, before)
 
 
+def _is_relative_on_a_label(tokens: list[Token], first: int, last: int) -> bool:
+    """`Marmelade „Tante Käthe“`: a relative in quotation marks."""
+    if first < 2 or last >= len(tokens) or tokens[last].text not in _QUOTES:
+        return False
+    return tokens[first - 1].plain in _RELATIVES and tokens[first - 2].text in _QUOTES
+
+
+_RELATIVES: Final = frozenset(
+    "tante onkel oma opa mama papa mutter vater schwester bruder fraulein meister kapitan graf "
+    "grafin baron konig prinz prinzessin pater doktor pfarrer sankt kaiser bauer".split()
+)
+
+
 def _is_title_of_noun(tokens: list[Token], first: int, last: int, before: Token) -> bool:
     """Whether it stands in quotation marks behind a German noun: `der Tarif "Emil"`."""
-    quoted = first > 0 and last < len(tokens) and tokens[first - 1].text == tokens[last].text == '"'
+    quoted = (
+        first > 0
+        and last < len(tokens)
+        and tokens[first - 1].text in _QUOTES
+        and tokens[last].text in _QUOTES
+    )
     known = before.facts
     if not quoted or known is None or before.in_cue and before.in_cue != "weak":
         return False
@@ -61,7 +85,7 @@ def _is_title_of_noun(tokens: list[Token], first: int, last: int, before: Token)
 def _word(tokens: list[Token], place: int, step: int) -> Token | None:
     """The word next to `place`, over a quotation mark."""
     at = place + step
-    if 0 <= at < len(tokens) and tokens[at].text == '"':
+    if 0 <= at < len(tokens) and tokens[at].text in _QUOTES:
         at += step
     if not 0 <= at < len(tokens) or tokens[at].kind != "word":
         return None
