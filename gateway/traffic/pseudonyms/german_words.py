@@ -9,10 +9,22 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from gateway.traffic.detection.names.western_lexicon import facts
-
 _BEFORE: Final = re.compile(r"([^\W\d_]+)[ ]$")
-_COMMON: Final = 3
+_NOUNS: Final = frozenset(
+    "sommer winter herbst frühling lenz morgen abend freitag montag dienstag mittwoch donnerstag "
+    "samstag sonntag januar februar märz april mai juni juli august september oktober november "
+    "dezember dank stein berg wald see bach park garten hof markt haus keller turm brunnen kreuz "
+    "himmel regen sturm wind schnee donner nebel stern mond zorn ernst fall zufall gruß kuss glück "
+    "freund feld busch baum kirschbaum apfelbaum birnbaum nussbaum eis kohl salat topf herd ofen "
+    "hammer nagel ring kragen ärmel kranz korb kasten schrank tisch kai hafen strand".split()
+)
+_ADJECTIVES: Final = frozenset(
+    "sauer lang lange kurz klein groß jung alt wild frei fromm klug stolz treu reich frisch stark "
+    "schwarz weiß braun grau grün rot blau ehrlich schnell schnelle spät früh gut schön kalt warm "
+    "heiß laut leise still ruhig lustig fröhlich ernst böse bitter süß scharf teuer billig breit "
+    "schmal dick dünn hart weich trocken nass voll leer müde wach bunt hell dunkel gern recht "
+    "schlecht morgen".split()
+)
 _NO_PERSON: Final = frozenset(
     "im am beim zum vom ein einen kein keinen keine jeden jedem diesen dieser dieses vielen besten "
     "herzlichen tausend guten schönen nächsten letzten ganzen halben warmen kalten später früher "
@@ -36,11 +48,8 @@ def is_the_german_word(text: str, start: int, end: int) -> bool:
     word, before = text[start:end], found[1].lower()
     if before not in _NO_PERSON and before not in _DEGREES:
         return False
-    known = facts(word, "de")
-    if known.band < _COMMON:
-        return False
     if word.islower():
-        return before in _DEGREES and not text.islower()
-    if before in _DEGREES or not known.noun:
+        return word in _ADJECTIVES and before in _DEGREES and not text.islower()
+    if before in _DEGREES or word.lower() not in _NOUNS:
         return False
     return before not in _MAY_BE_SOMEBODYS or word.lower() in _SEASONS

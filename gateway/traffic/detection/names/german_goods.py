@@ -13,7 +13,8 @@ from gateway.traffic.detection.normalised import folded
 
 GOODS: Final = frozenset(
     folded(
-        "modell serie kollektion kleid rock bluse hemd hose lederhose dirndl tracht trachtenhemd jeans chino pulli pullover jacke "
+        "modell serie kollektion kleid rock bluse hemd hose lederhose dirndl "
+        "tracht trachtenhemd jeans chino pulli pullover jacke "
         "mantel blazer weste parka anzug schal mütze bikini badeanzug body pyjama schlafanzug "
         "kostüm schuh schuhe stiefel stiefelette sandale sneaker pumps ballerina tasche "
         "handtasche rucksack koffer trolley uhr ring kette armband ohrringe anhänger brille "

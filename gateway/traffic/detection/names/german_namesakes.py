@@ -1,4 +1,4 @@
-"""People who are called as a thing is, in German: `Viele Grüße, Peter Kaiser`, `Paul Green hier`."""
+"""Germans who are called as a thing is: `Viele Grüße, Peter Kaiser`, `Paul Green hier`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _SPEAKING: Final = _words("hier")
 _BORN: Final = _words("geboren geb jahrgang")
 _I: Final = _words("bin hier ich spricht schreibt")
 _ROLES: Final = _words(
-    "herr herrn frau kollege kollegen kollegin mitarbeiter mitarbeiterin nachbar nachbarn nachbarin "
+    "herr herrn frau kollege kollegen kollegin mitarbeiter mitarbeiterin "
+    "nachbar nachbarn nachbarin "
     "kunde kundin patient patientin mieter mieterin vermieter vermieterin techniker hausmeister "
     "berater beraterin fahrer zusteller monteur sohn tochter mann bruder schwester vater mutter "
     "freund freundin neffe nichte enkel enkelin schüler schülerin lehrer lehrerin kind empfänger "

@@ -30,13 +30,14 @@ _DISHES: Final = _words(
 )
 _MENU: Final = _words(
     "pizza pizzas pizzen calzone pasta lieferando lieferdienst wolt ubereats restaurant pizzeria "
-    "salami tonno hawaii funghi tiramisu speisekarte bestellt bestellung bestellte portion cocktail "
-    "cocktails dessert vorspeise essen geliefert kalt quattro"
+    "salami tonno hawaii funghi tiramisu speisekarte bestellt bestellung bestellte portion "
+    "cocktail cocktails dessert vorspeise essen geliefert kalt quattro"
 )
 _MACHINES: Final = _words(
-    "bot chatbot chatbots voicebot bot-text ki assistent assistenten assistentin sprachassistent "
-    "sprachassistentin sprachassistenten computerstimme roboter automat avatar chat-bot ki-assistent "
-    "ki-assistentin bots saugroboter mähroboter navi sprachcomputer chat-assistent "
+    "bot chatbot chatbots voicebot bot-text ki assistent assistenten assistentin "
+    "sprachassistent sprachassistentin sprachassistenten computerstimme "
+    "roboter automat avatar chat-bot "
+    "ki-assistent ki-assistentin bots saugroboter mähroboter navi sprachcomputer chat-assistent "
     "chat-assistentin anrufbot telefonbot"
 )
 _VIRTUAL: Final = _words("virtuell virtuelle virtueller virtuellen virtuellem digitale digitalen")

@@ -80,7 +80,8 @@ def _is_other(
     if grammar.language == "de" and (
         _is_counted(tokens, place)
         or _is_english(token)
-        or token.cue != "title" and _is_joined_thing(token)
+        or token.cue != "title"
+        and _is_joined_thing(token)
         or is_german_word(tokens, place)
     ):
         return True
