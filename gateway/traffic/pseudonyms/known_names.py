@@ -17,6 +17,7 @@ from typing import Final
 from gateway.ports.detector import NameForm
 from gateway.ports.inflection import Inflection, NameWord, Part
 from gateway.traffic.pseudonyms.folding import fold
+from gateway.traffic.pseudonyms.german_words import is_the_german_word
 from gateway.traffic.pseudonyms.kept_texts import Mark
 from gateway.traffic.pseudonyms.mentions import has_title
 from gateway.traffic.pseudonyms.person import FAMILY, Person, is_initial
@@ -219,6 +220,8 @@ class KnownNames:
     def _is_meant(self, text: str, hit: _Hit) -> bool:
         word = text[hit.start : hit.end]
         is_common = self._inflection.is_common(word)
+        if is_the_german_word(text, hit.start, hit.end):
+            return False
         if not is_common:
             is_short = hit.end - hit.start < _SHORTEST_FOND and word.islower()
             return not (is_short and all(form.is_fond for form in hit.forms))

@@ -10,6 +10,7 @@ from gateway.ports.vault import VaultEntry
 from gateway.traffic.pseudonyms.addresses import Places
 from gateway.traffic.pseudonyms.alike import NumbersAlike
 from gateway.traffic.pseudonyms.days import KnownDays
+from gateway.traffic.pseudonyms.german_words import is_the_german_word
 from gateway.traffic.pseudonyms.kept_texts import Mark
 from gateway.traffic.pseudonyms.known_names import KnownNames, NameOccurrence
 from gateway.traffic.pseudonyms.labels import ADDRESS, PERSON
@@ -63,6 +64,7 @@ class MetBefore:
             or (
                 (each.start, each.end) not in read
                 and not self.names.may_be_common(text, each.start, each.end)
+                and not is_the_german_word(text, each.start, each.end)
             )
         ]
         places = [

@@ -15,7 +15,7 @@ _SHOUTED: Final = regex.compile(
     r"IN DEN|HINTER DER|HINTER DEM|UNTER DEN|UNTER DER|VOR DEM|BEI DER|ZU DEN)[ ])$"
 )
 _IN_TOWN: Final = regex.compile(
-    r",?[ ](?:in|zu)[ ](?:(?:D|A|CH)-)?\d{4,5}[ ]\p{Lu}[\p{L}\p{M}-]*"
+    r",?[ ](?:in|zu)[ ](?:(?:D|A|CH)-)?\d{4,5}[ ](?:St\.[ ]|Sankt[ ]|Bad[ ])?\p{Lu}[\p{L}\p{M}-]*"
     r"(?:[ ](?:am|an der|im|ob der|bei)[ ]\p{Lu}[\p{L}-]+|[ -]\p{Lu}[\p{L}-]+(?=[ ]?[.,;!?)\n]|$))?"
 )
 _REACH: Final = 16
@@ -26,17 +26,35 @@ _NAMED: Final = regex.compile(
     rf"{_CAP}(?:[ ]{_CAP})?[ ]\d{{1,4}}[a-z]?)(?:,[ ]?|[ ]|[ ]?\n)(?:(?:D|A|CH)-)?\d{{4,5}}"
     rf"[ ]{_CAP}"
 )
+_ESTATE: Final = regex.compile(
+    rf"(?<![\p{{L}}\d])(?:Gutshof|Gut|Forsthaus|Schloss|Mühle|Hof|Bauernhof|Weiler|Einöde|Kloster|"
+    rf"Vorwerk|Schleusenhaus|Bahnwärterhaus|Alm|Chalet|Villa|Jugendherberge|Pfarrhaus)"
+    rf"[ ]{_CAP}(?:[ -]{_CAP})?(?:,[ ]?|[ ]?\n)(?:(?:D|A|CH)-)?\d{{4,5}}[ ]{_CAP}"
+)
+_SQUARE: Final = regex.compile(
+    r"(?<![\p{L}\d-])[A-U][ ]?[1-7](?:[ ]?,[ ]?|[ ]|[ ]?/[ ]?)\d{1,2}(?:[ ]?[a-h](?!\p{L}))?"
+    r"(?![\d.:/]|[ ]?(?:Uhr|€|Euro|kg|cm|MB|GB|km|%))"
+)
 _NAMED_HINTS: Final = frozenset(
-    "packstation postfiliale chalet villa haus hof gut gasthof residenz ferienhaus alm".split()
+    "packstation postfiliale chalet villa haus hof gut gasthof residenz ferienhaus alm gutshof "
+    "forsthaus schloss muhle bauernhof weiler einode kloster vorwerk schleusenhaus "
+    "bahnwarterhaus jugendherberge pfarrhaus".split()
 )
 
 
 def named_houses(reading: Reading) -> Iterator[tuple[int, int]]:
-    """`Packstation 163, 22305 Hamburg`; `Chalet Edelweiss, Dorf 117, 3823 Wengen`."""
-    if reading.language != "de" or reading.folded_words.isdisjoint(_NAMED_HINTS):
+    """`Packstation 163, 22305 Hamburg`; `Chalet Edelweiss, Dorf 117, 3823 Wengen`.
+
+    Estates without a number (`Gutshof Eichenau, 17379 Wilhelmsburg`), the squares of Mannheim.
+    """
+    if reading.language != "de":
         return
-    for found in found_by(_NAMED, reading.text):
-        yield found.span()
+    if not reading.folded_words.isdisjoint(_NAMED_HINTS):
+        for found in (*found_by(_NAMED, reading.text), *found_by(_ESTATE, reading.text)):
+            yield found.span()
+    if "mannheim" in reading.folded_words:
+        for found in found_by(_SQUARE, reading.text):
+            yield found.span()
 
 
 def german_start(reading: Reading, start: int) -> int:

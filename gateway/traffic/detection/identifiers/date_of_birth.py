@@ -22,7 +22,7 @@ _CUES: Final = (
     r"date_of_birth|birthdate|dob|d\.o\.b|"
     r"gebdat\p{L}*|geb_dat\p{L}*|b\.(?=[ ]?[0-3]?\d[./ -])|zur welt|geb|gebor\p{L}*|"
     r"geburts\p{L}*|naissance|nee?|ne\(e\)|nes|naci|nacio|nacid[oa]s?|nacimiento|"
-    r"nascid[oa]s?|nasc\p{L}*|nat[oaie]|nascit\p{L}*|geboortedatum|geboren|fodt|fodsels\p{L}*|"
+    r"jahrgang|jg|nascid[oa]s?|nasc\p{L}*|nat[oaie]|nascit\p{L}*|geboortedatum|geboren|fodt|fodsels\p{L}*|"
     r"fodelse\p{L}*|fodd|syntynyt|syntyma\p{L}*|synt|s\.|sundinud|sunni\p{L}*|sund|dzim\p{L}*|"
     r"gim\p{L}*|nar|naroz\p{L}*|naroden\p{L}*|narodil\p{L}*|rojen\p{L}*|rojst\p{L}*|roden\p{L}*|"
     r"rodend\p{L}*|rođen\p{L}*|dat\p{L}* rod\p{L}*|szul\p{L}*|szuletes\p{L}*|nascut\p{L}*|"

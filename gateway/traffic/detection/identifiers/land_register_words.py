@@ -24,6 +24,10 @@ _PATTERNS: Final = tuple(
         rf"(?P<v>Gemarkung[ ]{_PLACE}(?:,?[ ]{_PLOT})+)",
         rf"(?:Parzelle|Parz\.|Liegenschaft)[ ](?P<v>(?:Nr\.?[ ])?\d+,[ ]Grundbuch[ ]{_PLACE})",
         rf"(?<!\p{{L}})(?P<v>(?:EZ|Einlagezahl)[ ]\d+,?[ ](?:KG|GB)[ ]\d{{5}}(?:[ ]{_PLACE})?)",
+        rf"(?<!\p{{L}})(?P<v>(?:EZ|Einlagezahl)[ ]\d+,?[ ](?:(?:in|der|in der)[ ])?(?:KG|GB|"
+        rf"Katastralgemeinde)[ ](?:\d{{5}}[ ])?{_PLACE})",
+        rf"(?<!\p{{L}})(?P<v>(?:KG|GB|Katastralgemeinde)[ ](?:\d{{5}}[ ]?)?(?:{_PLACE})?,?[ ]"
+        rf"(?:EZ|Einlagezahl)[ ]\d+)",
         rf"(?i:hrsz\.?|helyrajzi sz\p{{L}}*)[ :.]*(?P<v>(?:{_PLACE}[ ,]+)?\d+(?:/\d+)*(?:/[A-Z])?)",
         rf"(?<!\d)(?P<v>\d+(?:/\d+)?,?[ ](?i:k\.[ ]?o\.)[ ]{_PLACE})",
         rf"(?i:cartea? funciar\p{{L}}*)[ ](?:nr\.?[ ]|:[ ]?)*(?P<v>(?:CF[ ])?(?:nr\.?[ ]?)?\d{{4,}}"

@@ -46,6 +46,7 @@ _MONEY_OR_MEASURE: Final = regex.compile(
 _MONEY_BEFORE: Final = regex.compile(r"(?:[€$£]|eur|pln|zl)[ ]?$", regex.IGNORECASE)
 _DATE: Final = regex.compile(
     r"\(?(?:\d{1,2}(?P<a>[./\- ])[ ]?\d{1,2}(?P=a)[ ]?(?:(?:19|20)\d\d|\d\d)(?!\d)(?![./\- ]\d)"
+    r"(?!(?<=\d[ ]\d\d)[ ][-–/][ ]?\d)"
     r"|(?:19|20)\d\d(?P<b>[./\- ])[ ]?(?:0?[1-9]|1[0-2])(?P=b)[ ]?\d{1,2}(?!\d))"
 )
 _FEWEST, _MOST = 6, 15

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gateway.traffic.detection.names.western import Grammar, WesternNameRecogniser
-from gateway.traffic.detection.names.western_things import EVERYWHERE, GERMAN
+from gateway.traffic.detection.names.western_things import EVERYWHERE, GERMAN, international_things
 from gateway.traffic.detection.names.western_tokens import cue_table
 
 _MALE: Final = (
@@ -42,7 +42,7 @@ _NAME_ON: Final = "|".join(
 
 CUES: Final = cue_table(
     {
-        "thing": f"{EVERYWHERE}|{GERMAN}",
+        "thing": f"{international_things()}|{EVERYWHERE}|{GERMAN}",
         "title": (
             "monsieur|madame|mme|mr|mrs|miss|notar|notarin|rechtsanwalt|rechtsanwältin|ra|"
             "pfarrer|pfarrerin|pastor|pastorin|oberarzt|oberärztin|bürgermeister|bürgermeisterin|"

@@ -105,9 +105,29 @@ def beside(tokens: list[Token], spans: list[Span]) -> Iterator[Span]:
                 known = tokens[other].facts
                 if known is not None and known.surname and _may_be(tokens, other, taken):
                     yield Span(other, other + 1, span.score)
+        yield from _joined_to(tokens, span, taken)
         shouted = _surname_before(tokens, span)
         if shouted is not None and shouted not in taken:
             yield Span(shouted, shouted + 1, span.score)
+
+
+def _joined_to(tokens: list[Token], span: Span, taken: set[int]) -> Iterator[Span]:
+    """The other given name of `Sophie und Max`, next to one that is found."""
+    found = tokens[span.last - 1].facts
+    if found is None or not tokens[span.first].facts or span.score < _SURE:
+        return
+    for joint, other in ((span.first - 1, span.first - 2), (span.last, span.last + 1)):
+        if not (0 <= joint < len(tokens) and 0 <= other < len(tokens)):
+            continue
+        known = tokens[other].facts
+        if tokens[joint].plain != "und" or known is None or other in taken:
+            continue
+        if known.shape == "Xx" and known.sex and not known.band and not known.place:
+            if tokens[other].in_cue != "thing" and not tokens[other].opens:
+                yield Span(other, other + 1, span.score)
+
+
+_SURE: Final = 0.8
 
 
 def _surname_before(tokens: list[Token], span: Span) -> int | None:

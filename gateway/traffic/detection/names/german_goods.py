@@ -13,7 +13,8 @@ from gateway.traffic.detection.normalised import folded
 
 GOODS: Final = frozenset(
     folded(
-        "modell serie kollektion kleid rock bluse hemd hose jeans chino pulli pullover jacke "
+        "modell serie kollektion kleid rock bluse hemd hose lederhose dirndl "
+        "tracht trachtenhemd jeans chino pulli pullover jacke "
         "mantel blazer weste parka anzug schal mütze bikini badeanzug body pyjama schlafanzug "
         "kostüm schuh schuhe stiefel stiefelette sandale sneaker pumps ballerina tasche "
         "handtasche rucksack koffer trolley uhr ring kette armband ohrringe anhänger brille "
@@ -66,8 +67,6 @@ CALLED_IN_FULL: Final = frozenset(
     ).split()
 )
 """Words that announce a name of two words as well: not `Uhr Heinz Vogt`."""
-AWAITED: Final = frozenset(("paket", "tisch"))
-"""Goods that are somebody's as often: `Paket Schmidt`, `Tisch Müller um acht`."""
 
 _HEADS: Final = tuple(sorted(word for word in GOODS if len(word) > 3))
 """Last parts of compounds: `Stehlampe`, `Schnittmuster`."""
@@ -112,7 +111,8 @@ def is_full_name(tokens: list[Token], first: int, last: int) -> bool:
     given, surname = tokens[first].facts, tokens[last - 1].facts
     if last - first < 2 or given is None or surname is None:
         return False
-    return bool(given.sex) and given.surely_name and surname.surname and not surname.brand
+    sure = given.surely_name or not given.band and not surname.band
+    return bool(given.sex) and sure and surname.surname and not surname.brand
 
 
 def is_listed_with_goods(tokens: list[Token], first: int, last: int) -> bool:
@@ -162,6 +162,10 @@ _TITLE_WORDS: Final = frozenset("der die das im am auf kommt geht lernt".split()
 def is_firm(tokens: list[Token], first: int, last: int) -> bool:
     """Whether a word alone is a firm's: listed with a brand, or where one buys."""
     if last - first != 1 or tokens[first].plain not in _firms():
+        return False
+    known = tokens[first].facts
+    announced = tokens[first].cue in ("sign", "greet") and not tokens[first].behind
+    if announced and known is not None and known.named:
         return False
     near = [*range(first - 1, max(-1, first - _FARTHEST), -1)]
     beside = _brand_along(tokens, near) or _brand_along(

@@ -11,7 +11,10 @@ from itertools import chain, islice
 from typing import ClassVar
 
 from gateway.traffic.detection.findings import PERSON
+from gateway.traffic.detection.names.german_cases import named_cases
 from gateway.traffic.detection.names.german_frames import announced, beside
+from gateway.traffic.detection.names.german_namesakes import free_german_namesakes
+from gateway.traffic.detection.names.german_said import said_of_any_word
 from gateway.traffic.detection.names.tagger import tagger
 from gateway.traffic.detection.names.western_behind import said_behind
 from gateway.traffic.detection.names.western_cleaning import cleaned, repeated
@@ -61,6 +64,8 @@ class WesternNameRecogniser(Recogniser):
         tokens = tokens_of(reading.text, self.grammar.language, self.grammar.cues)
         if self.grammar.language == "en":
             free_namesakes(tokens)
+        else:
+            free_german_namesakes(tokens)
         for span in self._spans(tokens):
             yield Match(
                 tokens[span.first].start,
@@ -90,7 +95,10 @@ class WesternNameRecogniser(Recogniser):
         spans = list(cleaned(tokens, _runs(tokens, taken, likely), self.grammar))
         if self.grammar.language == "de":
             spans += list(beside(tokens, spans))
-        spans = joined(spans, framed(tokens, self.grammar.language))
+        sure = framed(tokens, self.grammar.language)
+        if self.grammar.language == "de":
+            sure = chain(sure, named_cases(tokens), said_of_any_word(tokens))
+        spans = joined(spans, sure)
         spans += repeated(tokens, spans, self.grammar)
         spans.sort(key=lambda span: span.first)
         return [widened(tokens, span, self.grammar) for span in spans]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from gateway.traffic.detection.names.german_words import is_german_word
 from gateway.traffic.detection.names.western_goods import is_called_so
 from gateway.traffic.detection.names.western_lexicon import facts
 from gateway.traffic.detection.names.western_rules import Case, Grammar, Span
@@ -77,7 +78,11 @@ def _is_other(
     if token.plain in machines or _is_date(tokens, place, grammar):
         return True
     if grammar.language == "de" and (
-        _is_counted(tokens, place) or _is_english(token) or _is_joined_thing(token)
+        _is_counted(tokens, place)
+        or _is_english(token)
+        or token.cue != "title"
+        and _is_joined_thing(token)
+        or is_german_word(tokens, place)
     ):
         return True
     if _is_remark(tokens, place) or _is_limit(tokens, place):

@@ -141,6 +141,24 @@ def listed_things() -> str:
     return "|".join(phrases + plain)
 
 
+_ENGLISH_ONLY: Final = ("# Words that are names too", "# Courtesies")
+"""Headings of `data/things_en.txt` under which stand phrases of English alone."""
+
+
+@cache
+def international_things() -> str:
+    """The phrases of two words and more of `data/things_en.txt` that are so called everywhere."""
+    text = files(__package__).joinpath("data", "things_en.txt").read_text("utf-8")
+    phrases: list[str] = []
+    is_taken = True
+    for line in text.splitlines():
+        if line.startswith("#"):
+            is_taken = not line.startswith(_ENGLISH_ONLY)
+        elif is_taken:
+            phrases += line.replace(".", " . ").split("|")
+    return "|".join(phrase for phrase in phrases if " " in phrase)
+
+
 @cache
 def english_things() -> frozenset[str]:
     """All phrases that are things in English, which its own name rules judge by their context."""

@@ -26,7 +26,8 @@ CUSTOMS = (
             r"(?:wohnung|whg|wohnungs-?nr|app?|apartment|top|t[uü]r|stiege|stg|zimmer|zi|haus|"
             r"aufgang|block)\.?[ ]?(?:nr\.?[ ]?)?\d{1,4}[A-Za-z]?",
             r"(?:haus|block|aufgang|stiege)[ ][A-Z](?:/\d{1,3})?",
-            r"\d{1,2}\.?[ ]?(?:stock|og|etage|obergeschoss|geschoss)(?:[ ](?:li|re|links|rechts|"
+            r"\d{1,2}\.?[ ]?(?:stock|og|etage|obergeschoss|geschoss|"
+            r"hinterhof|hof|hinterhaus|aufgang|stiege)(?:[ ](?:li|re|links|rechts|"
             r"mitte))?\.?",
             r"(?:hinterhaus|hinterhof|vorderhaus|seitenfl[uü]gel|seiteneingang|erdgeschoss|eg|dg|hh|vh|"
             r"souterrain|dachgeschoss)",
