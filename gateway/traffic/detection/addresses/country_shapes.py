@@ -16,7 +16,8 @@ _NUMBER: Final = (
 _DA_TOWN: Final = rf"(?:\d{{4}}[ ])?{_CAP}(?:[ ]{_CAP}){{0,2}}(?:[ ][CKNSØV](?!\p{{L}}))?"
 _DA: Final = (
     rf"{_BEGIN}(?:Ved|Under|Bag|Bagved|Mellem|Over|Foran|Langs|Neden|Oven|Uden|Inden|Øster|Vester"
-    r"|Nørre|Sønder|Nordre|Søndre|Østre|Vestre|Gammel|Gl\.|Gamle|Ny|Nye|Store|Lille|Sankt|Sct\.|Skt\."
+    r"|Nørre|Sønder|Nordre|Søndre|Østre|Vestre|Gammel|Gl\.|Gamle|Ny|Nye|Store|Lille|Sankt|Sct\."
+    r"|Skt\."
     r"|Lange|Korte|Lykkens|Bøgens|Kongens|Dronningens|Prins|Hans|Peder|Niels|Jens|På|I)"
     rf"[ ](?:(?:den|det|de)[ ])?{_CAP}(?:[ ]{_CAP}){{0,2}}[ ]{_NUMBER}"
     r"(?:,?[ ](?:(?:st|kl|\d{1,2})\.?[ ,]{0,2}(?:tv|th|mf)|\d{1,2}\.(?:[ ]sal)?)(?!\p{L})\.?)?"
@@ -27,7 +28,8 @@ _DA: Final = (
 IRISH_COUNTIES: Final = (
     r"(?:(?:an|na|Na)[ ])?(?:Gaillimhe?|n?Gaillimh|Chiarraí|gCiarraí|Chorcaí|Dhún[ ]na[ ]nGall|"
     r"Mhaigh[ ]Eo|Mhaigheo|Shligigh|Liatroma|Ros[ ]Comáin|Longfoirt|hIarmhí|Iarmhí|Mí|Lú|Cabháin|"
-    r"Chabháin|Mhuineacháin|Chill[ ]Dara|Chill[ ]Mhantáin|Cill[ ]Mhantáin|Loch[ ]Garman|Loch[ ]gCarman|"
+    r"Chabháin|Mhuineacháin|Chill[ ]Dara|Chill[ ]Mhantáin|Cill[ ]Mhantáin|Loch[ ]Garman"
+    r"|Loch[ ]gCarman|"
     r"Ceatharlach|Cheatharlach|Chill[ ]Chainnigh|Phort[ ]Láirge|Thiobraid[ ]Árann|Luimnigh|Chláir|"
     r"Laoise|Uíbh[ ]Fhailí|Bhaile[ ]Átha[ ]Cliath|Átha[ ]Cliath|Aontroma|Ard[ ]Mhacha|an[ ]Dúin|"
     r"Fhear[ ]Manach|Thír[ ]Eoghain|Dhoire|Galway|Kerry|Cork|Donegal|Mayo|Sligo|Leitrim|Roscommon|"
@@ -44,7 +46,8 @@ _GA: Final = (
     rf"{_BEGIN}{_GA_PART}(?:,[ ]{_GA_PART}){{0,4}},[ ](?:Co\.|Contae|Condae|Co|Chontae)[ ]"
     rf"{IRISH_COUNTIES}(?!\p{{L}})"
     r"(?:,?[ ][A-Z]\d[\dW][ ]?[A-Z\d]{4}(?![\p{L}\d]))?"
-    rf"|{_BEGIN}(?!Eircode|Éirchód|Seoladh){_GA_PART}(?:,[ ]{_GA_PART}){{0,4}},?[ ][A-Z]\d[\dW][ ]?[A-Z\d]{{4}}(?![\p{{L}}\d])"
+    rf"|{_BEGIN}(?!Eircode|Éirchód|Seoladh){_GA_PART}"
+    rf"(?:,[ ]{_GA_PART}){{0,4}},?[ ][A-Z]\d[\dW][ ]?[A-Z\d]{{4}}(?![\p{{L}}\d])"
 )
 
 # Croatian: the settlement, then an adjective of a street; villages with their number.
@@ -73,10 +76,10 @@ _HU_WORD: Final = (
     r"üdülősor|kert|erdősor|part|partja|határút|hegy|völgy|udvar)"
 )
 _HU_FLAT: Final = (
-    r"(?:[ .,]{1,3}(?:(?:[IVX]{1,4}|\d{1,2}|fszt?|mfszt?|fsz|alagsor|tetőtér)\.?"
+    r"(?:(?:[ .,]{1,3}(?:(?:[IVX]{1,4}|\d{1,2}|fszt?|mfszt?|fsz|alagsor|tetőtér)\.?"
     r"(?:[ ]?(?:em|emelet|lh|lph|lépcsőház|ép|épület|ajtó|a)\.?)?(?:[ ]?/?[ ]?"
     r"\d{1,3}(?:/\p{L})?\.?)?(?:[ ]?(?:ajtó|a)\.?)?|[A-D](?:[ ]?(?:ép|lépcsőház|lh)\.?)))"
-    r"(?![\p{L}\d])"
+    r"(?![\p{L}\d]))"
 )
 _HU_CAP: Final = r"\p{Lu}[\p{L}\p{M}-]*\.?"
 _HU_TOWN: Final = rf"(?:\d{{4}}[ ])?{_HU_CAP}(?:[ -]{_HU_CAP}){{0,2}}"
@@ -100,7 +103,8 @@ _HU: Final = (
 _BG_CAP: Final = r"\p{Lu}[\p{L}-]*"
 _BG_NAME: Final = rf"{_BG_CAP}(?:[ ](?:и[ ]|на[ ])?{_BG_CAP}){{0,3}}"
 _BG_QUOTED: Final = (
-    rf"(?:[„\"“«][\p{{L}}\d][\p{{L}}\d .-]{{1,34}}[“”\"»]|(?:\d{{1,4}}[ ]?-?(?:ти|ри|ви|ма|та)?[ ])?"
+    rf"(?:[„\"“«][\p{{L}}\d][\p{{L}}\d .-]{{1,34}}[“”\"»]|(?:\d{{1,4}}[ ]?-?(?:ти|ри|ви|ма"
+    rf"|та)?[ ])?"
     rf"{_BG_NAME}|\d{{2,3}}(?:-\p{{Ll}}{{2}})?)"
 )
 _BG_UNIT: Final = (
@@ -112,7 +116,10 @@ _BG_PART: Final = (
     r"(?:(?i:гр|с|к\.?к|кв|ж\.?[ ]?к|общ|обл|община|област|град|село|р-н|район|м-ст|местност|в\.з)"
     rf"\.?[ ]{{0,2}}(?<=[. ]){_BG_QUOTED}|(?:П\.?К\.?[ ]?)?\d{{4}}(?:[ ]{_BG_NAME})?)"
 )
-_BG_STREET: Final = rf"(?:(?i:ул|улица|бул|булевард|пл|площад|алея|пр|ж\.?[ ]?к|кв)\.?[ ]{{0,2}}(?<=[. ]){_BG_QUOTED})"
+_BG_STREET: Final = (
+    rf"(?:(?i:ул|улица|бул|булевард|пл|площад|алея|пр|ж\.?[ ]?к|кв)\.?[ ]{{0,2}}"
+    rf"(?<=[. ]){_BG_QUOTED})"
+)
 _BG: Final = (
     rf"{_BEGIN}(?:{_BG_PART},?[ ]){{0,4}}{_BG_STREET}(?:,?[ ](?:{_BG_UNIT}|"
     rf"\d{{1,4}}[А-Яа-яA-Z]?(?![\p{{L}}\d])))(?:,?[ ]{_BG_UNIT}){{0,5}}(?:,[ ]{_BG_PART}){{0,3}}"
@@ -120,7 +127,10 @@ _BG: Final = (
 
 # Greek: number behind any capitalised name before a code, an area or a town; villages.
 _EL_CAP: Final = r"\p{Lu}[\p{L}\p{M}'’-]*\.?"
-_EL_NAME: Final = rf"(?!ΚΑΕΚ|ΑΦΜ|ΑΜΚΑ|ΙΒΑΝ|IBAN|Τηλ|ΤΗΛ|Κιν|ΚΙΝ|Αρ|Παραγγ|Τιμολ|Κωδικ){_EL_CAP}(?:[ ](?:(?:και|της|του|των)[ ])?{_EL_CAP}){{0,3}}"
+_EL_NAME: Final = (
+    rf"(?!ΚΑΕΚ|ΑΦΜ|ΑΜΚΑ|ΙΒΑΝ|IBAN|Τηλ|ΤΗΛ|Κιν|ΚΙΝ|Αρ|Παραγγ|Τιμολ|Κωδικ){_EL_CAP}(?:[ ](?:(?:και"
+    rf"|της|του|των)[ ])?{_EL_CAP}){{0,3}}"
+)
 _EL_NUMBER: Final = (
     r"[1-9]\d{0,2}(?:[ ]?[Α-Ωα-ωA-Za-z](?![\p{L}\d]))?(?:[ ]?[-–&][ ]?\d{1,3})?(?!\d)"
 )
@@ -131,12 +141,15 @@ _EL_FLAT: Final = (
 _EL: Final = (
     rf"{_BEGIN}(?:\d{{1,3}}(?:ης|η)[ ])?{_EL_NAME}[ ]{_EL_NUMBER}{_EL_FLAT}{{0,2}},?[ ]"
     rf"(?:{_EL_NAME},?[ ])?{_EL_CODE}(?:,?[ ]{_EL_NAME}{_CLAUSE})?"
-    rf"|{_BEGIN}\d{{1,3}}(?:ο|ό|ος)[ ](?i:χλμ|χιλ|χιλιόμετρο)\.?[ ](?:[\p{{L}}.]+[ ]){{0,3}}{_EL_NAME}"
+    rf"|{_BEGIN}\d{{1,3}}(?:ο|ό|ος)[ ](?i:χλμ|χιλ|χιλιόμετρο)\.?[ ]"
+    rf"(?:[\p{{L}}.]+[ ]){{0,3}}{_EL_NAME}"
     rf"(?:[ ]?[-–][ ]?{_EL_NAME})?(?:,[ ]{_EL_CODE})?"
     rf"|(?<=(?<!\p{{L}})(?:sto|stin|odos|odo|odou|dieuthinsi|diefthinsi|menw|meno)[ ])"
     rf"(?:(?:stin|sto|odo|odos)[ ])?{_EL_CAP}(?:[ ]{_EL_CAP})?[ ]{_EL_NUMBER}"
-    rf"|(?<=(?<!\p{{L}})(?:στο|στη|στην|στον|επί|από)[ ])(?:της[ ]|του[ ])?{_EL_CAP}(?:[ ]{_EL_CAP})?"
-    rf"(?<=ού|ου|[ηή]ς|[αά]ς|[ωώ]ν|ούς|ους|έως|εως|[οό]ς)[ ]{_EL_NUMBER}(?=[ ]*(?:$|[.,;!?)]|[ ](?:αντί|και|στο|"
+    rf"|(?<=(?<!\p{{L}})(?:στο|στη|στην|στον|επί|από)[ ])(?:της[ ]|του[ ])?{_EL_CAP}"
+    rf"(?:[ ]{_EL_CAP})?"
+    rf"(?<=ού|ου|[ηή]ς|[αά]ς|[ωώ]ν|ούς|ους|έως|εως|[οό]ς)[ ]{_EL_NUMBER}(?=[ ]*(?:$|[.,;!?)]|[ ]"
+    rf"(?:αντί|και|στο|"
     r"στη|στην|όχι|δεν|με|μέχρι|για|αύριο)))"
 )
 
@@ -147,23 +160,32 @@ _ES_SMALL: Final = (
 _ES_NAME: Final = rf"{_CAP}(?:[ ](?:(?:{_ES_SMALL})[ ]){{0,2}}{_CAP}){{0,4}}"
 _ES_PLACE: Final = (
     r"(?i:c/|c\.|calle|cl\.?|avda?\.?|avenida|avinguda|av\.?|plaza|pza\.?|pl\.?|plaça|praza|paseo|"
-    r"pº|p\.º|passeig|pg\.?|rambla|ronda|rúa|rua|camí|camino|camiño|cno\.?|carrer|carretera|ctra\.?|"
-    r"cr\.?|travesía|travessera|trav\.?|travessia|polígono|pol\.?|urbanización|urb\.?|barrio|bº|barri|"
-    r"lugar|aldea|partida|pda\.?|cortijo|finca|caserío|masía|mas|parroquia|diseminado|callejón|cuesta|"
+    r"pº|p\.º|passeig|pg\.?|rambla|ronda|rúa|rua|camí|camino|camiño|cno\.?|carrer|carretera"
+    r"|ctra\.?|"
+    r"cr\.?|travesía|travessera|trav\.?|travessia|polígono|pol\.?|urbanización|urb\.?|barrio|bº"
+    r"|barri|"
+    r"lugar|aldea|partida|pda\.?|cortijo|finca|caserío|masía|mas|parroquia|diseminado|callejón"
+    r"|cuesta|"
     r"glorieta|gta\.?|pasaje|ptge\.?|passatge|vía|via|kalea|etorbidea|alameda|jardines|residencial|"
     r"bulevar|bda\.?|barriada|complejo|edificio|edif\.?)"
 )
 _ES_UNIT: Final = (
-    r"(?:(?i:n\.?[º°o]|nº|núm\.?|num\.?|número|km\.?|bloque|blq\.?|bl\.?|portal|esc\.?|escalera|piso|"
-    r"planta|pta\.?|puerta|porta|local|nave|parcela|letra|casa|chalet|apto\.?|apdo\.?|bajo|baixos|bajos|"
-    r"ático|àtic|atic|entlo\.?|entresuelo|pral\.?|principal|semisótano)(?:[ .]{0,2}(?-i:\d{1,4}(?:[.,]\d)?"
-    r"(?:[ªºao](?!\p{L}))?|[A-Z](?!\p{L})))?(?![\p{L}])|s/n\.?|\d{1,3}[ ]?\.?[ºª°oa](?!\p{L})(?:[ -]{0,2}"
-    r"(?:\d{1,2}[ºª°a]|[A-Z](?!\p{L})|(?i:izq(?:da|uierda)?|izda|dcha|dch|derecha|centro|int|ext)\.?"
+    r"(?:(?i:n\.?[º°o]|nº|núm\.?|num\.?|número|km\.?|bloque|blq\.?|bl\.?|portal|esc\.?|escalera"
+    r"|piso|"
+    r"planta|pta\.?|puerta|porta|local|nave|parcela|letra|casa|chalet|apto\.?|apdo\.?|bajo|baixos"
+    r"|bajos|"
+    r"ático|àtic|atic|entlo\.?|entresuelo|pral\.?|principal|semisótano)(?:[ .]{0,2}(?-i:\d{1,4}"
+    r"(?:[.,]\d)?"
+    r"(?:[ªºao](?!\p{L}))?|[A-Z](?!\p{L})))?(?![\p{L}])|s/n\.?|\d{1,3}[ ]?\.?[ºª°oa](?!\p{L})"
+    r"(?:[ -]{0,2}"
+    r"(?:\d{1,2}[ºª°a]|[A-Z](?!\p{L})|(?i:izq(?:da|uierda)?|izda|dcha|dch|derecha|centro|int"
+    r"|ext)\.?"
     r"(?!\p{L})))?|[1-9]\d{0,3}(?:[ ]?(?:bis|dpdo|[A-Z](?!\p{L})))?(?![\p{L}\d]))"
 )
 _ES: Final = (
     rf"{_BEGIN}{_ES_PLACE}[ ]?(?<=[ /.])(?:(?:{_ES_SMALL})[ ]){{0,2}}{_ES_NAME}(?:,?[ ]{_ES_UNIT})"
-    rf"{{1,5}}(?:,?[ ]\d{{5}}(?:[ ]{_ES_NAME}(?:[ ]\({_CAP}(?:[ ]{_CAP})?\))?)?|,[ ]{_ES_NAME}{_CLAUSE})?"
+    rf"{{1,5}}(?:,?[ ]\d{{5}}(?:[ ]{_ES_NAME}(?:[ ]\({_CAP}(?:[ ]{_CAP})?\))?)?"
+    rf"|,[ ]{_ES_NAME}{_CLAUSE})?"
 )
 
 # French: numbers behind "bis", hamlets, residences, blocks; floors before the street.
@@ -174,7 +196,8 @@ _FR: Final = (
     rf"domaine|mas|ferme|clos|cité|quartier|les[ ]hauts|moulin|château|camping|villa|parc)"
     rf"(?:[ ](?:{_FR_SMALL})){{0,2}}[ ]?[«\"]?[ ]?{_FR_NAME}[ ]?[»\"]?"
     r"(?:,?[ ](?i:b[âa]t(?:iment)?|esc(?:alier)?|appt?|apt|appartement|porte|étage|lot|n°|villa|"
-    r"entrée|hall|tour)\.?[ ]?[A-Z\d]{1,4}(?![\p{L}\d])){0,4}(?:,[ ](?:\d{1,4}[ ](?:bis|ter)?[, ]*)?"
+    r"entrée|hall|tour)\.?[ ]?[A-Z\d]{1,4}(?![\p{L}\d])){0,4}(?:,[ ](?:\d{1,4}[ ](?:bis"
+    r"|ter)?[, ]*)?"
     rf"(?:rue|route|chemin|allée|avenue|impasse|place)[ ](?:(?:{_FR_SMALL})[ ]?){{0,2}}{_FR_NAME})?"
     rf",?[ ]\d{{5}}[ ]{_FR_NAME}"
 )
@@ -185,21 +208,26 @@ _CS_TOWN: Final = (
     r"(?:[ ]\d{1,2}(?!\d))?"
 )
 _CS: Final = (
-    rf"{_BEGIN}{_CAP}(?:[ ](?:(?:u|nad|pod|na|v|ve)[ ])?\p{{L}}+){{0,3}}?[ ](?:č\.?[ ]?p\.?|čp\.?|čís\."
+    rf"{_BEGIN}{_CAP}(?:[ ](?:(?:u|nad|pod|na|v|ve)[ ])?\p{{L}}+){{0,3}}?[ ](?:č\.?[ ]?p\.?|čp\.?"
+    rf"|čís\."
     rf"|ev\.[ ]?č\.|č\.[ ]?ev\.)[ ]?{_NUMBER}(?!-)(?:,[ ](?:okr(?:es|\.)[ ])?{_CS_TOWN}{_CLAUSE})?"
-    rf"|(?<=(?<!\p{{L}})(?:v|ve|na|do|z|ze|u)[ ])\p{{Lu}}\p{{L}}+(?:é|ové|ské|cké|ně|ici|ce)[ ]{_NUMBER}"
+    rf"|(?<=(?<!\p{{L}})(?:v|ve|na|do|z|ze|u)[ ])\p{{Lu}}\p{{L}}+(?:é|ové|ské|cké|ně|ici"
+    rf"|ce)[ ]{_NUMBER}"
     rf",?[ ](?:v[ ]|ve[ ])?{_CAP}(?:[ ]\d{{3}}[ ]\d{{2}})?{_CLAUSE}"
 )
 _ET: Final = (
-    rf"{_BEGIN}{_CAP}(?:[ ]{_CAP})?[ ](?:talu|küla|alevik|alev|vald)(?:,[ ]{_CAP}(?:[ ]\p{{L}}+)?){{0,3}}"
+    rf"{_BEGIN}{_CAP}(?:[ ]{_CAP})?[ ](?:talu|küla|alevik|alev|vald)(?:,[ ]{_CAP}"
+    rf"(?:[ ]\p{{L}}+)?){{0,3}}"
     r",?[ ]\d{5}(?:[ ]\p{Lu}[\p{L}-]+(?:[ ](?:maakond|vald))?)?"
-    rf"|{_BEGIN}{_CAP}(?:[ ]{_CAP})?[ ](?:tn|tänav|tänaval|mnt|maantee|pst|puiestee|tee|põik|allee|väljak)"
+    rf"|{_BEGIN}{_CAP}(?:[ ]{_CAP})?[ ](?:tn|tänav|tänaval|mnt|maantee|pst|puiestee|tee|põik|allee"
+    rf"|väljak)"
     rf"\.?[ ]{_NUMBER}(?:[ ]?-[ ]?\d{{1,4}}|,?[ ](?:krt|korter|k)\.?[ ]?\d{{1,4}})?"
     rf"(?:,[ ](?:\d{{5}}[ ])?{_CAP}(?:[ ](?:linn|vald|küla|alevik))?{_CLAUSE}){{0,3}}"
 )
 _FI: Final = (
     rf"{_BEGIN}(?:PL|PB|Pl|Box)[ ]\d{{1,5}},[ ]\d{{5}}[ ]\p{{Lu}}[\p{{L}}-]+"
-    rf"|{_BEGIN}(?!Asunto|Osoit|Koti|Toimit|Postiosoite){_CAP}(?:[ ]{_CAP})?[ ]\d{{1,4}}(?:[ ][A-Za-z])?(?:[ ]\d{{1,3}})?,[ ]\d{{5}}[ ]\p{{Lu}}"
+    rf"|{_BEGIN}(?!Asunto|Osoit|Koti|Toimit|Postiosoite){_CAP}(?:[ ]{_CAP})?[ ]\d{{1,4}}"
+    rf"(?:[ ][A-Za-z])?(?:[ ]\d{{1,3}})?,[ ]\d{{5}}[ ]\p{{Lu}}"
     r"[\p{L}-]+"
 )
 
