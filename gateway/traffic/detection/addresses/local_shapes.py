@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.addresses.country_shapes import SHAPES
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import found_by
 
@@ -264,14 +265,18 @@ _SHAPES: Final = {
 }  # fmt: skip
 
 
+_ALL: Final = SHAPES | _SHAPES
+
+
 @cache
 def _shape(language: str) -> regex.Pattern[str]:
-    return regex.compile(_SHAPES[language])
+    return regex.compile(_ALL[language])
 
 
 def local_addresses(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Whole addresses of the text's country; all of them hold a digit."""
-    if reading.has_digit and reading.language in _SHAPES:
+    """Whole addresses of the text's country; all but Irish ones hold a digit."""
+    irish = reading.language == "ga"
+    if (reading.has_digit or irish) and reading.language in _ALL:
         for found in found_by(_shape(reading.language), reading.text):
-            if any(map(str.isdigit, found[0])):
+            if irish or any(map(str.isdigit, found[0])):
                 yield found.span()

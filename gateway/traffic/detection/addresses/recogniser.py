@@ -57,7 +57,7 @@ class AddressRecogniser(Recogniser):
             yield from coded_addresses(reading)
             yield from named_houses(reading)
             yield from corrected_numbers(reading, beside=bool(found))
-            yield from local_addresses(reading)
+        yield from local_addresses(reading)
 
     def _streets(self, reading: Reading) -> Iterator[tuple[int, int]]:
         yield from spoken_addresses(reading)

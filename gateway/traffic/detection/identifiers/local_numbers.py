@@ -14,6 +14,7 @@ from typing import Final
 
 import regex
 
+from gateway.traffic.detection.identifiers.local_number_shapes import SHAPES
 from gateway.traffic.detection.identifiers.number import CUED
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser, found_by
@@ -280,20 +281,23 @@ _SHAPES: Final = {
 }
 
 
+_ALL: Final = _SHAPES | {code: tuple(_Shape(*each) for each in SHAPES[code]) for code in SHAPES}
+
+
 @cache
 def _compiled(
     language: str,
 ) -> tuple[tuple[_Shape, regex.Pattern[str], regex.Pattern[str]], ...]:
     return tuple(
         (each, regex.compile(each.words), regex.compile(each.shape))
-        for each in _SHAPES.get(language, ())
+        for each in _ALL.get(language, ())
     )
 
 
 class LocalNumbersRecogniser(Recogniser):
     """Numbers by the shapes of the text's own country."""
 
-    entities = tuple(sorted({each.entity_type for shapes in _SHAPES.values() for each in shapes}))
+    entities = tuple(sorted({each.entity_type for shapes in _ALL.values() for each in shapes}))
 
     def matches(self, reading: Reading) -> Iterator[Match]:
         """Every value of such a shape, where the message names the thing or no word is needed."""

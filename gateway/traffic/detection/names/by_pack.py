@@ -227,7 +227,7 @@ class _Search:
         if token.upper and any(each.kind.given == 3 for each in self.found[first:at]):
             if kind.given + kind.surname and (not kind.common or self.beside.ends_clause(at)):
                 return True
-        if kind.given == 3 or (kind.surname > 1 and not kind.common):
+        if kind.given > 1 or (kind.surname > 1 and not kind.common):
             return True
         if kind.surname > 1 and (sure >= CALLED or self.found[first].kind.given == 3):
             return True
@@ -291,6 +291,8 @@ class _Search:
         if kind.given == 3 or (kind.given == 2 and before.capital):
             return True
         if kind.surname > 1 and not kind.common:
+            return True
+        if kind.surname > 1 and before.capital and not before.opens and after.kind.given == 3:
             return True
         if not (kind.seen or kind.common or before.opens) and (before.capital or before.upper):
             return True

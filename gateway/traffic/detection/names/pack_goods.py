@@ -17,6 +17,8 @@ _AND = frozenset(
     "nebo alebo ali of eller o ou sau arba vai jew чи або или vagy või tai nó".split()
 )
 _JOINED = (" ", "- ")
+_EXPLAINING = frozenset((" (", " – ", " - ", " — "))
+_MOST_LISTED = 8
 _REACH = 90
 _MENU = regex.compile(r"[>→»][ ]?$")
 _MENU_BEHIND = regex.compile(r"[ ]?[>→][ ]?\p{L}")
@@ -89,6 +91,8 @@ def is_among_goods(
         return "@" not in text
     if _joined_behind(found, at, is_product) or _joined_before(found, at, is_product):
         return True
+    if _is_explained(found, at, is_product):
+        return True
     around = folded(text[max(0, token.start - _REACH) : token.end + _REACH])
     if _CHOICE.search(around) is None:
         return False
@@ -124,3 +128,18 @@ def _joined_before(found: Sequence[Token], at: int, is_product: Callable[[Token]
     if last == at or last + 1 >= len(found):
         return False
     return found[last + 1].gap in (" ", "-") and is_product(found[last + 1])
+
+
+def _is_explained(found: Sequence[Token], at: int, is_product: Callable[[Token], bool]) -> bool:
+    """`Jagoda i Višnja (sadnice)`; `Rosa, Lilia – all three sorts`: what they are follows."""
+    last = at
+    while last + 1 < len(found) and last - at < _MOST_LISTED:
+        gap, word = found[last + 1].gap, found[last + 1]
+        if gap not in (" ", ", ") or not (word.capital or word.kind.plain in _AND):
+            break
+        last += 1
+    if last + 1 >= len(found) or found[last + 1].gap not in _EXPLAINING:
+        return False
+    near = found[last + 1 : last + 5]
+    end = next((place for place, word in enumerate(near) if place and len(word.gap) > 1), len(near))
+    return any(map(is_product, near[:end]))

@@ -285,12 +285,12 @@ def opens_name(token: Token, sure: int) -> bool:
     if sure == SURE:
         return kind.given > 0 or kind.surname > 1 or not kind.seen
     if sure == CALLED:
-        if token.upper and not (kind.seen or kind.common):
+        if token.upper and not ((kind.seen and not kind.surname) or kind.common):
             return True
-        return kind.given > int(kind.common) or kind.surname > (
-            int(kind.seen) + 2 * int(kind.common)
-        )
-    return kind.given == 3 or (sure == SAID and kind.given > int(kind.common) and not kind.barred)
+        return kind.given > 0 or kind.surname > (int(kind.seen) + 2 * int(kind.common))
+    if sure == SAID and not kind.barred and not kind.common:
+        return kind.given > 0 or kind.surname == 3
+    return kind.given == 3
 
 
 def _is_evident(kind: Kind) -> bool:

@@ -72,7 +72,7 @@ def tokens(text: str, pack: Pack) -> list[Token]:
                     end,
                     word,
                     kind_of(word, pack.code),
-                    word[:1].isupper() and not (loud and word.isupper()),
+                    _begins_large(word, pack.code) and not (loud and word.isupper()),
                     word.isupper() and len(word) > 1,
                     not found or any(mark in _SENTENCE_MARKS for mark in gap),
                     gap,
@@ -80,6 +80,16 @@ def tokens(text: str, pack: Pack) -> list[Token]:
             )
             before = end
     return found
+
+
+_BEFORE_CAPITAL = frozenset("htngbdm")
+
+
+def _begins_large(word: str, code: str) -> bool:
+    """Whether it is capitalised; in Irish a small letter may be put before: `tSaoi`, `hUiginn`."""
+    if word[:1].isupper():
+        return True
+    return code == "ga" and word[:1] in _BEFORE_CAPITAL and word[1:].lstrip("-h")[:1].isupper()
 
 
 _SENTENCE_MARKS = frozenset('.!?\n\r:;•*"„”«»“()[]{}<>|\t')
