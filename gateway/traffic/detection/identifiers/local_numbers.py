@@ -16,6 +16,7 @@ import regex
 
 from gateway.traffic.detection.identifiers.local_number_shapes import SHAPES
 from gateway.traffic.detection.identifiers.number import CUED
+from gateway.traffic.detection.identifiers.plate_shapes import PLATE, is_denied
 from gateway.traffic.detection.reading import Reading
 from gateway.traffic.detection.recogniser import PATTERN_SECONDS, Match, Recogniser, found_by
 
@@ -308,5 +309,7 @@ class LocalNumbersRecogniser(Recogniser):
                 continue
             for found in found_by(shape, reading.text):
                 start, end = found.span("v")
+                if kind.entity_type == PLATE and is_denied(reading, start):
+                    continue
                 if not kind.digits or any(map(str.isdigit, reading.text[start:end])):
                     yield Match(start, end, kind.entity_type, CUED)

@@ -89,8 +89,8 @@ _COUNTRIES: Final = {
     language: regex.compile(f"{_NOT_TOUCHED}(?:{shapes}){_END}", regex.IGNORECASE)
     for language, shapes in SHAPES.items()
 }
-_PLATE: Final = "VEHICLE_PLATE"
-_OTHERS: Final = Vocabulary([(NOBODYS, LABELS), (_PLATE, PLATE_LABELS)])
+PLATE: Final = "VEHICLE_PLATE"
+_OTHERS: Final = Vocabulary([(NOBODYS, LABELS), (PLATE, PLATE_LABELS)])
 _MOST_BETWEEN: Final = 1
 _LETTER_AT_DIGIT: Final = regex.compile(r"\p{L}\d|\d\p{L}")
 _ONE_WORD: Final = 6
@@ -128,10 +128,14 @@ def _of_poland(reading: Reading, spoken_of: bool) -> Iterator[Match]:
     """Plates of a Polish district in a text of any language; not what a label says is an order."""
     small = spoken_of and reading.language == "pl"
     for start, end in polish_plates(reading.text, small=small):
-        said = _OTHERS.labels_of(reading).before(start)
-        denied = said is not None and NOBODYS in said.topics and said.words_between <= _MOST_BETWEEN
-        if not denied:
-            yield Match(start, end, _PLATE, CUED)
+        if not is_denied(reading, start):
+            yield Match(start, end, PLATE, CUED)
+
+
+def is_denied(reading: Reading, start: int) -> bool:
+    """Whether a label in front says that what begins here is an order's number, say."""
+    said = _OTHERS.labels_of(reading).before(start)
+    return said is not None and NOBODYS in said.topics and said.words_between <= _MOST_BETWEEN
 
 
 def _of_country(reading: Reading) -> Iterator[Match]:
@@ -151,7 +155,7 @@ def _of_country(reading: Reading) -> Iterator[Match]:
         said = labelled.before(found.start())
         if said is not None and said.words_between > _MOST_BETWEEN:
             said = None
-        is_said = said is not None and _PLATE in said.topics
+        is_said = said is not None and PLATE in said.topics
         if not (plate.isupper() or is_said or (beside and _may_be_small(plate))):
             continue
         if said is None or NOBODYS not in said.topics:

@@ -20,6 +20,8 @@ _SEPARATOR: Final = regex.compile(
 )
 _USUAL_GAPS: Final = frozenset((" ", "-", ", ", ",", ".", "/", ":", "\n"))
 _LONGEST_SEPARATOR: Final = 6
+_APOSTROPHES: Final = ("'", "’")
+"""Behind letters: `20240611. J'ai vidé le cache`."""
 # Four words of six letters with their separators before the first digit, three behind the last.
 _NEAR_BEFORE, _NEAR_BEHIND = 48, 36
 _DIGITS: Final = regex.compile(r"\d++")
@@ -80,7 +82,9 @@ def rows(text: str) -> Iterator[Row]:
     last = 0
     for start, end in _tokens(text):
         is_digits = text[start].isdigit()
-        too_long = not is_digits and end - start > _LONGEST_LETTERS
+        too_long = not is_digits and (
+            end - start > _LONGEST_LETTERS or text[end : end + 1] in _APOSTROPHES
+        )
         gap = text[last:start] if tokens else ""
         if too_long or (gap and not _joins(gap)) or not tokens:
             if tokens:
