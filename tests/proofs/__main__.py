@@ -86,14 +86,20 @@ def _run(proof: Proof, commit: str) -> dict[str, object]:
 
 
 def _write_page(state: dict[str, dict[str, object]]) -> None:
-    rows = [
-        f"| `{proof.name}` | {s['shows']} | {s['figure']} | {'yes' if s['held'] else '**NO**'} | "
-        f"{s['seconds']} | {s['commit']} | {s['date']} |"
-        for proof in PROOFS
-        if (s := state.get(proof.name))
-    ]
+    """One row a proof: what is known here, else what the page said before."""
+    before = PAGE.read_text("utf-8").splitlines() if PAGE.is_file() else []
+    rows = []
+    for proof in PROOFS:
+        said = [line for line in before if line.startswith(f"| `{proof.name}` |")]
+        rows += [_row(proof.name, state[proof.name])] if proof.name in state else said
     PAGE.parent.mkdir(exist_ok=True)
     PAGE.write_text(HEADER + "\n".join(rows) + "\n", encoding="utf-8")
+
+
+def _row(name: str, known: dict[str, object]) -> str:
+    held = "yes" if known["held"] else "**NO**"
+    told = (known["shows"], known["figure"], held, known["seconds"], known["commit"], known["date"])
+    return f"| `{name}` | " + " | ".join(map(str, told)) + " |"
 
 
 def _commit() -> str:
