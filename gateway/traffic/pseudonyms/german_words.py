@@ -52,4 +52,4 @@ def is_the_german_word(text: str, start: int, end: int) -> bool:
         return word in _ADJECTIVES and before in _DEGREES and not text.islower()
     if before in _DEGREES or word.lower() not in _NOUNS:
         return False
-    return before not in _MAY_BE_SOMEBODYS or word.lower() in _SEASONS
+    return before not in _MAY_BE_SOMEBODYS or (before == "zum" and word.lower() in _SEASONS)

@@ -55,9 +55,6 @@ _HR_ADJECTIVE: Final = (
     r"\p{Lu}[\p{L}-]{2,}(?:ska|čka|cka|ška|ćka|ska|ova|eva|jeva|ina|ića|skog|čkog|skih|na)"
 )
 _HR_TOWN: Final = rf"(?:\d{{5}}[ ])?{_CAP}(?:[ -](?:(?:na|pri|pod|kod|u|nad)[ ])?{_CAP}){{0,3}}"
-_HR_STREET: Final = (
-    rf"(?:{_HR_ADJECTIVE}|{_CAP}(?:[ ]{_CAP}){{0,2}})(?:[ ](?:ulica|cesta|put|odvojak|prilaz))?"
-)
 _HR: Final = (
     rf"{_BEGIN}{_HR_TOWN},[ ](?:{_CAP}[ ])?{_HR_ADJECTIVE}[ ]{_NUMBER}"
     rf"|{_BEGIN}{_HR_ADJECTIVE}[ ]{_NUMBER},[ ]{_HR_TOWN}{_CLAUSE}"

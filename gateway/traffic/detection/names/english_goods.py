@@ -82,14 +82,14 @@ _ESTABLISHMENTS: Final = frozenset(
 _PREDICATES: Final = tuple(
     tuple(words.split())
     for words in (
-        "the same|the cheaper|the cheapest|cheaper|any cheaper|in stock|back in|out of stock|"
+        "the same|the cheaper|the cheapest|cheaper|any cheaper|in stock|out of stock|"
         "sold out|available|included|compatible|waterproof|machine washable|dishwasher safe|"
-        "discontinued|paraben|vegan|gluten free|suitable for|true to size|come in|comes in|"
-        "come with|comes with|come apart|comes apart|run small|runs small|run large|runs large|"
+        "discontinued|paraben|vegan|gluten free|suitable for|true to size|"
+        "come apart|comes apart|run small|runs small|run large|runs large|"
         "in oak|in walnut|in teal|in navy|in black|in grey|in white|in velvet|in leather|"
         "in paperback|in hardback|on the ps5|on switch|on xbox|on netflix|on gamepass|"
-        "restocked|reversible|stackable|scented|fit a|fits a|still in stock|still available|"
-        "made of|made in|made from|made with|per litre|per metre|per kwh|worth the|"
+        "restocked|reversible|stackable|scented|fit a|fits a|still in stock|"
+        "made of|made in|made from|made with|per litre|per metre|per kwh|"
         "a fixed|fixed or|fixed rate|a variable"
     ).split("|")
 )
@@ -110,6 +110,8 @@ _ASKING: Final = frozenset("is does do are will has have did was as if in or and
 _MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
+_MEETING: Final = frozenset("with to by from and met for ask asked saw see".split())
+"""Before somebody, not before goods: `left it with Sarah in black`."""
 _COLOURS: Final = frozenset(
     "black white grey gray navy teal blush moss sage olive mustard cream ivory oat stone charcoal "
     "red green blue pink purple yellow orange brown beige taupe khaki rust terracotta burgundy "
@@ -155,6 +157,10 @@ _TRAVEL: Final = frozenset(
 _ON_THE_WAY: Final = _TRAVEL - frozenset(
     "booking branch office deliver delivery bus coach station gate hotel bags ship".split()
 )
+_HANDED: Final = frozenset(
+    "send sent refund refunded give gave transfer transferred pass passed forward forwarded".split()
+)
+"""What is done for somebody: `send the refund to Charlotte`."""
 _TOWARDS: Final = frozenset("to from via in near around outside between or and into".split())
 _LABELS: Final = frozenset(
     "watch watching stream streaming rewatch playing unlock equip "
@@ -255,12 +261,17 @@ def _is_city(tokens: list[Token], first: int, last: int) -> bool:
     # Delivery and bookings are talked of with people's names too: a town needs its `to`.
     if before in ("and", "or") and not _is_city(tokens, max(0, first - 2), first - 1):
         return False
-    return before in _TOWARDS and any(token.plain in _ON_THE_WAY for token in tokens)
+    if any(token.plain in _HANDED for token in tokens[max(0, first - 5) : first]):
+        return False
+    near = tokens[max(0, first - 8) : last + 5]
+    return before in _TOWARDS and any(token.plain in _ON_THE_WAY for token in near)
 
 
 def _has_colour(tokens: list[Token], first: int, last: int) -> bool:
     """`Ottilie in moss`."""
     if last - first > 1 or last + 1 >= len(tokens) or tokens[last].plain != "in":
+        return False
+    if first and tokens[first - 1].plain in _MEETING:
         return False
     return tokens[last + 1].plain in _COLOURS
 

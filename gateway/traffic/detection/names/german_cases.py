@@ -118,6 +118,9 @@ def _listed_together(tokens: list[Token]) -> Iterator[Span]:
         place = places[-1] + 1
 
 
+_REACH: Final = 200
+
+
 def _are_people(tokens: list[Token], places: list[int]) -> bool:
     known = [facts for each in places if (facts := tokens[each].facts)]
     if any(tokens[each].in_cue == "thing" for each in places):
@@ -125,7 +128,8 @@ def _are_people(tokens: list[Token], places: list[int]) -> bool:
     if sum(not facts.band and not facts.sex for facts in known) < _FEWEST:
         return False
     before = tokens[places[0] - 1].text if places[0] else ""
-    words = {token.plain for token in tokens if token.kind == "word"}
+    near = tokens[max(0, places[0] - _REACH) : places[-1] + _REACH]
+    words = {token.plain for token in near if token.kind == "word"}
     return before not in ('"', "„", "“") and words.isdisjoint(_SHOPS)
 
 

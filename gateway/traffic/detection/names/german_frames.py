@@ -216,7 +216,11 @@ def _is_behind_role(tokens: list[Token], place: int) -> bool:
         return known.shape == "x" and before.text.islower() and noun and known.band < _NAMED_SO
     if before.plain not in ("bei", "beim") or known.band or not known.surname:
         return False
-    return any(token.plain in _AT_A_DOOR for token in tokens)
+    near = tokens[max(0, place - _REACH) : place + _REACH]
+    return any(token.plain in _AT_A_DOOR for token in near)
+
+
+_REACH: Final = 100
 
 
 def _noble(tokens: list[Token], place: int) -> int:
@@ -231,5 +235,7 @@ def _noble(tokens: list[Token], place: int) -> int:
         return 0
     shown = tokens[place - 1].plain
     ends = at + 1 >= len(tokens) or tokens[at + 1].kind != "word"
-    schild = any("schild" in t.plain or "klingel" in t.plain for t in tokens[:place])
+    schild = any(
+        "schild" in t.plain or "klingel" in t.plain for t in tokens[max(0, place - _REACH) : place]
+    )
     return at + 1 if ends and (shown != "steht" or schild or "briefkasten" in shown) else 0

@@ -20,7 +20,7 @@ _JOINED = (" ", "- ")
 _EXPLAINING = frozenset((" (", " – ", " - ", " — "))
 _MOST_LISTED = 8
 _REACH = 90
-_MENU = regex.compile(r"[>→»][ ]?$")
+_MENU = regex.compile(r"[\p{L}\p{N}.)][ ]?[>→»][ ]?$")
 _MENU_BEHIND = regex.compile(r"[ ]?[>→][ ]?\p{L}")
 _CHOICE = regex.compile(
     r"(?<!\p{L})(?:kter[aey] ze? t(?:ech|echto)|ktery z techto|koj[aei] od|кое от|коя от|кои от|"

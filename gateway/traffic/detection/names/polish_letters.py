@@ -27,7 +27,7 @@ _GREETED: Final = regex.compile(
     r"[ ]?(?:[,!.?;:\n–-]|:?\)|$)|[ ](?:tu|tutaj|z tej strony)(?!\p{L})"
 )
 _ENDED: Final = regex.compile(r"[.!?…)\n:;,]\s*$")
-_LAST: Final = regex.compile(r"\s*[.!]?\s*(?:[:;][-']?[)D(]+|<3)?\s*$")
+_LAST: Final = regex.compile(r"\s{0,8}+[.!]?\s{0,8}+(?:[:;][-']?[)D(]{1,8}+|<3)?\s{0,8}+$")
 _FEWEST_WORDS: Final = 6
 _SHORTEST: Final = 3
 _OFFICE_BEHIND: Final = regex.compile(

@@ -88,7 +88,7 @@ _SHOWN: Final = regex.compile(
     r"[\"”'»)]?[ ](?:z|ze|w) (?:tej |nowej |telewizyjnej )?(?:reklam(?!acj|ow)|bajk|kreskow|"
     r"film|serial|mem[oóu]|plakat|opakowan|"
     r"pudelk|etykiet|okladk|gr[yz](?!\p{L})|ksiazk|komiks|dobranock|spotu|spocie|ulotk|"
-    r"billboard|anime|mangi)"
+    r"billboard|anime|mangi)(?!\p{L}{0,3}?(?:a|em)(?!\p{L}))"
 )
 _TOWN: Final = regex.compile(
     r"[ ](?:jest|lezy|tez jest|nie jest|bedzie)? ?(?:na (?:trasie|liscie|mapie|waszej|terenie|"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import regex
+
 from gateway.traffic.detection.names import cues
 from gateway.traffic.detection.names.polish_goods import is_found_by_somebody, is_goods
 from gateway.traffic.detection.names.tokens import Token
@@ -33,6 +35,18 @@ def is_of_a_thing(reading: Reading, tokens: Sequence[Token], index: int) -> bool
     return bool(tokens[index - 2].given) and is_of_a_thing(reading, tokens, index - 2)
 
 
+_HAS_DONE: Final = regex.compile(
+    r"[ ](?:(?:nie|juz|mi|mu|jej|im|wczoraj|jutro|dzis|dzisiaj|rano|sama?)[ ]){0,3}"
+    r"(?:ode(?:bra|bier|sla|sle)|odbierz|odda|odlozy|wpis|zamkn|otworzy|opusci|zamowi|kupi|wybra|"
+    r"wybierz|zwroci|napis|zadzwoni|podpis|poda(?:la|l|je)(?!\p{L})|wysla|wysle|zaplaci|obieca|"
+    r"dosta|"
+    r"przynios|przynies|wziel|wzial|zgubi|znalaz|prosi|nie przy(?:szl|szed|jd)|"
+    r"zostawi|przekaz|pomogl|"
+    r"pomoze|mowi|powiedzi|chce|chcial)"
+)
+"""What somebody does with goods: `Sukienkę Zuzanna odesłała wczoraj`."""
+
+
 def thing_around(reading: Reading, token: Token, former: str) -> bool:
     """The same of a word behind the folded word `former`."""
     before = reading.folded[max(0, token.start - cues.REACH) : token.start]
@@ -42,6 +56,8 @@ def thing_around(reading: Reading, token: Token, former: str) -> bool:
         return True
     if former in _BUYING and token.given and not token.reading.known_surname:
         return True
+    if token.given and _HAS_DONE.match(reading.folded, token.end):
+        return False
     if cues.kind_of(former) in _BEARERS or former in _OF_A_KIND or is_goods(former):
         if cues.SAINT.search(before) or (cues.THING.search(before) and _may_be_base(token)):
             return True

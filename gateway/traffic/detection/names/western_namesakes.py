@@ -96,10 +96,13 @@ def _is_met(tokens: list[Token], first: int) -> bool:
     return at >= 0 and tokens[at].plain in _MET
 
 
+_REACH: Final = 200
+"""Words before and behind; a text may have a hundred thousand."""
+
+
 def _is_known_alone(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the given name stands elsewhere by itself: `Jack's mum here. Jack Daniels, …`."""
     return any(
         token.plain == tokens[first].plain and token.in_cue != "thing" and token.text[:1].isupper()
-        for place, token in enumerate(tokens)
-        if not first <= place < last
+        for token in (*tokens[max(0, first - _REACH) : first], *tokens[last : last + _REACH])
     )
