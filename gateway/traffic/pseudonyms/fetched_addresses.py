@@ -15,6 +15,9 @@ _REACH: Final = 2_000
 """How far back the beginning of a link's words or of a tag is looked for. Where it is not found,
 the address counts as fetched: no description is long enough to be a way round."""
 
+_DEEPEST: Final = 16
+"""Brackets in brackets; no link's words have more."""
+
 _MAY_OPEN: Final = re.compile(r"[(:=]")
 _ATTRIBUTE: Final = re.compile(r"([\w:-]+)[ \t\r\n]*$")
 _FETCHING: Final = frozenset("src srcset poster background data xlink:href".split())
@@ -105,6 +108,8 @@ def _is_plain_link(said: str, closing: int) -> bool:
     for place in range(closing, max(-1, closing - _REACH + 1), -1):
         if said[place] == "]":
             depth += 1
+            if depth > _DEEPEST:
+                break
         elif said[place] == "[":
             depth -= 1
             if depth == 0:

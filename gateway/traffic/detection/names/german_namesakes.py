@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gateway.traffic.detection.names.western_namesakes import unmark
 from gateway.traffic.detection.names.western_tokens import Token
 from gateway.traffic.detection.normalised import folded
 
@@ -32,19 +33,8 @@ _NEAR: Final = 6
 
 
 def free_german_namesakes(tokens: list[Token]) -> None:
-    """Take the mark of a thing from words that here are somebody's name."""
-    place = 0
-    while place < len(tokens):
-        if tokens[place].in_cue != "thing":
-            place += 1
-            continue
-        last = place + 1
-        while last < len(tokens) and tokens[last].in_cue == "thing":
-            last += 1
-        if _is_person(tokens, place, last):
-            for token in tokens[place:last]:
-                token.in_cue = ""
-        place = last
+    """Take the mark of a thing from words that here are somebody's name, in German."""
+    unmark(tokens, _is_person)
 
 
 def _is_person(tokens: list[Token], first: int, last: int) -> bool:

@@ -6,6 +6,7 @@ titles that a person could bear too count only where the text speaks of books, f
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -51,12 +52,17 @@ def phrases_in(reading: Reading, tokens: Sequence[Token]) -> Iterator[tuple[int,
 
 def _with_model(text: str, tokens: Sequence[Token], end: int) -> int:
     """The end of a maker's name with the unknown words behind it: `Helly Hansen Dubliner`."""
-    for token in tokens:
-        if token.start > end and text[end : token.start] == " ":
-            if not token.is_capitalised or not token.is_unknown or token.looks_like_surname:
-                break
-            end = token.end
+    for token in tokens[bisect_right(tokens, end, key=_start) :]:
+        if text[end : token.start] != " ":
+            break
+        if not token.is_capitalised or not token.is_unknown or token.looks_like_surname:
+            break
+        end = token.end
     return end
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _is_introduced(reading: Reading, start: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from gateway.traffic.detection.names.western_tokens import Token
@@ -19,7 +20,12 @@ _LONGEST_LINE: Final = 3
 
 
 def free_namesakes(tokens: list[Token]) -> None:
-    """Take the mark of a thing from words that here are somebody's name."""
+    """Take the mark of a thing from words that here are somebody's name, in English."""
+    unmark(tokens, _is_person)
+
+
+def unmark(tokens: list[Token], is_person: Callable[[list[Token], int, int], bool]) -> None:
+    """Take the mark of a thing from each run of words `tokens[first:last]` that is a person."""
     place = 0
     while place < len(tokens):
         if tokens[place].in_cue != "thing":
@@ -28,7 +34,7 @@ def free_namesakes(tokens: list[Token]) -> None:
         last = place + 1
         while last < len(tokens) and tokens[last].in_cue == "thing":
             last += 1
-        if _is_person(tokens, place, last):
+        if is_person(tokens, place, last):
             for token in tokens[place:last]:
                 token.in_cue = ""
         place = last
