@@ -353,6 +353,7 @@ def test_a_placeholder_and_its_original_light_up_together(visit: Any) -> None:
     visitor.ask_and_agree()
     visitor.one(".seen[data-placeholder=PERSON_1]").first.hover()
     lit = visitor.one(".original.linked")
+    expect(lit.first).to_be_visible(timeout=PATIENCE)
     assert {words.strip() for words in lit.all_inner_texts()} == {"Anna Wiśniewska"}
     visitor.one("h1").hover()
     expect(lit).to_have_count(0)

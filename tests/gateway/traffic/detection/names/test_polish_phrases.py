@@ -25,6 +25,7 @@ def names(text: str) -> list[str]:
         "Statystyczny Kowalski bierze kredyt na 30 lat",
         "Wniosek przez mZUS, a bramki nie odczytały e-TOLL-u",
         "Nasz pies wabi się Ciapek i nie je tej karmy",
+        "Torebka Michael Kors Lenorra z paskiem",
         "Sok Kubuś i woda Kinga w kartonie",
         "Natalia - sukienka midi, rozm. 38, brak w koszyku",
         "Wymieniłam pościel Zuzanna i przyszła znowu Zuzanna.",
