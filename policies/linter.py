@@ -170,6 +170,8 @@ def _discloses(sentence: str, words: Words) -> bool:
     """
     if words.machine.search(sentence) is None:
         return False
+    if words.uncertain is not None and words.uncertain.search(sentence):
+        return False  # "perhaps you are talking to an AI"
     said = words.talking.search(sentence) or words.not_human.search(sentence)
     return said is not None
 

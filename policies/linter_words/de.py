@@ -72,4 +72,7 @@ WORDS: Final = Words(
         r"\b(?:durch|mit) (?:die|der|das|dem)? ?(?:weitere[nr]? )?(?:nutzung|fortsetzung"
         r"|weiter\w+|fortfahren)\b",
     ),
+    uncertain=any_of(
+        r"\bmöglicherweise\b|\bvielleicht\b|\beventuell\b|\bmanchmal\b|\bunter umständen\b"
+    ),
 )

@@ -70,4 +70,7 @@ WORDS: Final = Words(
         r"\bif you (?:continue|keep|go on|carry on|do not object|don['’]t object)\b",
         r"\bcontinu(?:e|ing|ed) (?:to )?(?:use|using|chat|chatting)\b",
     ),
+    uncertain=any_of(
+        r"\b(?:may|might)(?: also)? be\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\bsometimes\b"
+    ),
 )

@@ -76,4 +76,7 @@ WORDS: Final = Words(
         r"\bal (?:continuar|seguir|usar|utilizar|chatear|escribir|permanecer|cerrar)\b",
         r"\bsi (?:continúa|sigue|no se opone)\b",
     ),
+    uncertain=any_of(
+        r"\bquizás?\b|\btal vez\b|\ba veces\b|\bes posible\b|\bpuede que\b|\bposiblemente\b"
+    ),
 )

@@ -80,4 +80,7 @@ WORDS: Final = Words(
         r"\bsi vous (?:continuez|poursuivez|restez|ne vous opposez)\b",
         r"\b(?:poursuite|simple utilisation)\b",
     ),
+    uncertain=any_of(
+        r"\bpeut-être\b|\bparfois\b|\bil se peut\b|\béventuellement\b|\bil est possible\b"
+    ),
 )

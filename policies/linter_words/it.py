@@ -79,4 +79,7 @@ WORDS: Final = Words(
         r"|navigando|chiudendo)\b",
         r"\bse (?:continua|prosegue|non si oppone)\b",
     ),
+    uncertain=any_of(
+        r"\bforse\b|\ba volte\b|\btalvolta\b|\bè possibile\b|\bpuò darsi\b|\beventualmente\b"
+    ),
 )

@@ -80,4 +80,7 @@ WORDS: Final = Words(
         r"\bdalsz\w+ (?:korzystani|rozmow|pisani)\w*",
         r"\bbrak sprzeciwu\b|\bjeśli nie (?:zgłosi|wyrazi|sprzeciwi)\w* (?:się|sprzeciw)\w*",
     ),
+    uncertain=any_of(
+        r"\bbyć może\b|\bmożliwe, że\b|\bczasami\b|\bczasem\b|\bniekiedy\b|\bprawdopodobnie\b"
+    ),
 )

@@ -78,4 +78,5 @@ WORDS: Final = Words(
         r"\bao (?:continuar|prosseguir|usar|utilizar|conversar|escrever|permanecer|fechar)\b",
         r"\bse (?:continuar|prosseguir|não se opuser)\b",
     ),
+    uncertain=any_of(r"\btalvez\b|\bàs vezes\b|\bpor vezes\b|\bé possível\b|\bpossivelmente\b"),
 )

@@ -10,7 +10,7 @@ from policies.linter_words.vocabulary import Words, any_of, quoted, then, typed
 _MACHINE = (
     # Capitals only: "ia" is also the verb "takes".
     r"(?-i:\bI\.?A\b)|\bAI\b|\binteligenț\w+ artificial\w+|\bmașin(?:ă|a|i|ii)\b"
-    r"|\b(?:chat|voice)?-?bot(?:ul|ului|uri|urile)?\b|\brobot(?:ul|ului|i|ii)?\b"
+    r"|\b(?:chat|voice)?-?bot(?:ul|ului|uri|urile)?\b|\brobo(?:t|tul|tului|ți|ții|ților)\b"
     r"|\b(?:sistem|asistent|program|agent)\w* automat\w*"
     r"|\bprogram(?:ul)? (?:informatic|de calculator)\b"
 )
@@ -78,4 +78,5 @@ WORDS: Final = Words(
         r"\bprin (?:continuarea|folosirea|utilizarea|simpla)\b",
         r"\bdacă (?:continuați|nu vă opuneți)\b",
     ),
+    uncertain=any_of(r"\bpoate că\b|\buneori\b|\bposibil\b|\beventual\b|\bprobabil\b"),
 )

@@ -40,7 +40,8 @@ class Words:
     `denies_machine`: what they say. `terms`: contract terms. `ask`: the word for a human as one
     writes it, `say`: as one says it. `answer`: the purpose of getting an answer; `purposes`: other
     purposes of a consent. `negation`: the sentence denies. `withdrawal`: consent can be taken back.
-    `refusal`: NO as one types it. `implied`: going on is said to be consent.
+    `refusal`: NO as one types it. `implied`: going on is said to be consent. `uncertain`: perhaps,
+    sometimes: a sentence with such a word does not tell what one is talking to.
     """
 
     machine: re.Pattern[str]
@@ -58,3 +59,4 @@ class Words:
     withdrawal: re.Pattern[str]
     refusal: re.Pattern[str]
     implied: re.Pattern[str]
+    uncertain: re.Pattern[str] | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from pathlib import Path
 
@@ -147,3 +148,13 @@ def test_refuses_a_file_that_is_gone(tmp_path: Path) -> None:
 def test_every_bundled_notice_is_one(file: Path) -> None:
     notice = read_notice(BUNDLED_NOTICES, file)
     assert len(notice.body) <= 1500
+
+
+def test_the_usual_front_matter_is_read_as_yaml_reads_it() -> None:
+    """One more blank, and it is no longer the usual form that is read without YAML."""
+    for file in files(BUNDLED_NOTICES):
+        path, content = file.relative_to(BUNDLED_NOTICES).as_posix(), file.read_bytes()
+        other = content.replace(b"---\nname: ", b"---\nname:  ", 1)
+        assert other != content
+        slow, quick = parse_notice(other, path), parse_notice(content, path)
+        assert dataclasses.replace(slow, sha256="") == dataclasses.replace(quick, sha256="")
