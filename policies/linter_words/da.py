@@ -14,7 +14,7 @@ _MACHINE = (
 )
 _HUMAN = r"(?:menneske(?:t|r)?|person(?:en|er)?|medarbejder(?:en|e)?)"
 _TALK = (
-    r"(?:taler|snakker|chatter|skriver|kommunikerer|interagerer|er i (?:kontakt|dialog))"
+    r"(?:taler|snakker|chatter|skriver|kommunikerer|interagerer|er(?: nu)? i (?:kontakt|dialog))"
     r"(?: du| I| De)?(?: nu| her| igen| lige nu| i øjeblikket)? med\b"
 )
 
@@ -22,7 +22,9 @@ WORDS: Final = Words(
     machine=any_of(_MACHINE),
     technology=any_of(
         r"\b(?:bruger|anvender|benytter|gør brug af|ved hjælp af|med hjælp fra|baseret på"
-        r"|drevet af|drives af|understøttet af|støttet af|takket være|kører på|bygger på)\b"
+        r"|drevet af|drives af|understøttet af|støttet af|støttes af|støtte (?:af|fra)"
+        r"|hjælp (?:af|fra)"
+        r"|hjælpes af|arbejder med|takket være|kører på|bygger på)\b"
         r"[^.,;:]{0,40}?(?:" + _MACHINE + r"|\bLLM\w*|\bsprogmodel\w*)",
         r"\bAI-(?:drev\w+|baser\w+|understøtt\w+|assister\w+|generer\w+)",
         r"\bAI-(?:vilkår|betingelser|teknolog\w+|politik\w*|funktion\w*)",

@@ -30,12 +30,13 @@ WORDS: Final = Words(
     machine=any_of(_MACHINE),
     technology=any_of(
         r"\b(?:kasuta\w+|rakenda\w+|põhine\w+|tugine\w+)\b"
-        r"[^.,;:]{0,40}?(?:" + _MACHINE + r"|\bLLM\S*|\b\w*keelemudel\w*)",
+        r"[^.,;:]{0,40}?(?:" + _MACHINE + r"|\bLLM\S*|\b\w{0,20}keelemudel\w*)",
         rf"(?:{_MACHINE}) (?:abil|abiga|toel|toega|põhin\w+|toimi\w+|kasuta\w+|tingimus\w+"
         r"|tehnoloogia\w*|toeta\w+)\b",
+        rf"\b(?:toeta\w+|abista\w+|aita(?:b|vad)|tööta(?:b|vad)) (?:\w+ )?(?:{_MACHINE})",
         r"\btehisintellekti(?:põhi|tehno|tingimus|funktsioon|tööriist)\w*",
         r"\b(?:AI|TI)-(?:põhi|tingimus|tehno|funktsioon)\w*",
-        r"\bLLM\S*|\b\w*keelemudel\w*|\bmasinõp\w*",
+        r"\bLLM\S*|\b\w{0,20}keelemudel\w*|\bmasinõp\w*",
     ),
     talking=any_of(
         rf"\b{_TALK}\b" + then(_WITH_MACHINE, "kohta", "kaudu", "inimesega", "meiega", "mitte"),
@@ -64,9 +65,9 @@ WORDS: Final = Words(
                 r"\b\w*turundus|\breklaam|\buudiskir|\b\w*pakkumis|\bkampaania|\bsooduspak"
             ),
             "training": any_of(
-                r"\b(?:treeni|õpeta|koolita|täiusta|parenda|arenda)\w*[^.]{0,30}"
-                r"\b(?:\w*mudel|AI|TI|tehis|süsteem|teenus)",
-                r"\b(?:\w*mudel|AI|TI|tehis|süsteem)\w*[^.]{0,30}"
+                r"\b(?:treeni|õpeta|koolita|täiusta|parenda|arenda)\w{0,20}[^.]{0,30}"
+                r"\b(?:\w{0,20}mudel|AI|TI|tehis|süsteem|teenus)",
+                r"\b(?:\w{0,20}mudel|AI|TI|tehis|süsteem)\w{0,20}[^.]{0,30}"
                 r"\b(?:treeni|õpeta|koolita|täiusta|parenda|arenda)",
             ),
             "analytics": any_of(r"\bstatisti|\banalüütik|\bprofi(?:ili|leer)"),

@@ -31,11 +31,12 @@ WORDS: Final = Words(
     machine=any_of(_MACHINE),
     technology=any_of(
         r"\b(?:käyttä\w+|käytä\w+|käytössä\w*|hyödyn\w+)\b"
-        r"[^.,;:]{0,40}?(?:" + _MACHINE + r"|\bLLM\S*|\b\w*kielimall\w*)",
-        rf"(?:{_MACHINE}) (?:avulla|avustuksella|tuella|tuke\w+|ansiosta|voimalla|pohjal\w+"
+        r"[^.,;:]{0,40}?(?:" + _MACHINE + r"|\bLLM\S*|\b\w{0,20}kielimall\w*)",
+        rf"(?:{_MACHINE}) (?:käyttä\w+|hyödyn\w+|avulla|avustuksella|tuella|tuke\w+"
+        r"|ansiosta|voimalla|pohjal\w+"
         r"|perustuv\w+|avustam\w+|ohjaam\w+)\b",
         r"\btekoäly(?:pohjai|avustei|eh(?:do|to)|tekno|ominaisuu|työkalu)\w*",
-        r"\bLLM\S*|\b\w*kielimall\w*|\bkoneoppimi\w*",
+        r"\bLLM\S*|\b\w{0,20}kielimall\w*|\bkoneoppimi\w*",
     ),
     talking=any_of(
         rf"\b{_TALK}\b" + then(_WITH_MACHINE, "ihmisen", "et", "eikä", "kautta"),
@@ -64,8 +65,8 @@ WORDS: Final = Words(
                 r"\b\w*markkinoin|\bmainon|\bmainos|\buutiskirj|\btarjou(?:s|ks)|\bkampanj"
             ),
             "training": any_of(
-                r"\b(?:koulut|opet|kehit|paran)\w*[^.]{0,30}\b(?:\w*mall|tekoäly|AI|järjestel)",
-                r"\b(?:\w*mall|tekoäly|AI|järjestel)\w*[^.]{0,30}\b(?:koulut|opet|kehit|paran)",
+                r"\b(?:koulut|opet|kehit|paran)\w{0,20}[^.]{0,30}\b(?:\w{0,20}mall|tekoäly|AI|järjestel)",
+                r"\b(?:\w{0,20}mall|tekoäly|AI|järjestel)\w{0,20}[^.]{0,30}\b(?:koulut|opet|kehit|paran)",
             ),
             "analytics": any_of(r"\b\w*tilasto|\banalytiik|\bprofiloin"),
             "quality": any_of(r"\blaadun|\blaatu"),

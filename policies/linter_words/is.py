@@ -28,6 +28,7 @@ WORDS: Final = Words(
         r"\b(?:nota(?:r|st)?|notum|notuð|nýt(?:ir|a|um)|bygg(?:ir|ja|t|ð|ður) á|knú(?:ið|in|inn) af"
         r"|með (?:aðstoð|hjálp|stuðningi)|stud(?:d|dur|t) af|þökk sé|keyr(?:ir|t) á)\b"
         r"[^.,;:]{0,40}?(?:" + _MACHINE + r"|\bLLM\S*|\b(?:mál|tungumála)?líkan\w*|\bmállíkön\w*)",
+        rf"\b(?:vinn\w+|starfa\w*) með (?:{_MACHINE})|(?:{_MACHINE}) (?:styð|aðstoða|hjálpa)\w*",
         r"\bgervigreindar(?:skilmál|tækni|stefn|eiginleik|lausn|drif|studd|knú)\w*",
         r"\bLLM\S*|\b(?:mál|tungumála)líkan\w*|\b(?:mál|tungumála)lík[aö]n\w*|\bvélanám\w*",
     ),
@@ -60,8 +61,8 @@ WORDS: Final = Words(
                 r"\bmarkaðs|\bauglýs|\bfréttabréf|\btilboð|\bkynningarefni|\bherferð"
             ),
             "training": any_of(
-                r"\bþjálf\w*[^.]{0,30}\b(?:\w*líkan|\w*líkön|gervigreind|AI|kerfi)",
-                r"\b(?:\w*líkan|gervigreind|kerfi)\w*[^.]{0,30}\bþjálf",
+                r"\bþjálf\w*[^.]{0,30}\b(?:\w{0,20}líkan|\w{0,20}líkön|gervigreind|AI|kerfi)",
+                r"\b(?:\w{0,20}líkan|gervigreind|kerfi)\w{0,20}[^.]{0,30}\bþjálf",
                 r"\bbæta (?:þjónustu|kerfi|líkan)",
             ),
             "analytics": any_of(r"\btölfræði|\bgreining|\bpersónusnið"),

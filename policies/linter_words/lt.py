@@ -24,7 +24,8 @@ _TALK = (
 WORDS: Final = Words(
     machine=any_of(_MACHINE),
     technology=any_of(
-        r"\b(?:naudoj\w*|pasitelk\w*|paremt\w*|pagrįst\w*|veikia su|remiasi|dėka)\b"
+        r"\b(?:naudoj\w*|pasitelk\w*|paremt\w*|pagrįst\w*"
+        r"|(?:veikia|dirba\w*) su|padeda\w*|palaiko|remia|remiasi|dėka)\b"
         r"[^.,;:]{0,40}?(?:" + _MACHINE + r"|\bLLM\S*|\b(?:didži\w+ )?kalbos model\w*)",
         rf"(?:{_MACHINE}) (?:pagrįst\w+|paremt\w+|pagalba|padedam\w+|palaikom\w+|dėka|pagrindu"
         r"|sąlyg\w+|technologij\w+|įranki\w+|funkcij\w+|sprendim\w+)",

@@ -24,7 +24,8 @@ _TALK = (
 WORDS: Final = Words(
     machine=any_of(_MACHINE),
     technology=any_of(
-        r"\b(?:izmanto\w*|lieto\w*|balst\w+ uz|pateicoties|darbin\w+|darbojas ar|veidot\w+ ar)\b"
+        r"\b(?:izmanto\w*|lieto\w*|balst\w+ uz|pateicoties|darbin\w+"
+        r"|(?:darbojas|strādā\w*) ar|atbalst\w+|palīdz|veidot\w+ ar)\b"
         r"[^.,;:]{0,40}?(?:" + _MACHINE + r"|\bLLM\S*|\b(?:lielo )?valodas model\w*)",
         rf"(?:{_MACHINE}) (?:palīdzīb\w+|atbalst\w+|noteikum\w+|nosacījum\w+|tehnoloģij\w+"
         r"|rīk\w+|funkcij\w+|risināj\w+)\b",

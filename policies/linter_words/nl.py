@@ -21,10 +21,12 @@ _TALK = (
 WORDS: Final = Words(
     machine=any_of(_MACHINE),
     technology=any_of(
-        r"\b(?:gebruik(?:t|en|ten)?|maak(?:t|en)? gebruik van|met (?:de )?(?:be)?hulp van"
+        r"\b(?:gebruik(?:t|en|ten)?|maak(?:t|en)? gebruik van|met (?:de )?(?:(?:be)?hulp|steun) van"
         r"|op basis van|gebaseerd op|aangedreven door|gesteund door|ondersteund door|dankzij"
         r"|werk(?:t|en) (?:met|op|via)|draai(?:t|en) op|bouw(?:t|en) op|wordt geholpen door)\b"
         r"[^.,;:]{0,40}?(?:" + _MACHINE + r"|\bLLM['’]?s?\b|\btaalmodel(?:len)?\b)",
+        rf"\b(?:door|met) (?:een |onze )?(?:{_MACHINE})(?:-\w+)?(?: wordt| worden)?"
+        r" (?:ondersteun|gesteun|geholpen|werk|gewerkt)\w*",
         r"\bAI[- ](?:ge\w+|ondersteun\w+|aangedreven|voorwaarden|technolog\w+|beleid|functies?)",
         r"\bLLM['’]?s?\b|\b(?:grote )?taalmodel(?:len)?\b|\bmachine ?learning\b",
     ),

@@ -14,7 +14,8 @@ _MACHINE = (
 )
 _HUMAN = r"(?:menneske(?:t|r|ne)?|person(?:en|er)?|medarbeider(?:en|e)?|ansatte?)"
 _TALK = (
-    r"(?:snakker|prater|taler|chatter|skriver|kommuniserer|samhandler|er i (?:kontakt|dialog))"
+    r"(?:snakker|prater|taler|chatter|skriver|kommuniserer|samhandler"
+    r"|er(?: nå)? i (?:kontakt|dialog))"
     r"(?: du| dere)?(?: nå| her| igjen| akkurat nå)? med\b"
 )
 
@@ -22,7 +23,8 @@ WORDS: Final = Words(
     machine=any_of(_MACHINE),
     technology=any_of(
         r"\b(?:bruker|benytter|anvender|tar i bruk|ved hjelp av|med hjelp fra|med støtte fra"
-        r"|basert på|drevet av|drives av|støttet av|støttes av|takket være|kjører på|bygger på)\b"
+        r"|basert på|drevet av|drives av|støttet av|støttes av|støtte (?:av|fra)"
+        r"|hjelp (?:av|fra)|arbeider med|jobber med|takket være|kjører på|bygger på)\b"
         r"[^.,;:]{0,40}?(?:" + _MACHINE + r"|\bLLM\S*|\bspråkmodell\w*)",
         r"\b[KA]I-(?:drev\w+|baser\w+|støtt\w+|assister\w+|generer\w+)",
         r"\b[KA]I-(?:vilkår\w*|teknolog\w+|retningslinje\w*|funksjon\w*)",

@@ -22,7 +22,8 @@ WORDS: Final = Words(
     machine=any_of(_MACHINE),
     technology=any_of(
         r"\b(?:använd(?:er|s)|utnyttjar|med hjälp av|med stöd av|baser(?:ad|at|as) på|bygger på"
-        r"|drivs av|driven av|drivet av|stöds av|stödd av|tack vare|körs på)\b"
+        r"|drivs av|driven av|drivet av|stöds av|stödd av|stöd (?:av|från)|hjälp (?:av|från)"
+        r"|arbetar med|jobbar med|tack vare|körs på)\b"
         r"[^.,;:]{0,40}?(?:" + _MACHINE + r"|\bLLM\S*|\bspråkmodell\w*)",
         r"\bAI-(?:driv\w+|baser\w+|stöd\w*|assister\w+|generer\w+|förstärk\w+)",
         r"\bAI-(?:villkor\w*|tekni\w+|teknolog\w+|policy\w*|funktion\w*)",

@@ -24,7 +24,7 @@ WORDS: Final = Words(
     machine=any_of(_MACHINE),
     technology=any_of(
         rf"(?:{_MACHINE}|\bLLM\S*|\bdil model\w*)[^.,;:!?]{{0,25}}?\b(?:kullan\w+|yararlan\w+"
-        r"|destek\w*|destekli|tabanlı\w*|temelli|sayesinde|yardımıyla|gücüyle|ile çalış\w+"
+        r"|deste[kğ]\w*|yardım al\w+|tabanlı\w*|temelli|sayesinde|yardımıyla|gücüyle|ile çalış\w+"
         r"|koşullar\w*|şartlar\w*|teknoloji\w*|araçlar\w*)",
         r"\bLLM\S*|\b(?:büyük )?dil model\w*|\bmakine öğren\w*",
     ),
