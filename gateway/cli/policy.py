@@ -9,7 +9,8 @@ import typer
 
 from gateway.cli.frame import JsonOption, fail, show
 from policies.errors import PolicyFileError
-from policies.loader import load_policy, schema
+from policies.loader import load_policy
+from policies.schema import schema
 
 app = typer.Typer(help="Policies: the rules that a privacy officer sets.")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -22,6 +22,8 @@ OTHERS: Final = "default"
 
 Channel = Literal["chat", "widget", "email", "messenger", "sms", "voice", "api"]
 """How a customer reaches the assistant: the values of `X-Gateway-Channel`."""
+
+CHANNELS: Final[tuple[str, ...]] = get_args(Channel)
 
 PromotionRule = Literal["prior_consent", "allowed"]
 Words = Annotated[str, Field(min_length=1, max_length=300)]
