@@ -82,7 +82,11 @@ def test_reads_back_every_member() -> None:
 
 
 def test_writes_the_recorded_bytes() -> None:
-    assert canonical_bytes(full_event()) == VECTOR.read_bytes()
+    """Also those that were written before rules and verdicts had members of their own."""
+    assert canonical_bytes(full_event()) == VECTOR.with_name("event_with_rule.json").read_bytes()
+    older = full_event(policy=Policy("eu-customer-chat", "1", HASH), verdicts=None)
+    assert canonical_bytes(older) == VECTOR.read_bytes()
+    assert parse_event(VECTOR.read_bytes()) == older
 
 
 def test_leaves_absent_members_out() -> None:
