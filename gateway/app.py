@@ -25,16 +25,16 @@ from gateway.duties.rights.desk import RightsDesk
 from gateway.duties.rights.people import People
 from gateway.errors import GatewayError, SettingsError
 from gateway.installation import Installation
+from gateway.policy_loading import keep_source, load_rules
 from gateway.ports.clock import Clock
 from gateway.ports.detector import TextRequest
 from gateway.ports.upstream import Upstream
-from gateway.records.policy_sources import PolicySources
 from gateway.records.storage.queries import SqlQueries
 from gateway.relay import House
 from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
 from gateway.settings import Settings, refuse_unsafe
-from gateway.traffic.detection.analyser import TextAnalyser, entity_types
+from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.larger_models import refuse_unusable_models
@@ -73,13 +73,10 @@ from gateway.web.operations import create_operations
 from gateway.web.pages import create_chrome_blueprint
 from gateway.web.privacy_page.views import PrivacyTexts, create_privacy_page
 from gateway.web.proxy import Proxy, create_proxy
-from policies.errors import PolicyFileError
 from policies.in_force import InForce
-from policies.loader import load_rulebook
-from policies.model import Policy, Vocabulary
+from policies.model import Policy
 from policies.notices.book import NoticeBook
 from policies.rulebook import Rulebook
-from policies.texts import require_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +141,6 @@ def assemble(
     )
 
 
-def keep_source(settings: Settings, rulebook: Rulebook) -> None:
-    """Keeps the file of a policy that comes into force, for whoever asks later why."""
-    if rulebook.source:
-        sources = PolicySources(settings.data.policies)
-        sources.keep(rulebook.digest, rulebook.source, rulebook.file)
-
-
 def _detector(settings: Settings, rulebook: Rulebook) -> DetectionPool | InlineDetector:
     chosen, make = settings.detection, analyser_maker(settings, rulebook)
     if chosen.workers:
@@ -165,22 +155,6 @@ def analyser_maker(settings: Settings, rulebook: Rulebook) -> Callable[[], TextA
     """
     refuse_unusable_models(settings.detection.models)
     return partial(TextAnalyser, also=rulebook.on_request, models=settings.detection.models)
-
-
-def vocabulary() -> Vocabulary:
-    """What a policy of this installation may name: the kinds that its recognisers really find."""
-    return Vocabulary(entities=entity_types(), routes=ROUTES.names)
-
-
-def load_rules(settings: Settings) -> tuple[Rulebook, NoticeBook]:
-    """The policy with its rules, and the texts. A fault stops the start, with file and line."""
-    try:
-        book = NoticeBook.load()
-        rulebook = load_rulebook(settings.policy.name, vocabulary())
-        require_texts(rulebook, book)
-        return rulebook, book
-    except PolicyFileError as error:
-        raise SettingsError("policy_invalid", str(error)) from error
 
 
 def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
@@ -205,10 +179,9 @@ def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
     return lambda policy: observing if policy.mode == "observe" else protecting
 
 
-def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
-    """The whole web face over assembled parts."""
+def house_of(parts: Parts) -> House:
+    """What the main path needs."""
     settings, opened, clock = parts.settings, parts.installation, parts.clock
-    tenant = opened.deployment.tenant
     references = References(opened.keys)
     linking = Linking(opened.keys, opened.records, references)
     closing = Closing(opened.records, parts.clearing, clock)
@@ -224,13 +197,20 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
         detect_language=detect_language,
         known_models=frozenset(settings.upstream.models),
     )
-    house = House(
+    return House(
         opening=opening,
         stages=stages(parts),
         records=opened.records,
         upstream=parts.upstream,
         answering=Answering(parts.words, closing, linking, claims_human, settings.public_url),
     )
+
+
+def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
+    """The whole web face over assembled parts."""
+    settings, opened, clock = parts.settings, parts.installation, parts.clock
+    tenant = opened.deployment.tenant
+    house = house_of(parts)
     tokens = SubjectTokens(opened.keys)
     door = Door(
         tenant,
@@ -247,7 +227,13 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
     handle_errors(app)
     proxy = Proxy(ROUTES, house, door, parts.upstream, opened.records, clock.now)
     app.register_blueprint(create_proxy(proxy))
-    app.register_blueprint(create_operations({"records": lambda: _check(parts)}, opened.vkey))
+    app.register_blueprint(
+        create_operations(
+            {"records": lambda: _check(parts)},
+            opened.vkey,
+            {"policy": lambda: parts.rules.fault.code if parts.rules.fault else None},
+        )
+    )
 
     def authorise(scope: str) -> UUID:
         door.authorise(request, scope)

@@ -13,10 +13,11 @@ from urllib.parse import urlsplit
 import urllib3
 
 from gateway import installation
-from gateway.app import analyser_maker, load_rules, refuse_unsafe_start
+from gateway.app import analyser_maker, refuse_unsafe_start
 from gateway.app import assemble as assemble_parts
 from gateway.conversation.messages import Role
 from gateway.errors import GatewayError
+from gateway.policy_loading import load_rules
 from gateway.ports.detector import TextRequest
 from gateway.services.clock import SystemClock
 from gateway.settings import PrincipalSettings, Settings, load

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from policies.model import Policy
 from policies.rulebook import Choice, Circumstances, Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why an edit is not in force: a stable code, and the line (0: the file as a whole)."""
+
+    code: str
+    line: int
 
 
 class InForce:
@@ -11,6 +21,12 @@ class InForce:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._rulebook = rulebook
+        self._fault: Fault | None = None
+
+    @property
+    def fault(self) -> Fault | None:
+        """What is wrong with the newest edit, while an older policy holds in its place."""
+        return self._fault
 
     @property
     def rulebook(self) -> Rulebook:
@@ -29,3 +45,8 @@ class InForce:
     def replace(self, rulebook: Rulebook) -> None:
         """From the next exchange on. One assignment: no lock is needed (Python's data model)."""
         self._rulebook = rulebook
+        self._fault = None
+
+    def refuse(self, code: str, line: int) -> None:
+        """The newest edit cannot be used; what held goes on holding."""
+        self._fault = Fault(code, line)

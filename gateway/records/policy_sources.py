@@ -9,22 +9,14 @@ import contextlib
 import json
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from gateway.errors import StoreError
+from policies.tracing import KeptSource
 
 _DIGEST: Final = re.compile("[0-9a-f]{64}")
-
-
-@dataclass(frozen=True, slots=True)
-class KeptSource:
-    """A policy file as it was. `path` is the copy; `loaded_from` the name it had."""
-
-    path: Path
-    loaded_from: str
-    content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +54,7 @@ class PolicySources:
         loaded_from = path.name
         with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
             loaded_from = str(json.loads(path.with_suffix(".json").read_text())["loaded_from"])
-        return KeptSource(path, loaded_from, content)
+        return KeptSource(str(path), loaded_from, content)
 
     def _path(self, digest: str) -> Path:
         if not _DIGEST.fullmatch(digest):
