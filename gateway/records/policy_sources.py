@@ -9,6 +9,7 @@ import contextlib
 import json
 import os
 import re
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -63,8 +64,8 @@ class PolicySources:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Whole or not at all, also when several processes do it at once."""
-    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+    """Whole or not at all, also when several do it at once."""
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}.new")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(content)
