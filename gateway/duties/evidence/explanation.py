@@ -13,7 +13,7 @@ from typing import Any
 from audit_log.kinds import EventType
 from audit_log.reading import LoggedEvent
 from audit_log.records import AuditEvent
-from gateway.traffic.stages.decisions import EVENTS, RULE, Decided, decided_by
+from gateway.traffic.stages.decisions import EVENTS, ORDER, RULE, Decided, decided_by
 from policies.errors import PolicyFileError
 from policies.rule_model import DEFAULT_DENY
 from policies.strict_yaml import Document
@@ -54,7 +54,7 @@ def explain(events: Iterable[LoggedEvent], find: FindSource) -> tuple[Explained,
 def _explained(logged: LoggedEvent, find: FindSource) -> Iterator[Explained]:
     event = logged.event
     verdicts = dict(event.verdicts or {})
-    for stage, verdict in verdicts.items():
+    for stage, verdict in sorted(verdicts.items(), key=_in_order):
         yield _said(logged, stage, verdict, decided_by(stage, verdict), find)
     code = event.outcome.code if event.outcome is not None else None
     if event.type is EventType.TURN_BLOCKED and event.state is not None and code is not None:
@@ -64,6 +64,10 @@ def _explained(logged: LoggedEvent, find: FindSource) -> Iterator[Explained]:
     decided = EVENTS.get(event.type)
     if decided is not None:
         yield _said(logged, event.type.value, _code_of(event), decided, find)
+
+
+def _in_order(verdict: tuple[str, str]) -> int:
+    return ORDER.index(verdict[0]) if verdict[0] in ORDER else len(ORDER)
 
 
 def _code_of(event: AuditEvent) -> str | None:

@@ -133,6 +133,9 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
 )
 """(stage, code) → what decided. Codes of faults are not here: see `BY_A_FAULT`."""
 
+ORDER: Final = tuple(dict.fromkeys(stage for stage, _ in STAGES))
+"""The stages in the order of admission; the log's own members are sorted by name."""
+
 BY_A_FAULT: Final = Decided(
     None, "Something failed on the way, and what fails is refused whatever the policy says."
 )
