@@ -103,21 +103,25 @@ class Opening:
             country=found.country,
             refused=choice.refused,
         )
-        purpose = policy.consent_purpose
-        if purpose is not None and (link is not None or known is not None):
-            exchange = replace(
-                exchange,
-                consent=self.records.read(
-                    lambda work: work.consents.current(caller.tenant, record.subject, purpose.id)
-                ),
-            )
+        if link is not None or known is not None:
+            exchange = self._with_consent(exchange)
+        asked = policy.consent_purpose is not None
         return Draft(
             exchange=exchange,
             conversation=history.conversation,
             handover=record.state,
-            consent=_standing(exchange) if purpose is not None else "not-required",
+            consent=_standing(exchange) if asked else "not-required",
             effects=tuple(effects),
         )
+
+    def _with_consent(self, exchange: Exchange) -> Exchange:
+        """What a known person, or one in a known conversation, last said to the purpose."""
+        purpose, tenant = exchange.policy.consent_purpose, exchange.tenant
+        if purpose is None:
+            return exchange
+        subject = exchange.conversation.subject
+        current = self.records.read(lambda work: work.consents.current(tenant, subject, purpose.id))
+        return replace(exchange, consent=current)
 
     def _circumstances(
         self, caller: Caller, conversation: Conversation, route: str, rulebook: Rulebook
