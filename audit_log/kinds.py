@@ -52,6 +52,7 @@ class EventType(StrEnum):
     OPERATOR_INVITED = "operator.invited"
     ROLE_CHANGED = "role.changed"
     CONFIG_CHANGED = "config.changed"
+    POLICY_REFUSED = "policy.refused"
     MODEL_CHANGED = "model.changed"
     RESTORE_COMPLETED = "restore.completed"
     LOG_OPENED = "log.opened"

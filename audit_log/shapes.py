@@ -76,6 +76,16 @@ def versions(value: object) -> bool:
     )
 
 
+def verdicts(value: object) -> bool:
+    """Stage to the code of what it decided."""
+    return (
+        isinstance(value, Mapping)
+        and len(value) <= _MOST_MEMBERS
+        and all(code(stage) for stage in value)
+        and all(code(decided) for decided in value.values())
+    )
+
+
 def articles(value: object) -> bool:
     """A tuple of different article tags such as ``GDPR-17`` or ``AIA-50.1``."""
     return (

@@ -25,6 +25,7 @@ from gateway.duties.rights.desk import RightsDesk
 from gateway.duties.rights.people import People
 from gateway.errors import GatewayError, SettingsError
 from gateway.installation import Installation
+from gateway.policy_loading import keep_source, load_rules
 from gateway.ports.clock import Clock
 from gateway.ports.detector import TextRequest
 from gateway.ports.upstream import Upstream
@@ -33,7 +34,7 @@ from gateway.relay import House
 from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
 from gateway.settings import Settings, refuse_unsafe
-from gateway.traffic.detection.analyser import TextAnalyser, entity_types
+from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.larger_models import refuse_unusable_models
@@ -61,6 +62,7 @@ from gateway.traffic.stages.disclosure import Disclosure
 from gateway.traffic.stages.handover import Handover, HumanQueue
 from gateway.traffic.stages.observation import Observation
 from gateway.traffic.stages.redaction import Redaction
+from gateway.traffic.stages.rules import Rules
 from gateway.traffic.stages.special_categories import SpecialCategories
 from gateway.traffic.upstream.client import UpstreamClient
 from gateway.traffic.upstream.headers import Credential, PassOnCredential, ProviderKey
@@ -71,10 +73,10 @@ from gateway.web.operations import create_operations
 from gateway.web.pages import create_chrome_blueprint
 from gateway.web.privacy_page.views import PrivacyTexts, create_privacy_page
 from gateway.web.proxy import Proxy, create_proxy
-from policies.errors import PolicyFileError
-from policies.loader import load_policy
-from policies.model import Policy, Vocabulary
+from policies.in_force import InForce
+from policies.model import Policy
 from policies.notices.book import NoticeBook
+from policies.rulebook import Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +85,18 @@ class Parts:
 
     settings: Settings
     installation: Installation
-    policy: Policy
+    rules: InForce
     book: NoticeBook
     detector: DetectionPool | InlineDetector
     clearing: Clearing
     words: OwnWords
     upstream: Upstream
     clock: Clock
+
+    @property
+    def policy(self) -> Policy:
+        """What holds now where no conversation is known."""
+        return self.rules.policy
 
     def close(self) -> None:
         """Stops detection, closes records and keys."""
@@ -108,21 +115,23 @@ def assemble(
     `detector` None makes one as the settings say; either is closed with the parts.
     """
     clock = clock or SystemClock()
-    policy, book = load_rules(settings)
-    chosen = detector if detector is not None else _detector(settings, policy)
+    rulebook, book = load_rules(settings)
+    chosen = detector if detector is not None else _detector(settings, rulebook)
     opened = installations.open_installation(settings.data, clock)
+    keep_source(settings, rulebook)
     principal = Principal(
         settings.principal.name,
         settings.principal.privacy_url or f"{settings.public_url}/privacy",
         settings.principal.contact,
     )
-    listed = ListedWords.of(policy.redaction.always, policy.redaction.never)
+    base = rulebook.base.redaction
+    listed = ListedWords.of(base.always, base.never)
     clearing = Clearing(chosen, MorfeuszInflection(), listed)
     opened.records.when_erased(clearing.shelf.empty)
     return Parts(
         settings=settings,
         installation=opened,
-        policy=policy,
+        rules=InForce(rulebook),
         book=book,
         detector=chosen,
         clearing=clearing,
@@ -132,44 +141,31 @@ def assemble(
     )
 
 
-def _detector(settings: Settings, policy: Policy) -> DetectionPool | InlineDetector:
-    chosen, make = settings.detection, analyser_maker(settings, policy)
+def _detector(settings: Settings, rulebook: Rulebook) -> DetectionPool | InlineDetector:
+    chosen, make = settings.detection, analyser_maker(settings, rulebook)
     if chosen.workers:
         return DetectionPool(chosen.workers, chosen.timeout_seconds, make=make)
     return InlineDetector(make=make)
 
 
-def analyser_maker(settings: Settings, policy: Policy) -> Callable[[], TextAnalyser]:
-    """Makes analysers that look for what the policy asks for, with the setting's larger models.
+def analyser_maker(settings: Settings, rulebook: Rulebook) -> Callable[[], TextAnalyser]:
+    """Makes analysers that look for what any rule asks for, with the setting's larger models.
 
     Raises SettingsError for a model that is not there.
     """
     refuse_unusable_models(settings.detection.models)
-    return partial(TextAnalyser, also=policy.redaction.on_request, models=settings.detection.models)
+    return partial(TextAnalyser, also=rulebook.on_request, models=settings.detection.models)
 
 
-def vocabulary() -> Vocabulary:
-    """What a policy of this installation may name: the kinds that its recognisers really find."""
-    return Vocabulary(entities=entity_types())
-
-
-def load_rules(settings: Settings) -> tuple[Policy, NoticeBook]:
-    """The policy and the legal texts. A fault stops the start, with file and line."""
-    try:
-        return load_policy(settings.policy.name, vocabulary()), NoticeBook.load()
-    except PolicyFileError as error:
-        raise SettingsError("policy_invalid", str(error)) from error
-
-
-def stages(parts: Parts) -> tuple[Stage, ...]:
+def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
     """The order of admission. It is a legal matter (ADR 0001): read it from top to bottom."""
     records = parts.installation.records
     queue = HumanQueue(parts.words, parts.clearing, records)
-    if parts.policy.mode == "observe":
-        return (Observation(parts.clearing),)
-    return (
+    observing: tuple[Stage, ...] = (Observation(parts.clearing),)
+    protecting: tuple[Stage, ...] = (
         AskedInWords(parts.words, queue),
         Handover(parts.words, queue, records),
+        Rules(parts.words),
         Consent(parts.words, queue),
         Disclosure(parts.words),
         SpecialCategories(parts.words),
@@ -180,17 +176,17 @@ def stages(parts: Parts) -> tuple[Stage, ...]:
             covered(parts.settings.detection.accept_below_gate),
         ),
     )
+    return lambda policy: observing if policy.mode == "observe" else protecting
 
 
-def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
-    """The whole web face over assembled parts."""
+def house_of(parts: Parts) -> House:
+    """What the main path needs."""
     settings, opened, clock = parts.settings, parts.installation, parts.clock
-    tenant = opened.deployment.tenant
     references = References(opened.keys)
     linking = Linking(opened.keys, opened.records, references)
     closing = Closing(opened.records, parts.clearing, clock)
     opening = Opening(
-        policy=parts.policy,
+        rules=parts.rules,
         book=parts.book,
         keys=opened.keys,
         records=opened.records,
@@ -201,20 +197,27 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
         detect_language=detect_language,
         known_models=frozenset(settings.upstream.models),
     )
-    house = House(
+    return House(
         opening=opening,
         stages=stages(parts),
         records=opened.records,
         upstream=parts.upstream,
         answering=Answering(parts.words, closing, linking, claims_human, settings.public_url),
     )
+
+
+def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
+    """The whole web face over assembled parts."""
+    settings, opened, clock = parts.settings, parts.installation, parts.clock
+    tenant = opened.deployment.tenant
+    house = house_of(parts)
     tokens = SubjectTokens(opened.keys)
     door = Door(
         tenant,
         lambda key_id: opened.records.read(lambda work: work.api_keys.find(key_id, clock.now())),
         open_house(parts),
         tokens,
-        parts.policy.identity.trusted_headers,
+        lambda: parts.policy.identity.trusted_headers,
     )
     app = Flask("gateway", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.server.body_limit_bytes
@@ -224,7 +227,13 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
     handle_errors(app)
     proxy = Proxy(ROUTES, house, door, parts.upstream, opened.records, clock.now)
     app.register_blueprint(create_proxy(proxy))
-    app.register_blueprint(create_operations({"records": lambda: _check(parts)}, opened.vkey))
+    app.register_blueprint(
+        create_operations(
+            {"records": lambda: _check(parts)},
+            opened.vkey,
+            {"policy": lambda: parts.rules.fault.code if parts.rules.fault else None},
+        )
+    )
 
     def authorise(scope: str) -> UUID:
         door.authorise(request, scope)
@@ -255,7 +264,7 @@ def _privacy_texts(parts: Parts, language: str) -> PrivacyTexts:
 def desks(parts: Parts) -> Desks:
     """What the gateway's own API serves with."""
     opened, clock = parts.installation, parts.clock
-    acts = Acts(opened.records, opened.keys, clock, parts.policy)
+    acts = Acts(opened.records, opened.keys, clock, parts.rules)
 
     def published(tenant: UUID) -> tuple[Checkpoint, ...]:
         found = installations.published_checkpoint(opened.data, opened.signer)

@@ -13,10 +13,11 @@ from urllib.parse import urlsplit
 import urllib3
 
 from gateway import installation
-from gateway.app import analyser_maker, load_rules, refuse_unsafe_start
+from gateway.app import analyser_maker, refuse_unsafe_start
 from gateway.app import assemble as assemble_parts
 from gateway.conversation.messages import Role
 from gateway.errors import GatewayError
+from gateway.policy_loading import load_rules
 from gateway.ports.detector import TextRequest
 from gateway.services.clock import SystemClock
 from gateway.settings import PrincipalSettings, Settings, load
@@ -75,10 +76,11 @@ def examine(config: Path | None, data_dir: Path | None) -> list[Finding]:
 
 def _policy(settings: Settings) -> Finding:
     try:
-        policy, _ = load_rules(settings)
+        rulebook, _ = load_rules(settings)
     except GatewayError as error:
         return Finding("policy", Level.BROKEN, error.public)
-    if policy.mode == "observe":
+    policy = rulebook.base
+    if any(each.mode == "observe" for each in rulebook.policies()):
         return Finding(
             "policy", Level.WARNING, f"{policy.label} only observes: nobody is protected by it."
         )
@@ -87,12 +89,16 @@ def _policy(settings: Settings) -> Finding:
 
 def _texts(settings: Settings) -> Finding:
     try:
-        policy, book = load_rules(settings)
+        rulebook, book = load_rules(settings)
     except GatewayError as error:
         return Finding("legal texts", Level.BROKEN, error.public)
-    missing = book.missing(needed_notices(policy), policy.languages.default)
+    missing = {
+        name
+        for policy in rulebook.policies()
+        for name in book.missing(needed_notices(policy), policy.languages.default)
+    }
     if missing:
-        return Finding("legal texts", Level.BROKEN, f"missing: {', '.join(missing)}")
+        return Finding("legal texts", Level.BROKEN, f"missing: {', '.join(sorted(missing))}")
     languages = ", ".join(sorted(book.languages))
     return Finding(
         "legal texts",
@@ -164,10 +170,10 @@ def _maker(settings: Settings) -> Callable[[], TextAnalyser]:
     """As the policy asks; where none can be read, which is told elsewhere, as it comes."""
     refuse_unusable_models(settings.detection.models)
     try:
-        policy, _ = load_rules(settings)
+        rulebook, _ = load_rules(settings)
     except GatewayError:
         return TextAnalyser
-    return analyser_maker(settings, policy)
+    return analyser_maker(settings, rulebook)
 
 
 def _upstream(settings: Settings) -> Finding:

@@ -22,6 +22,7 @@ from audit_log.checkpoint import Checkpoint, Origin, open_checkpoint
 from audit_log.errors import AuditError, TrailError
 from audit_log.kinds import ActorKind, EventType
 from audit_log.notes import LocalSigner
+from audit_log.reading import Filter, LoggedEvent, read_events
 from audit_log.records import Actor, AuditEvent, new_event_id
 from audit_log.trail import Trail
 from gateway.errors import SettingsError
@@ -277,3 +278,14 @@ def _write(path: Path, content: bytes, mode: int) -> None:
     finally:
         os.close(handle)
     draft.replace(path)
+
+
+def events_of_request(data: Data, request_id: str) -> tuple[LoggedEvent, ...]:
+    """What the audit log holds of one request, in its order; beside a running server."""
+    origin = read_deployment(data).origin
+    engine = open_engine(data.database, query_only=True)
+    try:
+        with reading(engine) as connection:
+            return tuple(read_events(connection, origin, Filter(turn=request_id)))
+    finally:
+        engine.dispose()

@@ -6,7 +6,7 @@ HTTP status; so `relay` is a plain function that returns the stream, not a gener
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -23,6 +23,7 @@ from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Stage, Verdict
 from gateway.traffic.pseudonyms.note import note_to_model
 from gateway.traffic.stages.answering import Answering, AnswerStream
+from policies.model import Policy
 
 TOKENS_LEFT_OVER = "A known value was left in the request, so nothing was sent."
 
@@ -63,7 +64,7 @@ class House:
     """The parts that the main path needs, chosen in `app`."""
 
     opening: Opening
-    stages: tuple[Stage, ...]
+    stages: Callable[[Policy], tuple[Stage, ...]]
     records: Records
     upstream: Upstream
     answering: Answering
@@ -76,8 +77,10 @@ def relay(inbound: Inbound, house: House) -> Outbound:
     nothing more, goes to the model.
     """
     request = inbound.format.read(inbound.body)
-    draft = house.opening.open(inbound.caller, request.conversation, inbound.request_id)
-    verdict = admit(draft, house.stages, house.records)
+    draft = house.opening.open(
+        inbound.caller, request.conversation, inbound.request_id, inbound.format.name
+    )
+    verdict = admit(draft, house.stages(draft.exchange.policy), house.records)
     draft = verdict.draft
     member = house.answering.member(draft, _author(verdict))
     codec = inbound.format.codec(request.conversation.shape, member)

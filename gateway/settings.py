@@ -73,6 +73,11 @@ class Data(_Section):
         return self.dir / "data" / "data.db"
 
     @property
+    def policies(self) -> Path:
+        """Every policy that was ever in force, by digest."""
+        return self.dir / "policies"
+
+    @property
     def keystore(self) -> Path:
         return (self.keys_dir or self.dir / "keys") / "keys.db"
 

@@ -42,6 +42,8 @@ SENTENCES: Final = MappingProxyType(
         "observe_changes_body": "The mode `observe` changes no byte of a body; this setting would.",
         "observe_keeps_transcript": "The mode `observe` clears nothing, so no transcript may be"
         " kept.",
+        "observe_refuses": "The mode `observe` refuses nothing: no `refuse`, and a last rule"
+        " `when: {}`.",
         "observe_offers_human": "The mode `observe` hands nobody over to a human, so it must not"
         " offer one.",
     }

@@ -27,9 +27,11 @@ from gateway.traffic.identification.references import References
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pseudonyms.clearing import Clearing, customer_text
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from policies.in_force import InForce
 from policies.loader import load_policy
 from policies.model import Policy
 from policies.notices.book import NoticeBook
+from policies.rulebook import Rulebook
 from tests.contracts.sqlite_house import TENANT, House, make_files, trail_of
 
 DPO = Actor(ActorKind.DPO, "0" * 32)
@@ -61,7 +63,7 @@ class Office:
         self.records = self.house.records
         self.queries = SqlQueries(self.records)
         self.references = References(self.keys)
-        self.acts = Acts(self.records, self.keys, self.clock, self.policy)
+        self.acts = Acts(self.records, self.keys, self.clock, InForce(Rulebook.of(self.policy)))
         self.words = OwnWords(book(), PRINCIPAL)
         self.humans = HumanDesk(self.acts, clearing())
         self.consents = ConsentDesk(self.acts, self.words)

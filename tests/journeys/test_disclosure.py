@@ -13,11 +13,11 @@ from pydantic import BaseModel
 
 from audit_log.kinds import EventType
 from gateway.settings import Settings
-from policies.loader import load_policy
-from policies.model import Policy
+from policies.loader import load_rulebook
 from policies.notices.book import BUNDLED_NOTICES, NoticeBook
 from policies.notices.files import read_notice
 from policies.notices.manifest import files
+from policies.rulebook import Rulebook
 from tests.builders import Customer, RunningGateway, chunk, running, saying, streamed, whole
 from tests.fakes import DONE, FakeProvider, Received, Reply, stream_reply
 from tests.journeys.reading_the_log import ends_with, events_of
@@ -257,11 +257,11 @@ def test_a_language_without_a_text_gets_the_default_and_english(
     assert len(provider.requests) == calls  # names are not known in Russian: nothing is sent
 
 
-def _without_disclosure(settings: Settings) -> tuple[Policy, NoticeBook]:
+def _without_disclosure(settings: Settings) -> tuple[Rulebook, NoticeBook]:
     notices = [read_notice(BUNDLED_NOTICES, file) for file in files(BUNDLED_NOTICES)]
     kept = [notice for notice in notices if notice.name != "disclosure"]
     book = NoticeBook(kept, frozenset(("reviewed", "machine")))
-    return load_policy(settings.policy.name), book
+    return load_rulebook(settings.policy.name), book
 
 
 @pytest.mark.parametrize("policy", ["eu-customer-chat", "eu-contract", "api-internal"])

@@ -21,7 +21,8 @@ class Caller:
     """One request's caller, after authentication.
 
     `client` tells API clients apart (a key's id, or `loopback`); `headers` are only those that the
-    opening may need, names in lower case.
+    opening may need, names in lower case. `tenant_name` and `assistant` are what rules of a policy
+    call them; `country` is a code in lower case.
     """
 
     tenant: UUID
@@ -32,6 +33,9 @@ class Caller:
     accept_language: str | None = None
     channel: str = "chat"
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    country: str | None = None
+    tenant_name: str = "default"
+    assistant: str | None = None
 
     def header(self, name: str) -> str | None:
         """The value of an identity header, if it came."""

@@ -21,11 +21,16 @@ from gateway.traffic.identification.linking import Link, Linking
 from gateway.traffic.identification.references import References
 from gateway.traffic.pipeline.exchange import Draft, Effect, Exchange
 from policies.decisions import retention_end
+from policies.in_force import InForce
 from policies.model import Policy
 from policies.notices.book import NoticeBook
+from policies.rulebook import UNSAID, Circumstances, Rulebook
 
 SUBJECT = "subject"
 """The drawer of the blind index for a tenant's own references to people."""
+
+DEFAULT_ASSISTANT = "default"
+"""What rules call an assistant that the settings do not list (`upstream.models`)."""
 
 CONSENT_ANSWER_WORDS = 5
 """A longer answer to the consent question says something for the model too, and stays."""
@@ -41,7 +46,7 @@ DetectLanguage = Callable[[str, str | None], tuple[str, bool]]
 class Opening:
     """Makes the first `Draft` of a request. Raises ClientError for what it must not open."""
 
-    policy: Policy
+    rules: InForce
     book: NoticeBook
     keys: KeyVault
     records: Records
@@ -52,28 +57,37 @@ class Opening:
     detect_language: DetectLanguage
     known_models: frozenset[str] = frozenset()
 
-    def open(self, caller: Caller, conversation: Conversation, request_id: str) -> Draft:
+    def open(
+        self, caller: Caller, conversation: Conversation, request_id: str, route: str = UNSAID
+    ) -> Draft:
+        """`route` is the name of the wire format. The policy is chosen here, once."""
         now = self.clock.now()
-        known = self._known_subject(caller, conversation)
-        history = self._history(conversation)
+        rulebook = self.rules.rulebook
+        found = self._circumstances(caller, conversation, route, rulebook)
+        # Which language the customer speaks may hang on the default, and the rule on the language.
+        before = rulebook.choose(found).policy
+        known = self._known_subject(caller, conversation, before)
+        history = self._history(conversation, before)
         link = self.linking.find(
             caller,
             known,
             history.conversation,
             history.references,
-            by_prefix=self.policy.consent_purpose is None,
+            by_prefix=not rulebook.asks_consent,
         )
         said = caller.language or (caller.claims.language if caller.claims else None)
-        language = said or self._language(caller, history.conversation, link)
+        language = said or self._language(caller, history.conversation, link, before)
+        choice = rulebook.choose(replace(found, language=language))
+        policy = choice.policy
         effects: list[Effect] = []
         if link is None:
-            record = self._new(caller, known, history, language, now, effects)
+            record = self._new(caller, known, history, language, now, effects, policy)
         else:
             record = self._found(caller, link, language, now, effects)
         exchange = Exchange(
             request_id=request_id,
             tenant=caller.tenant,
-            policy=self.policy,
+            policy=policy,
             conversation=record,
             is_new=link is None,
             language=language,
@@ -84,29 +98,51 @@ class Opening:
             upstream_user=self.keys.pseudonym(caller.tenant, record.subject, record.id),
             hints=caller.claims.hints if caller.claims else (),
             said_language=said,
-            presumed_language=self._presumed(history.conversation, link),
+            presumed_language=self._presumed(history.conversation, link, policy),
             model=conversation.shape.model if conversation.shape.model in self.known_models else "",
+            country=found.country,
+            refused=choice.refused,
         )
-        purpose = self.policy.consent_purpose
-        if purpose is not None and (link is not None or known is not None):
-            exchange = replace(
-                exchange,
-                consent=self.records.read(
-                    lambda work: work.consents.current(caller.tenant, record.subject, purpose.id)
-                ),
-            )
+        if link is not None or known is not None:
+            exchange = self._with_consent(exchange)
+        asked = policy.consent_purpose is not None
         return Draft(
             exchange=exchange,
             conversation=history.conversation,
             handover=record.state,
-            consent=_standing(exchange) if purpose is not None else "not-required",
+            consent=_standing(exchange) if asked else "not-required",
             effects=tuple(effects),
         )
 
-    def _known_subject(self, caller: Caller, conversation: Conversation) -> UUID | None:
+    def _with_consent(self, exchange: Exchange) -> Exchange:
+        """What a known person, or one in a known conversation, last said to the purpose."""
+        purpose, tenant = exchange.policy.consent_purpose, exchange.tenant
+        if purpose is None:
+            return exchange
+        subject = exchange.conversation.subject
+        current = self.records.read(lambda work: work.consents.current(tenant, subject, purpose.id))
+        return replace(exchange, consent=current)
+
+    def _circumstances(
+        self, caller: Caller, conversation: Conversation, route: str, rulebook: Rulebook
+    ) -> Circumstances:
+        """What rules may ask, as far as it is known before the language is."""
+        model = conversation.shape.model
+        listed = model if model in self.known_models else None
+        return Circumstances(
+            tenant=caller.tenant_name,
+            assistant=caller.assistant or listed or DEFAULT_ASSISTANT,
+            route=route,
+            channel=caller.channel,
+            country=caller.country or rulebook.base.country or UNSAID,
+        )
+
+    def _known_subject(
+        self, caller: Caller, conversation: Conversation, policy: Policy
+    ) -> UUID | None:
         """Token, else trusted headers, else body fields by policy; None is an anonymous person."""
         claimed = dict(conversation.claimed_subject)
-        identity = self.policy.identity
+        identity = policy.identity
         candidates = (
             caller.claims.subject if caller.claims else None,
             *(caller.header(name) for name in identity.trusted_headers),
@@ -121,10 +157,10 @@ class Opening:
             self.keys.enter(caller.tenant, SUBJECT, value, found)
         return found
 
-    def _history(self, conversation: Conversation) -> History:
+    def _history(self, conversation: Conversation, policy: Policy) -> History:
         def is_consent_answer(text: str) -> bool:
             short = len(text.split()) <= CONSENT_ANSWER_WORDS
-            language = self.policy.languages.default
+            language = policy.languages.default
             return short and self.read_wishes(text, language).consent_reply is not None
 
         return without_own_words(conversation, self.book, is_consent_answer)
@@ -137,6 +173,7 @@ class Opening:
         language: str,
         now: datetime,
         effects: list[Effect],
+        policy: Policy,
     ) -> ConversationRecord:
         tenant = caller.tenant
         if known is None:
@@ -153,7 +190,7 @@ class Opening:
             language=language,
             channel=caller.channel,
             opened_at=now,
-            expires_at=retention_end(self.policy, now),
+            expires_at=retention_end(policy, now),
         )
         named = (caller.claims and caller.claims.conversation) or caller.conversation
         if named and not self.references.is_ours(tenant, named):
@@ -182,7 +219,9 @@ class Opening:
             effects.append(switch)
         return record
 
-    def _language(self, caller: Caller, conversation: Conversation, link: Link | None) -> str:
+    def _language(
+        self, caller: Caller, conversation: Conversation, link: Link | None, policy: Policy
+    ) -> str:
         """As the customer writes, else as before, else the tenant's default."""
         message = conversation.last_customer_message
         hint = link.record.language if link else None
@@ -190,16 +229,18 @@ class Opening:
             language, certain = self.detect_language(message.text, hint)
             if certain:
                 return language
-        return hint or _accepted(caller.accept_language) or self.policy.languages.default
+        return hint or _accepted(caller.accept_language) or policy.languages.default
 
-    def _presumed(self, conversation: Conversation, link: Link | None) -> str | None:
+    def _presumed(
+        self, conversation: Conversation, link: Link | None, policy: Policy
+    ) -> str | None:
         """What a text is read in that tells no language and has none before it that does.
 
         A client that sends the newest message alone leaves nothing else to go by.
         """
         if link is not None and len(conversation.messages) == 1:
             return link.record.language
-        default = self.policy.languages.default
+        default = policy.languages.default
         return None if default == FALLBACK_LANGUAGE else default
 
     def _wishes(self, conversation: Conversation, language: str) -> Wishes:

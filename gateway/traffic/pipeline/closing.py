@@ -169,7 +169,7 @@ class Closing:
             for _, t in said
         ]
         try:
-            cleared = self.clearing.clear(requests, placeholders)
+            cleared = self.clearing.clear(requests, placeholders, under=exchange.policy)
             texts = tuple(
                 kept(text, replaced, placeholders, written)
                 for (_, text), replaced, written in zip(

@@ -32,7 +32,8 @@ class Exchange:
     `language` is what the customer is spoken to in; `said_language` what a header or token says it
     is, and `presumed_language` what a text is read in that tells none where neither that nor the
     conversation does. `model` is what was asked for, where the operator listed it; a client's own
-    string never is.
+    string never is. `policy` was chosen once, when the exchange was opened, and stays; `refused`
+    says that no rule opens the model here. `country` is the customer's, in lower case, or empty.
     """
 
     request_id: str
@@ -51,6 +52,8 @@ class Exchange:
     presumed_language: str | None = None
     model: str = ""
     consent: ConsentRecord | None = field(default=None, repr=False)
+    country: str = ""
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Draft:
 
     `opening_words` go out before the model's first word, and before them what a human wrote that
     the customer has not had yet; `consent` and `handover` are what the
-    client is told in the headers.
+    client is told in the headers. `verdicts` says of each stage so far what it decided.
     """
 
     exchange: Exchange
@@ -72,6 +75,7 @@ class Draft:
     from_a_human: str = field(default="", repr=False)
     disclosure: str = "suppressed"
     effects: tuple[Effect, ...] = field(default=(), repr=False)
+    verdicts: tuple[tuple[str, str], ...] = ()
 
     def with_effects(self, *effects: Effect) -> Draft:
         """The same draft with more to write."""

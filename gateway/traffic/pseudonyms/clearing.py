@@ -19,6 +19,7 @@ from gateway.traffic.pseudonyms.kept_texts import Replacement
 from gateway.traffic.pseudonyms.listed import ListedWords
 from gateway.traffic.pseudonyms.map_shelf import MapShelf
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from policies.model import ON_REQUEST, Policy
 
 CASE_NUMBER: Final = "CASE_NUMBER"
 _HINTED: Final = {"email": "EMAIL_ADDRESS", "phone": "PHONE_NUMBER", "address": "ADDRESS"}
@@ -79,16 +80,25 @@ class Clearing:
         entities: frozenset[str] | None = None,
         *,
         earlier: Earlier = NOTHING_EARLIER,
+        under: Policy | None = None,
     ) -> Cleared:
         """`entities` limits what is masked; None masks everything that was found.
+
+        `under` is the policy whose listed words hold; what only other policies ask for, and the
+        detector looks for on their behalf, is left.
 
         The order of `requests` is the order in which placeholders are numbered. A case number of
         ours and a text whose whole purpose is to name somebody are always masked. `earlier` is what
         was said before these texts, where they are not the whole conversation.
         """
         analyses = examined(requests, earlier, self.detector)
+        listed, unasked = self.listed, frozenset[str]()
+        if under is not None:
+            chosen = under.redaction
+            listed = ListedWords.of(chosen.always, chosen.never)
+            unasked = ON_REQUEST - chosen.on_request
         findings = [
-            self.listed.applied(request.text, _chosen(request, analysis, entities))
+            listed.applied(request.text, _chosen(request, analysis, entities, unasked))
             for request, analysis in zip(requests, analyses, strict=True)
         ]
         read = list(zip(requests, findings, strict=True))
@@ -108,7 +118,11 @@ class Clearing:
         )
 
     def learn(
-        self, hints: Sequence[tuple[str, str]], placeholders: PlaceholderMap, scope: str
+        self,
+        hints: Sequence[tuple[str, str]],
+        placeholders: PlaceholderMap,
+        scope: str,
+        under: Policy | None = None,
     ) -> None:
         """Puts what is known of the customer into the map before any message is read.
 
@@ -117,7 +131,7 @@ class Clearing:
         names = [value for kind, value in hints if kind == "name" and value.strip()]
         requests = [TextRequest(v, Role.CUSTOMER, TextKind.NAME, None, scope) for v in names]
         if requests:
-            self.clear(requests, placeholders)
+            self.clear(requests, placeholders, under=under)
         for kind, value in hints:
             entity = _HINTED.get(kind)
             if entity is not None and value.strip():
@@ -125,10 +139,13 @@ class Clearing:
 
 
 def _chosen(
-    request: TextRequest, analysis: Analysis, entities: frozenset[str] | None
+    request: TextRequest,
+    analysis: Analysis,
+    entities: frozenset[str] | None,
+    unasked: frozenset[str],
 ) -> list[Finding]:
     """What of the findings is masked; a case number of ours always."""
-    found = _findings(request, analysis)
+    found = [each for each in _findings(request, analysis) if each.entity_type not in unasked]
     if entities is None:
         return found
     return [each for each in found if each.entity_type in entities | {CASE_NUMBER}]

@@ -44,7 +44,7 @@ class AskedInWords:
             return self._withdraw(draft)
         if wishes.asks_nature and draft.handover.model_may_answer:
             return self._tell_nature(draft)
-        return Proceed(draft)
+        return Proceed(draft, "nothing_asked")
 
     def _withdraw(self, draft: Draft) -> Verdict:
         """Art. 7(3): as easy as giving, and it stops the very next call."""
@@ -107,9 +107,11 @@ class AskedInWords:
         message = draft.conversation.last_customer_message
         draft = draft.with_effects(recording(asked, *told))
         if message is not None and len(message.text.split()) > NATURE_QUESTION_WORDS:
-            return Proceed(replace(draft, opening_words=(*draft.opening_words, *notices)))
+            draft = replace(draft, opening_words=(*draft.opening_words, *notices))
+            return Proceed(draft, "nature_told")
         if not draft.conversation.shape.free_text or draft.conversation.shape.forced_tool:
-            return Proceed(draft)  # headers and x_gateway tell the truth; JSON stays JSON
+            # Headers and x_gateway tell the truth; JSON stays JSON.
+            return Proceed(draft, "nature_in_headers")
         return self.words.speak(
             draft, "asked_nature", notices, public="You are talking to an AI system, not a person."
         )

@@ -37,7 +37,7 @@ class Consent:
         exchange = draft.exchange
         purpose = exchange.policy.consent_purpose
         if purpose is None:
-            return Proceed(replace(draft, consent="not-required"))
+            return Proceed(replace(draft, consent="not-required"), "not_needed")
         last = exchange.consent
         current = self.words.say(exchange, "consent")
         if current and not consent_needed(
@@ -48,7 +48,7 @@ class Consent:
             given_at=last.at if last else None,
             now=exchange.at,
         ):
-            return Proceed(replace(draft, consent="granted"))
+            return Proceed(replace(draft, consent="granted"), "granted")
         asked_here = (
             last is not None
             and last.status is ConsentStatus.REQUESTED
@@ -112,7 +112,7 @@ class Consent:
             m.place not in draft.conversation.removed and m.role.value == "customer"
             for m in draft.conversation.messages
         ):
-            return Proceed(draft)
+            return Proceed(draft, "granted_now")
         # The client sent only the "yes", without the question: there is nothing to answer yet.
         return self.words.speak(
             draft,

@@ -74,7 +74,9 @@ class HumanQueue:
         request = customer_text(message.text, exchange.language, str(record.id))
         earlier = Earlier(said=last_said(_said_before(draft, request)))
         try:
-            cleared = self.clearing.clear([request], placeholders, earlier=earlier)
+            cleared = self.clearing.clear(
+                [request], placeholders, earlier=earlier, under=exchange.policy
+            )
             text = kept(message.text, cleared.replacements[0], placeholders)
         except DetectionError:
             text = whole_message(message.text, placeholders)
@@ -96,7 +98,7 @@ class HumanQueue:
 
         placeholders = self.clearing.map_of(record.id, held)
         if exchange.hints:
-            self.clearing.learn(exchange.hints, placeholders, str(record.id))
+            self.clearing.learn(exchange.hints, placeholders, str(record.id), exchange.policy)
         return placeholders
 
     def return_to_bot(self, draft: Draft) -> Draft:
@@ -124,15 +126,16 @@ class Handover:
     def decide(self, draft: Draft) -> Verdict:
         exchange = draft.exchange
         if draft.handover is HandoverState.RETURNED:
-            return Proceed(self._with_last_words(draft))
+            return Proceed(self._with_last_words(draft), "handed_back")
         if draft.handover.model_may_answer:
-            return Proceed(draft)
+            return Proceed(draft, "with_assistant")
         if exchange.wishes.returns_to_bot:
             draft = self.queue.return_to_bot(draft)
             if draft.consent not in ("granted", "not-required"):
                 # The consent question follows at once, with the disclosure before it.
                 record = replace(exchange.conversation, disclosed_at=None)
-                return Proceed(replace(draft, exchange=replace(exchange, conversation=record)))
+                exchange = replace(exchange, conversation=record)
+                return Proceed(replace(draft, exchange=exchange), "handed_back")
             notices = self.words.say(exchange, "returned")
             return self._disclosed_again(draft, notices)
         draft = self.queue.keep_message(draft)
@@ -148,7 +151,8 @@ class Handover:
             draft, "returned", notices, public="The assistant is back.", disclose=False
         )
         if not isinstance(verdict, Reply):
-            return Proceed(draft)  # no words can stand here; the call itself is the return
+            # No words can stand here; the call itself is the return.
+            return Proceed(draft, "handed_back")
         return replace(verdict, draft=replace(verdict.draft, disclosure="shown"))
 
     def _answers_so_far(self, draft: Draft) -> Verdict:

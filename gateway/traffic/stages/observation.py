@@ -37,7 +37,9 @@ class Observation:
         ]
         try:
             earlier = Earlier(exchange.presumed_language)
-            counts = self.clearing.clear(requests, PlaceholderMap(()), earlier=earlier).counts
+            counts = self.clearing.clear(
+                requests, PlaceholderMap(()), earlier=earlier, under=exchange.policy
+            ).counts
             state = "observed"
         except DetectionError:
             # Observation promises to change nothing, so it does not refuse; it says what it missed.
@@ -45,11 +47,10 @@ class Observation:
         observed = of_exchange(
             exchange, EventType.TURN_OBSERVED, detect=counts or None, state=state
         )
-        return Proceed(
-            replace(
-                draft,
-                sendable=ObservedConversation(draft.conversation.shape),
-                disclosure="suppressed; reason=observe",
-                consent="not-required",
-            ).with_effects(recording(observed))
+        draft = replace(
+            draft,
+            sendable=ObservedConversation(draft.conversation.shape),
+            disclosure="suppressed; reason=observe",
+            consent="not-required",
         )
+        return Proceed(draft.with_effects(recording(observed)), "observed")

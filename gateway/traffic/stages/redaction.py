@@ -79,6 +79,7 @@ class Redaction:
             placeholders,
             entities_to_clear(policy),
             earlier=Earlier(exchange.presumed_language),
+            under=policy,
         )
         covered = not self._uncovered(requests, cleared.analyses)
         if language_verdict(policy, covered) == "refuse":
@@ -88,7 +89,7 @@ class Redaction:
                 self.words.say(exchange, "language_not_covered"),
                 public="Names cannot be recognised in this language, so nothing was sent.",
             )
-        return Proceed(self._cleared(draft, parts, cleared, placeholders))
+        return Proceed(self._cleared(draft, parts, cleared, placeholders), "cleared")
 
     def _cleared(
         self,

@@ -27,7 +27,7 @@ class SpecialCategories:
         exchange = draft.exchange
         kinds = exchange.wishes.special_categories
         if not kinds:
-            return Proceed(draft)
+            return Proceed(draft, "none_found")
         events = tuple(
             of_exchange(exchange, EventType.SPECIAL_CATEGORY_DETECTED, state=kind, art=("GDPR-9",))
             for kind in kinds
@@ -35,6 +35,7 @@ class SpecialCategories:
         draft = draft.with_effects(recording(*events))
         shape = draft.conversation.shape
         if not may_add_words(exchange.policy, shape.free_text, shape.forced_tool):
-            return Proceed(draft)
+            return Proceed(draft, "recorded")
         warning = self.words.say(exchange, "special_category")
-        return Proceed(replace(draft, opening_words=(*draft.opening_words, *warning)))
+        draft = replace(draft, opening_words=(*draft.opening_words, *warning))
+        return Proceed(draft, "warned")

@@ -1,0 +1,201 @@
+"""Every decision a stage can take, with the setting of the policy that made it so.
+
+A closed table: `gateway policy explain` reads it, and a test holds the stages against it. A setting
+is a path in the policy file (`purposes[consent]` is the purpose on that basis, `rule` the rule that
+was chosen); None where the law or the house decides and no policy can say otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from audit_log.kinds import EventType
+
+RULE: Final = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What decided, and why in one plain sentence."""
+
+    setting: str | None
+    sentence: str
+
+
+STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
+    {
+        ("asked_in_words", "nothing_asked"): Decided(
+            None, "The customer asked neither for a human, nor what answers, nor to withdraw."
+        ),
+        ("asked_in_words", "human_requested"): Decided(
+            "human.offered", "The customer asked for a human, and one is offered."
+        ),
+        ("asked_in_words", "consent_withdrawn"): Decided(
+            "purposes[consent].basis", "The customer took consent back, and the answer rests on it."
+        ),
+        ("asked_in_words", "asked_nature"): Decided(
+            None,
+            "The customer asked what answers here; the truth is told whatever the policy says.",
+        ),
+        ("asked_in_words", "nature_told"): Decided(
+            None, "The customer also asked what answers here; the truth stands before the answer."
+        ),
+        ("asked_in_words", "nature_in_headers"): Decided(
+            None, "The customer asked what answers here; where words do not fit, headers tell it."
+        ),
+        ("handover", "with_assistant"): Decided(
+            None, "No human is wanted or present, so the assistant may answer."
+        ),
+        ("handover", "handed_back"): Decided(None, "A human handed back to the assistant."),
+        ("handover", "returned"): Decided(None, "The customer chose the assistant again."),
+        ("handover", "with_human"): Decided(
+            None, "A human is wanted or present: the assistant is silent."
+        ),
+        ("handover", "human_message"): Decided(
+            None, "A human had written: the customer reads it, and the assistant is silent."
+        ),
+        ("rules", "no_rules"): Decided(None, "The policy has no rules; it holds for everybody."),
+        ("rules", "opened"): Decided(RULE, "This rule is the first that fits this exchange."),
+        ("rules", "rule_refuses"): Decided(
+            RULE, "This rule is the first that fits this exchange, and it refuses."
+        ),
+        ("rules", "no_rule"): Decided("rules", "No rule fits this exchange, so nothing was sent."),
+        ("consent", "not_needed"): Decided("purposes", "No purpose rests on consent."),
+        ("consent", "granted"): Decided(
+            "consent.valid_days", "The customer consented to these words, and it has not expired."
+        ),
+        ("consent", "granted_now"): Decided(
+            "purposes[consent].basis", "The customer has just consented."
+        ),
+        ("consent", "consent_granted"): Decided(
+            "purposes[consent].basis",
+            "The customer consented, and there was no question beside it.",
+        ),
+        ("consent", "consent_required"): Decided(
+            "purposes[consent].basis", "This purpose rests on consent, and there was none."
+        ),
+        ("consent", "consent_unclear"): Decided(
+            "purposes[consent].basis",
+            "This purpose rests on consent, and the answer was no clear yes.",
+        ),
+        ("consent", "human_requested"): Decided(
+            "human.offered", "The customer refused consent; refusing leads to a human."
+        ),
+        ("consent", "no_approved_text"): Decided(
+            "purposes[consent].notice", "There is no approved text to ask for consent with."
+        ),
+        ("disclosure", "not_required"): Decided(
+            "disclosure.required", "The policy leaves the disclosure to somebody else."
+        ),
+        ("disclosure", "no_disclosure_text"): Decided(
+            "disclosure.required", "A disclosure is required, and there is no approved text of it."
+        ),
+        ("disclosure", "shown_before"): Decided(
+            "disclosure.in_band", "The customer has read the disclosure in this conversation."
+        ),
+        ("disclosure", "shown_now"): Decided(
+            "disclosure.in_band", "The disclosure goes before the answer."
+        ),
+        ("disclosure", "in_headers"): Decided(
+            "disclosure.in_band", "The disclosure is told in headers, not in the answer."
+        ),
+        ("disclosure", "no_room_for_words"): Decided(
+            None, "The answer is JSON or a forced tool call, so headers tell the disclosure."
+        ),
+        ("special_categories", "none_found"): Decided(
+            None, "No health, faith, opinion or the like was found."
+        ),
+        ("special_categories", "recorded"): Decided(
+            None, "Health, faith, opinion or the like was found; only its kind was recorded."
+        ),
+        ("special_categories", "warned"): Decided(
+            None, "Health, faith, opinion or the like was found, and the customer warned."
+        ),
+        ("redaction", "cleared"): Decided(
+            "redaction.entities", "What was recognised was replaced before the model saw the text."
+        ),
+        ("redaction", "unreadable_content"): Decided(
+            "redaction.opaque", "The policy does not let content of this kind pass unread."
+        ),
+        ("redaction", "language_not_covered"): Decided(
+            "redaction.uncovered_language", "Names cannot be found in this language."
+        ),
+        ("observation", "observed"): Decided(
+            "mode", "The policy only observes: everything went through unchanged."
+        ),
+        ("admission", "not_cleared"): Decided(
+            None, "No stage cleared the conversation, so it was not sent."
+        ),
+    }
+)
+"""(stage, code) → what decided. Codes of faults are not here: see `BY_A_FAULT`."""
+
+ORDER: Final = tuple(dict.fromkeys(stage for stage, _ in STAGES))
+"""The stages in the order of admission; the log's own members are sorted by name."""
+
+BY_A_FAULT: Final = Decided(
+    None, "Something failed on the way, and what fails is refused whatever the policy says."
+)
+AT_THE_DOOR: Final = Decided(
+    None, "The request was refused before it became an exchange; no policy was asked."
+)
+
+EVENTS: Final[Mapping[EventType, Decided]] = MappingProxyType(
+    {
+        EventType.TURN_FORWARDED: Decided(None, "Every stage let it go on to the model."),
+        EventType.TURN_BLOCKED: Decided(None, "The gateway answered itself, or refused."),
+        EventType.TURN_PSEUDONYMISED: Decided(
+            "redaction.entities", "These kinds of personal data were replaced."
+        ),
+        EventType.TURN_OBSERVED: Decided(
+            "mode", "The policy only observes: these kinds reached the model unchanged."
+        ),
+        EventType.TURN_RESTORED: Decided(
+            "restoration.customer", "The customer got these values back in the answer."
+        ),
+        EventType.TURN_ANSWERED: Decided(None, "The model's answer came to its end."),
+        EventType.TURN_FAILED: Decided(None, "A fault ended the answer."),
+        EventType.DISCLOSURE_SHOWN: Decided(
+            "disclosure.required", "The customer was told that a machine answers."
+        ),
+        EventType.NOTICE_SHOWN: Decided(None, "This text was shown because of what was decided."),
+        EventType.NATURE_QUESTION_DETECTED: Decided(
+            None, "The customer asked whether a human or a machine answers."
+        ),
+        EventType.SELF_DISCLOSURE_SENT: Decided(
+            None, "Whoever asks is told the truth, whatever the policy says."
+        ),
+        EventType.HUMAN_CLAIM_BLOCKED: Decided(
+            "answer_checks.human_claims",
+            "The model claimed to be human; the truth was said instead.",
+        ),
+        EventType.SPECIAL_CATEGORY_DETECTED: Decided(
+            None, "Data of this kind is always recorded by its kind, and by nothing else."
+        ),
+        EventType.CONSENT_REQUESTED: Decided(
+            "consent.ask_in_chat", "Consent is asked for in the chat."
+        ),
+        EventType.CONSENT_GIVEN: Decided("purposes[consent].basis", "The customer consented."),
+        EventType.CONSENT_REFUSED: Decided("purposes[consent].basis", "The customer said no."),
+        EventType.CONSENT_WITHDRAWN: Decided(
+            "purposes[consent].basis", "The customer took consent back."
+        ),
+        EventType.HUMAN_REQUEST: Decided("human.offered", "A human was asked for and is offered."),
+        EventType.AI_OPTOUT: Decided(
+            "human.offered", "Whoever asks for a human is not served by the model meanwhile."
+        ),
+        EventType.HUMAN_MESSAGE: Decided(None, "What a human wrote was delivered."),
+        EventType.HUMAN_RETURNED: Decided(None, "The customer chose the assistant again."),
+    }
+)
+"""What else the log holds of an exchange."""
+
+
+def decided_by(stage: str, code: str) -> Decided:
+    """What decided a verdict of a stage."""
+    if stage == "door":
+        return AT_THE_DOOR
+    return STAGES.get((stage, code), BY_A_FAULT)
