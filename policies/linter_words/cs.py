@@ -21,7 +21,9 @@ _TALK = (
     r"|povídá(?:te|š) si|bavíte se|komunikuje(?:te|š)|konverzuje(?:te|š))"
 )
 _NOW = r"(?: (?:tady|zde|nyní|teď|znovu|opět|právě|vy))*"
-_THEN_MACHINE = then(_MACHINE, "o", "přes", "díky", "pomocí", "jako", r"kter\w+", "jenž")
+_THEN_MACHINE = then(
+    _MACHINE, "o", "přes", "díky", "pomocí", "jako", "na", "pro", r"kter\w+", "jenž"
+)
 _OF = r"(?: (?:s|se|od|k|to|je))*(?: (?:žádn|živ|skutečn|opravdov)\w+)? "
 _NO = r"\b(?:ne|není|nejsem|nejste|nejsi|žádný|nikoli|nikoliv)\b"
 

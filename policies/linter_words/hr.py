@@ -21,7 +21,7 @@ _TALK = (
     r"|komunicira(?:te|š)|chata(?:te|š)|u interakciji (?:ste|si)|(?:ste|si) u interakciji)"
 )
 _NOW = r"(?: (?:ovdje|sada|sad|opet|ponovno|trenutačno|trenutno|vi))*"
-_THEN_MACHINE = then(_MACHINE, "o", "putem", "zahvaljujući", "pomoću", "kao", r"koj\w+")
+_THEN_MACHINE = then(_MACHINE, "o", "putem", "zahvaljujući", "pomoću", "kao", "za", r"koj\w+")
 _OF = r"(?: (?:s|sa|od|do|je))*(?: (?:živ|prav|stvarn)\w+)? "
 _NO = r"\b(?:ne|nije|nisam|niste|nisi|niti)\b"
 

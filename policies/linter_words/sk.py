@@ -22,7 +22,7 @@ _TALK = (
     r"|(?:si|sa) (?:píše|rozpráva|zhovára)(?:te|š))"
 )
 _NOW = r"(?: (?:tu|teraz|znova|opäť|práve|vy))*"
-_THEN_MACHINE = then(_MACHINE, "o", "cez", "vďaka", "pomocou", "ako", r"ktor\w+")
+_THEN_MACHINE = then(_MACHINE, "o", "cez", "vďaka", "pomocou", "ako", "na", "pre", r"ktor\w+")
 _OF = r"(?: (?:s|so|od|k|to|je))*(?: (?:žiadn|živ|skutočn|ozajstn)\w+)? "
 _NO = r"\b(?:nie|nie je|nie som|nie ste|žiadny|nijaký)\b"
 

@@ -21,7 +21,8 @@ _TALK = (
     r"(?: (?:se|si))?|govori(?:te|š)|klepeta(?:te|š)|komunicira(?:te|š))"
 )
 _NOW = r"(?: (?:tu|tukaj|zdaj|sedaj|spet|znova|ponovno|vi))*"
-_THEN_MACHINE = then(_MACHINE, "o", "prek", "zaradi", "kot", "ki", "kater[ai]")
+_NOT_CAN = r"(?<!lahko )(?<!lahko pa )(?<!lahko se )(?<!lahko si )"
+_THEN_MACHINE = then(_MACHINE, "o", "prek", "zaradi", "kot", "za", "ki", "kater[ai]")
 _OF = r"(?: (?:s|z|od|do|je|to))*(?: (?:živ|prav|resničn)\w+)? "
 _NO = r"\b(?:ne|ni|nisem|niste|nisi|niti|noben\w*)\b"
 
@@ -36,12 +37,12 @@ WORDS: Final = Words(
         r"\bLLM\b|\bjezikovn\w+ model\w*|\bstrojn\w+ učenj\w+",
     ),
     talking=any_of(
-        rf"\b{_TALK}{_NOW} (?:s|z)\b" + _THEN_MACHINE,
+        rf"{_NOT_CAN}\b{_TALK}{_NOW} (?:s|z)\b" + _THEN_MACHINE,
         rf"\b(?:sem|to je) (?:\w+, )?(?:\w+ )?(?:{_MACHINE})",
     ),
     not_human=any_of(rf"(?:{_NO}|\bnamesto\b){_OF}{_HUMAN}"),
     says_human=any_of(
-        rf"(?<!ne )\b{_TALK}{_NOW} (?:s|z)\b(?:(?!\b(?:ne|temveč|ampak)\b|{_MACHINE})"
+        rf"(?<!ne ){_NOT_CAN}\b{_TALK}{_NOW} (?:s|z)\b(?:(?!\b(?:ne|temveč|ampak)\b|{_MACHINE})"
         rf"[^.;:!?]){{0,40}}?\b{_HUMAN}",
         rf"\bsem (?:(?:živ|prav|resničn)\w+ )?{_HUMAN}",
     ),
