@@ -20,19 +20,21 @@ from gateway.duties.consents.desk import ConsentDesk
 from gateway.duties.disclosure import NO_CASE_YET
 from gateway.duties.evidence.verification import LogVerification
 from gateway.duties.handover.desk import HumanDesk
+from gateway.duties.oversight.switching import SwitchDesk
 from gateway.duties.retention.sweep import RetentionSweep
 from gateway.duties.rights.desk import RightsDesk
 from gateway.duties.rights.people import People
-from gateway.errors import GatewayError, SettingsError
 from gateway.installation import Installation
 from gateway.policy_loading import keep_source, load_rules
 from gateway.ports.clock import Clock
 from gateway.ports.detector import TextRequest
+from gateway.ports.switches import Switches
 from gateway.ports.upstream import Upstream
 from gateway.records.storage.queries import SqlQueries
 from gateway.relay import House
 from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
+from gateway.services.switchboard import Switchboard
 from gateway.settings import Settings, refuse_unsafe
 from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.coverage import covered
@@ -51,6 +53,7 @@ from gateway.traffic.identification.references import References
 from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pipeline.closing import Closing
 from gateway.traffic.pipeline.evidence import event, policy_member
+from gateway.traffic.pipeline.lookout import Lookout
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pipeline.stage import Stage
 from gateway.traffic.pseudonyms.clearing import Clearing
@@ -61,11 +64,12 @@ from gateway.traffic.stages.consent import Consent
 from gateway.traffic.stages.disclosure import Disclosure
 from gateway.traffic.stages.handover import Handover, HumanQueue
 from gateway.traffic.stages.observation import Observation
+from gateway.traffic.stages.oversight import Oversight
 from gateway.traffic.stages.redaction import Redaction
 from gateway.traffic.stages.rules import Rules
 from gateway.traffic.stages.special_categories import SpecialCategories
-from gateway.traffic.upstream.client import UpstreamClient
-from gateway.traffic.upstream.headers import Credential, PassOnCredential, ProviderKey
+from gateway.traffic.stages.stopping import Stopping, answers_ended
+from gateway.upstreams import upstream_of
 from gateway.web.api.blueprint import Desks, create_api
 from gateway.web.door import Door
 from gateway.web.errors import handle_errors
@@ -92,6 +96,7 @@ class Parts:
     words: OwnWords
     upstream: Upstream
     clock: Clock
+    switches: Switches
 
     @property
     def policy(self) -> Policy:
@@ -136,8 +141,9 @@ def assemble(
         detector=chosen,
         clearing=clearing,
         words=OwnWords(book, principal),
-        upstream=_upstream(settings),
+        upstream=upstream_of(settings),
         clock=clock,
+        switches=Switchboard(opened.records, opened.records.switches_number, clock),
     )
 
 
@@ -161,8 +167,10 @@ def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
     """The order of admission. It is a legal matter (ADR 0001): read it from top to bottom."""
     records = parts.installation.records
     queue = HumanQueue(parts.words, parts.clearing, records)
-    observing: tuple[Stage, ...] = (Observation(parts.clearing),)
+    oversight = Oversight(parts.words, queue, parts.switches)
+    observing: tuple[Stage, ...] = (oversight, Observation(parts.clearing))
     protecting: tuple[Stage, ...] = (
+        oversight,
         AskedInWords(parts.words, queue),
         Handover(parts.words, queue, records),
         Rules(parts.words),
@@ -202,8 +210,18 @@ def house_of(parts: Parts) -> House:
         stages=stages(parts),
         records=opened.records,
         upstream=parts.upstream,
-        answering=Answering(parts.words, closing, linking, claims_human, settings.public_url),
+        answering=Answering(
+            parts.words, closing, linking, claims_human, settings.public_url, stopping(parts)
+        ),
     )
+
+
+def stopping(parts: Parts) -> Stopping:
+    """Ends running answers of this process when somebody stops the assistant."""
+    records, clock = parts.installation.records, parts.clock
+    queue = HumanQueue(parts.words, parts.clearing, records)
+    lookout = Lookout(parts.switches, answers_ended(records, clock))
+    return Stopping(lookout, queue, records, clock)
 
 
 def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
@@ -232,6 +250,7 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
             {"records": lambda: _check(parts)},
             opened.vkey,
             {"policy": lambda: parts.rules.fault.code if parts.rules.fault else None},
+            parts.switches.standing,
         )
     )
 
@@ -279,6 +298,13 @@ def desks(parts: Parts) -> Desks:
         queries=SqlQueries(opened.records),
         verification=LogVerification(opened.data.database, lambda _: opened.signer.key, published),
         tokens=SubjectTokens(opened.keys),
+        switching=SwitchDesk(
+            opened.records,
+            opened.keys,
+            parts.switches,
+            clock,
+            frozenset(parts.settings.upstream.models),
+        ),
     )
 
 
@@ -359,27 +385,6 @@ def record_start(parts: Parts) -> None:
         policy=policy_member(parts.policy),
     )
     parts.installation.records.commit(lambda work: work.record(started))
-
-
-def _upstream(settings: Settings) -> Upstream:
-    chosen = settings.upstream
-    if chosen.url is None:
-        raise SettingsError(
-            "upstream_missing",
-            "Which assistant is behind the gateway? Set upstream.url or give --upstream URL.",
-        )
-    key = chosen.provider_key()
-    credential: Credential = ProviderKey(key) if key else PassOnCredential()
-    try:
-        return UpstreamClient(
-            chosen.url,
-            credential=credential,
-            connect_seconds=chosen.connect_timeout_seconds,
-            read_seconds=chosen.read_timeout_seconds,
-            connections=settings.server.threads,
-        )
-    except GatewayError as error:
-        raise SettingsError(error.code, error.public) from error
 
 
 def _check(parts: Parts) -> None:

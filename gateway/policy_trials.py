@@ -52,7 +52,16 @@ _BODIES: Final[Mapping[str, tuple[str, Body]]] = MappingProxyType(
         ),
     }
 )
-_HUMAN: Final = frozenset({"human_requested", "with_human"})
+_HUMAN: Final = frozenset(
+    {
+        "human_requested",
+        "with_human",
+        "humans_only",
+        "service_outage",
+        "outside_rollout",
+        "special_human",
+    }
+)
 _QUESTION: Final = frozenset({"consent_required", "consent_unclear"})
 _NO: Final = frozenset({"no_rule", "rule_refuses", "language_not_covered"})
 _MANY: Final = 10_000

@@ -36,6 +36,7 @@ from policies.sections import (
     Languages,
     Line,
     OpaqueChoices,
+    OutageBanner,
     Placeholders,
     PolicyName,
     Provider,
@@ -68,6 +69,7 @@ __all__ = [
     "Line",
     "ON_REQUEST",
     "OpaqueChoices",
+    "OutageBanner",
     "Placeholders",
     "Policy",
     "PolicyName",
@@ -129,6 +131,9 @@ class Policy(Section):
         default_factory=Placeholders, description="How long the sealed map of values is kept."
     )
     human: Human = Field(default_factory=Human, description="The way to a person.")
+    outage_banner: OutageBanner = Field(
+        default_factory=OutageBanner, description="Telling customers that it is out of order."
+    )
     provider: Provider = Field(
         default_factory=Provider, description="What the model's provider may keep."
     )

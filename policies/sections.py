@@ -284,6 +284,18 @@ class Human(Section):
     )
 
 
+class OutageBanner(Section):
+    """Telling customers of an outage; `gateway switch banner on` has the same effect at once."""
+
+    on: bool = Field(
+        default=False, description="Tell customers that the assistant is out of order."
+    )
+    place: Literal["before", "instead"] = Field(
+        default="instead",
+        description="instead: people answer; before: said in front of the model's answers.",
+    )
+
+
 class Provider(Section):
     """What the model's provider may keep. `forbid`: a client's `store: true` is not passed on."""
 

@@ -102,6 +102,7 @@ class Opening:
             model=conversation.shape.model if conversation.shape.model in self.known_models else "",
             country=found.country,
             refused=choice.refused,
+            assistant=found.assistant,
         )
         if link is not None or known is not None:
             exchange = self._with_consent(exchange)

@@ -34,6 +34,7 @@ class Exchange:
     conversation does. `model` is what was asked for, where the operator listed it; a client's own
     string never is. `policy` was chosen once, when the exchange was opened, and stays; `refused`
     says that no rule opens the model here. `country` is the customer's, in lower case, or empty.
+    `assistant` is what rules and switches call it.
     """
 
     request_id: str
@@ -54,6 +55,7 @@ class Exchange:
     consent: ConsentRecord | None = field(default=None, repr=False)
     country: str = ""
     refused: bool = False
+    assistant: str = "default"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,22 @@ class Decided:
 
 STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
     {
+        ("oversight", "not_stopped"): Decided(None, "No operator has stopped this assistant."),
+        ("oversight", "humans_only"): Decided(
+            None, "An operator switched everything to people; no policy can say otherwise."
+        ),
+        ("oversight", "with_people"): Decided(
+            None, "People have this conversation, and it stays with them while the switch is on."
+        ),
+        ("oversight", "withdrawing"): Decided(
+            None, "A withdrawal of consent is written down also while the switch is on."
+        ),
+        ("oversight", "service_outage"): Decided(
+            "outage_banner.place", "The assistant is out of order, and people answer instead."
+        ),
+        ("oversight", "outage_told"): Decided(
+            "outage_banner.place", "The customer was told of an outage before the answer."
+        ),
         ("asked_in_words", "nothing_asked"): Decided(
             None, "The customer asked neither for a human, nor what answers, nor to withdraw."
         ),
