@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select
+from sqlalchemy import Row, delete, func, insert, literal_column, select
 
 from gateway.ports.switches import SwitchKind, SwitchReason, SwitchRecord
 from gateway.records.storage.models import switch
 from gateway.records.storage.open_transaction import OpenTransaction
 
 _c = switch.c
-NEWEST = select(func.coalesce(func.max(_c.number), 0))
+NEWEST = select(func.coalesce(func.max(_c.number), literal_column("0")))
 """Grows with every change: whoever has seen this number has seen every switch."""
 
 

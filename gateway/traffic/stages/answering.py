@@ -185,7 +185,7 @@ class AnswerInProgress:
             self._answer.close()
 
     def refuse_if_stopped(self) -> None:
-        """The last look before the call. Raises Stopped, or StoreError where nobody can tell."""
+        """The last look, before the call and before its first byte. Raises Stopped, or StoreError where nobody can tell."""
         if self.stopped or self.house.stopping.is_stopped(self.draft):
             raise Stopped
 
@@ -218,8 +218,7 @@ class AnswerInProgress:
         events = filtered(codec.decode(answer.chunks()), filters)
         encoded = codec.encode(self._ending_in_words(events))
         first = next(encoded, b"")
-        if self.stopped:
-            raise Stopped
+        self.refuse_if_stopped()
         self._begun = True
         if self.said.failure is not None:
             code = self.said.failure.code
