@@ -66,6 +66,7 @@ from gateway.traffic.stages.handover import Handover, HumanQueue
 from gateway.traffic.stages.observation import Observation
 from gateway.traffic.stages.oversight import Oversight
 from gateway.traffic.stages.redaction import Redaction
+from gateway.traffic.stages.rollout import Rollout
 from gateway.traffic.stages.rules import Rules
 from gateway.traffic.stages.special_categories import SpecialCategories
 from gateway.traffic.stages.stopping import Stopping, answers_ended
@@ -171,6 +172,7 @@ def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
     observing: tuple[Stage, ...] = (oversight, Observation(parts.clearing))
     protecting: tuple[Stage, ...] = (
         oversight,
+        Rollout(queue, parts.installation.keys),
         AskedInWords(parts.words, queue),
         Handover(parts.words, queue, records),
         Rules(parts.words),
@@ -235,7 +237,7 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
         lambda key_id: opened.records.read(lambda work: work.api_keys.find(key_id, clock.now())),
         open_house(parts),
         tokens,
-        lambda: parts.policy.identity.trusted_headers,
+        lambda: parts.rules.rulebook.trusted_headers,
     )
     app = Flask("gateway", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.server.body_limit_bytes

@@ -44,6 +44,7 @@ from policies.sections import (
     PurposeId,
     Redaction,
     Restoration,
+    Rollout,
     Section,
     Transcripts,
     Vocabulary,
@@ -78,6 +79,7 @@ __all__ = [
     "PurposeId",
     "Redaction",
     "Restoration",
+    "Rollout",
     "Section",
     "Transcripts",
     "Vocabulary",
@@ -131,6 +133,9 @@ class Policy(Section):
         default_factory=Placeholders, description="How long the sealed map of values is kept."
     )
     human: Human = Field(default_factory=Human, description="The way to a person.")
+    rollout: Rollout = Field(
+        default_factory=Rollout, description="Which conversations meet the assistant at all."
+    )
     outage_banner: OutageBanner = Field(
         default_factory=OutageBanner, description="Telling customers that it is out of order."
     )

@@ -59,6 +59,7 @@ Phrase = Annotated[str, Field(min_length=2, max_length=100, pattern=r"^\S(?:[^\r
 HeaderName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$")]
 FieldPath = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,63}(\.[A-Za-z0-9_]{1,64})*$")]
 PolicyName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
+CohortName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 OpaqueChoice = Literal["refuse", "pass"]
 Basis = Literal["consent", "contract", "legal_obligation", "legitimate_interest"]
 PurposeId = Literal[
@@ -282,6 +283,32 @@ class Human(Section):
     contact: HumanContact = Field(
         default_factory=HumanContact, description="Ways to a person outside the chat."
     )
+
+
+class Rollout(Section):
+    """Which conversations meet the assistant at all; the others go to people at once."""
+
+    share: int = Field(
+        default=100,
+        ge=0,
+        le=100,
+        description="Per cent of conversations that meet the assistant; chance decides, for good.",
+    )
+    cohorts: tuple[CohortName, ...] = Field(
+        default=(),
+        strict=False,
+        max_length=100,
+        description="Only customers of these cohorts meet it; empty: whoever comes.",
+    )
+    cohort_header: HeaderName | None = Field(
+        default=None,
+        description="Header, set by your own server only, that names the cohort; else the token.",
+    )
+
+    @property
+    def limits(self) -> bool:
+        """Whether there is anybody who does not meet the assistant."""
+        return self.share < 100 or bool(self.cohorts)
 
 
 class OutageBanner(Section):

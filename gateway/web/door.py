@@ -72,7 +72,9 @@ class Door:
 
 
 def _claims(token: TokenClaims) -> SubjectClaims:
-    return SubjectClaims(token.subject, token.conversation, token.language, token.hints)
+    return SubjectClaims(
+        token.subject, token.conversation, token.language, token.hints, token.cohort
+    )
 
 
 def _bearer(request: Request) -> str | None:

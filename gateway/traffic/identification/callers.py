@@ -14,6 +14,7 @@ class SubjectClaims:
     conversation: str | None = field(default=None, repr=False)
     language: str | None = None
     hints: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    cohort: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

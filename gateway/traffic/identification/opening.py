@@ -103,6 +103,7 @@ class Opening:
             country=found.country,
             refused=choice.refused,
             assistant=found.assistant,
+            cohort=_cohort(caller, policy),
         )
         if link is not None or known is not None:
             exchange = self._with_consent(exchange)
@@ -259,6 +260,14 @@ class Opening:
         if any(self.read_wishes(spoken(m), language).wants_human for m in just_before):
             wishes = replace(wishes, wants_human=True)
         return wishes
+
+
+def _cohort(caller: Caller, policy: Policy) -> str:
+    """What the signed token says, else the trusted header; empty where nobody says it."""
+    if caller.claims is not None and caller.claims.cohort is not None:
+        return caller.claims.cohort
+    header = policy.rollout.cohort_header
+    return (caller.header(header) or "").strip() if header is not None else ""
 
 
 def _standing(exchange: Exchange) -> str:

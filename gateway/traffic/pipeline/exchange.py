@@ -34,7 +34,8 @@ class Exchange:
     conversation does. `model` is what was asked for, where the operator listed it; a client's own
     string never is. `policy` was chosen once, when the exchange was opened, and stays; `refused`
     says that no rule opens the model here. `country` is the customer's, in lower case, or empty.
-    `assistant` is what rules and switches call it.
+    `assistant` is what rules and switches call it; `cohort` the group that a token or
+    a trusted header puts the customer in.
     """
 
     request_id: str
@@ -56,6 +57,7 @@ class Exchange:
     country: str = ""
     refused: bool = False
     assistant: str = "default"
+    cohort: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,22 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
         ("oversight", "outage_told"): Decided(
             "outage_banner.place", "The customer was told of an outage before the answer."
         ),
+        ("rollout", "everybody"): Decided("rollout", "The policy holds nobody back."),
+        ("rollout", "inside"): Decided(
+            "rollout", "This conversation is among those that meet the assistant."
+        ),
+        ("rollout", "outside_share"): Decided(
+            "rollout.share", "This conversation is outside the share that meets the assistant."
+        ),
+        ("rollout", "outside_cohort"): Decided(
+            "rollout.cohorts", "The customer is in none of the cohorts that meet the assistant."
+        ),
+        ("rollout", "with_people"): Decided(
+            "rollout", "People have this conversation, and it stays with them."
+        ),
+        ("rollout", "withdrawing"): Decided(
+            "rollout", "A withdrawal of consent is written down also outside the roll-out."
+        ),
         ("asked_in_words", "nothing_asked"): Decided(
             None, "The customer asked neither for a human, nor what answers, nor to withdraw."
         ),

@@ -34,11 +34,11 @@ SERVICE_OUTAGE: Final = Ground(
     "This assistant is out of order at the moment. Nothing was sent to the model; people answer.",
     status=503,
 )
-OUTSIDE_ROLLOUT: Final = Ground(
-    "outside_rollout",
-    "human_only",
-    "This conversation does not meet the assistant. Nothing was sent to the model; people answer.",
+_OUTSIDE: Final = (
+    "This conversation does not meet the assistant. Nothing was sent to the model; people answer."
 )
+OUTSIDE_SHARE: Final = Ground("outside_share", "human_only", _OUTSIDE)
+OUTSIDE_COHORT: Final = Ground("outside_cohort", "human_only", _OUTSIDE)
 
 
 def to_people(draft: Draft, queue: HumanQueue, ground: Ground) -> Verdict:
