@@ -60,6 +60,7 @@ from gateway.traffic.pseudonyms.clearing import Clearing
 from gateway.traffic.pseudonyms.listed import ListedWords
 from gateway.traffic.stages.answering import Answering
 from gateway.traffic.stages.asked_in_words import AskedInWords
+from gateway.traffic.stages.auxiliary import Auxiliary
 from gateway.traffic.stages.consent import Consent
 from gateway.traffic.stages.disclosure import Disclosure
 from gateway.traffic.stages.handover import Handover, HumanQueue
@@ -172,6 +173,7 @@ def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
     observing: tuple[Stage, ...] = (oversight, Observation(parts.clearing))
     protecting: tuple[Stage, ...] = (
         oversight,
+        Auxiliary(),
         Rollout(queue, parts.installation.keys),
         AskedInWords(parts.words, queue),
         Handover(parts.words, queue, records),

@@ -133,6 +133,11 @@ class Policy(Section):
         default_factory=Placeholders, description="How long the sealed map of values is kept."
     )
     human: Human = Field(default_factory=Human, description="The way to a person.")
+    auxiliary: Literal["clear", "refuse", "off"] = Field(
+        default="clear",
+        description="Titles, tags and the like that a front-end asks for on its own: cleared and"
+        " answered where the conversation has a basis; refused; off: taken for a customer's words.",
+    )
     rollout: Rollout = Field(
         default_factory=Rollout, description="Which conversations meet the assistant at all."
     )

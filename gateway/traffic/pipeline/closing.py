@@ -140,7 +140,7 @@ class Closing:
         itself look alike.
         """
         exchange = draft.exchange
-        if not exchange.policy.transcripts.keep:
+        if not exchange.policy.transcripts.keep or exchange.auxiliary:
             return [], None
         said = [(Author.AI, t) for t in ended.answer.texts if t]
         said += [(Author.TOOL, t) for t in ended.answer.tool_texts if t]

@@ -35,7 +35,7 @@ class Exchange:
     string never is. `policy` was chosen once, when the exchange was opened, and stays; `refused`
     says that no rule opens the model here. `country` is the customer's, in lower case, or empty.
     `assistant` is what rules and switches call it; `cohort` the group that a token or
-    a trusted header puts the customer in.
+    a trusted header puts the customer in; `auxiliary` what a front-end asks for on its own.
     """
 
     request_id: str
@@ -58,6 +58,7 @@ class Exchange:
     refused: bool = False
     assistant: str = "default"
     cohort: str = ""
+    auxiliary: str = ""
 
 
 @dataclass(frozen=True, slots=True)

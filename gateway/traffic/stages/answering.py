@@ -185,7 +185,10 @@ class AnswerInProgress:
             self._answer.close()
 
     def refuse_if_stopped(self) -> None:
-        """The last look, before the call and before its first byte. Raises Stopped, or StoreError where nobody can tell."""
+        """The last look, before the call and before its first byte.
+
+        Raises Stopped, or StoreError where nobody can tell.
+        """
         if self.stopped or self.house.stopping.is_stopped(self.draft):
             raise Stopped
 
@@ -327,7 +330,7 @@ class AnswerInProgress:
         policy = exchange.policy
         if policy.answer_checks.human_claims != "block":
             return None
-        if not self.draft.conversation.shape.free_text:
+        if not (self.draft.conversation.shape.free_text or exchange.auxiliary):
             return None
         truth = self.house.words.say(exchange, "human_claim_replaced")
         return HumanClaims(
@@ -341,6 +344,7 @@ class AnswerInProgress:
         exchange = self.draft.exchange
         if (
             carried
+            or exchange.auxiliary
             or exchange.conversation.disclosed_at is not None
             or exchange.policy.consent_purpose is not None
         ):

@@ -43,6 +43,21 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
         ("oversight", "outage_told"): Decided(
             "outage_banner.place", "The customer was told of an outage before the answer."
         ),
+        ("auxiliary", "a_customer_speaks"): Decided(
+            None, "A customer speaks; no front-end asks on its own."
+        ),
+        ("auxiliary", "auxiliary"): Decided(
+            "auxiliary", "A front-end asks for a title or the like, which this policy lets on."
+        ),
+        ("auxiliary", "auxiliary_refused"): Decided(
+            "auxiliary", "A front-end asks for a title or the like, which this policy refuses."
+        ),
+        ("auxiliary", "auxiliary_with_human"): Decided(
+            None, "A front-end asks for a title or the like of a conversation that people have."
+        ),
+        ("auxiliary", "auxiliary_unlinked"): Decided(
+            "rollout", "Nobody knows whether the conversation of this call meets the assistant."
+        ),
         ("rollout", "everybody"): Decided("rollout", "The policy holds nobody back."),
         ("rollout", "inside"): Decided(
             "rollout", "This conversation is among those that meet the assistant."
@@ -220,6 +235,7 @@ EVENTS: Final[Mapping[EventType, Decided]] = MappingProxyType(
             "human.offered", "Whoever asks for a human is not served by the model meanwhile."
         ),
         EventType.HUMAN_MESSAGE: Decided(None, "What a human wrote was delivered."),
+        EventType.OVERSIGHT_STOP: Decided(None, "A person stopped the assistant."),
         EventType.HUMAN_RETURNED: Decided(None, "The customer chose the assistant again."),
     }
 )

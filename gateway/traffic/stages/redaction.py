@@ -123,7 +123,8 @@ class Redaction:
         draft = replace(draft, sendable=sendable, placeholders=placeholders).with_effects(
             keeping_values(draft, placeholders), recording(record)
         )
-        if words and draft.exchange.policy.transcripts.keep:
+        is_said = not draft.exchange.auxiliary  # by the customer, and for the first time
+        if words and is_said and draft.exchange.policy.transcripts.keep:
             draft = draft.with_effects(keeping_line(draft, Author.CUSTOMER, words))
         return draft
 

@@ -51,7 +51,7 @@ def to_people(draft: Draft, queue: HumanQueue, ground: Ground) -> Verdict:
     exchange = draft.exchange
     wishes = exchange.wishes
     has_customer = any(message.role is Role.CUSTOMER for message in draft.conversation.messages)
-    if not exchange.policy.human.offered or not has_customer:
+    if not exchange.policy.human.offered or not has_customer or exchange.auxiliary:
         return Refuse(draft, PolicyError(ground.code, ground.public, status=ground.status))
     if not draft.handover.model_may_answer:
         stays = replace(exchange, wishes=replace(wishes, returns_to_bot=False))
