@@ -169,6 +169,7 @@ def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
     """The order of admission. It is a legal matter (ADR 0001): read it from top to bottom."""
     records = parts.installation.records
     queue = HumanQueue(parts.words, parts.clearing, records)
+    special = SpecialCategories(parts.words, queue, read_wishes)
     oversight = Oversight(parts.words, queue, parts.switches)
     observing: tuple[Stage, ...] = (oversight, Observation(parts.clearing))
     protecting: tuple[Stage, ...] = (
@@ -180,12 +181,13 @@ def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
         Rules(parts.words),
         Consent(parts.words, queue),
         Disclosure(parts.words),
-        SpecialCategories(parts.words),
+        special,
         Redaction(
             parts.words,
             parts.clearing,
             queue,
             covered(parts.settings.detection.accept_below_gate),
+            special.sentences,
         ),
     )
     return lambda policy: observing if policy.mode == "observe" else protecting
@@ -289,6 +291,8 @@ def desks(parts: Parts) -> Desks:
     opened, clock = parts.installation, parts.clock
     acts = Acts(opened.records, opened.keys, clock, parts.rules)
 
+    assistants = frozenset(parts.settings.upstream.models)
+
     def published(tenant: UUID) -> tuple[Checkpoint, ...]:
         found = installations.published_checkpoint(opened.data, opened.signer)
         return (found,) if found is not None else ()
@@ -302,13 +306,7 @@ def desks(parts: Parts) -> Desks:
         queries=SqlQueries(opened.records),
         verification=LogVerification(opened.data.database, lambda _: opened.signer.key, published),
         tokens=SubjectTokens(opened.keys),
-        switching=SwitchDesk(
-            opened.records,
-            opened.keys,
-            parts.switches,
-            clock,
-            frozenset(parts.settings.upstream.models),
-        ),
+        switching=SwitchDesk(opened.records, opened.keys, parts.switches, clock, assistants),
     )
 
 

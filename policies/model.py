@@ -46,6 +46,7 @@ from policies.sections import (
     Restoration,
     Rollout,
     Section,
+    SpecialCategories,
     Transcripts,
     Vocabulary,
     vocabulary_of,
@@ -81,6 +82,7 @@ __all__ = [
     "Restoration",
     "Rollout",
     "Section",
+    "SpecialCategories",
     "Transcripts",
     "Vocabulary",
     "digest_of",
@@ -133,6 +135,9 @@ class Policy(Section):
         default_factory=Placeholders, description="How long the sealed map of values is kept."
     )
     human: Human = Field(default_factory=Human, description="The way to a person.")
+    special_categories: SpecialCategories = Field(
+        default_factory=SpecialCategories, description="Health, faith, opinions and the like."
+    )
     auxiliary: Literal["clear", "refuse", "off"] = Field(
         default="clear",
         description="Titles, tags and the like that a front-end asks for on its own: cleared and"

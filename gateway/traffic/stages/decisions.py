@@ -156,10 +156,20 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
             None, "No health, faith, opinion or the like was found."
         ),
         ("special_categories", "recorded"): Decided(
-            None, "Health, faith, opinion or the like was found; only its kind was recorded."
+            "special_categories",
+            "Health, faith, opinion or the like was found; only its kind was recorded.",
         ),
         ("special_categories", "warned"): Decided(
-            None, "Health, faith, opinion or the like was found, and the customer warned."
+            "special_categories",
+            "Health, faith, opinion or the like was found, and the customer warned.",
+        ),
+        ("special_categories", "masked"): Decided(
+            "special_categories",
+            "Health, faith, opinion or the like was found, and kept from the model.",
+        ),
+        ("special_categories", "special_human"): Decided(
+            "special_categories",
+            "Health, faith, opinion or the like was found, and people answer.",
         ),
         ("redaction", "cleared"): Decided(
             "redaction.entities", "What was recognised was replaced before the model saw the text."

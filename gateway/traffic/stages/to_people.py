@@ -34,6 +34,11 @@ SERVICE_OUTAGE: Final = Ground(
     "This assistant is out of order at the moment. Nothing was sent to the model; people answer.",
     status=503,
 )
+SPECIAL_HUMAN: Final = Ground(
+    "special_human",
+    "special_human",
+    "This may tell of specially protected matters. Nothing was sent to the model; people answer.",
+)
 _OUTSIDE: Final = (
     "This conversation does not meet the assistant. Nothing was sent to the model; people answer."
 )
