@@ -87,12 +87,13 @@ class SpecialCategories:
             return verdict
         shape = draft.conversation.shape
         speaks = may_add_words(exchange.policy, shape.free_text, shape.forced_tool)
-        if "warn" in choices and speaks:
+        warns = "warn" in choices and speaks
+        if warns:
             warning = self.words.say(exchange, "special_category")
             draft = replace(draft, opening_words=(*draft.opening_words, *warning))
         if "mask" in choices:
             return Proceed(draft, "masked")  # by `Redaction`, which asks `sentences`
-        return Proceed(draft, "warned" if "warn" in choices and speaks else "recorded")
+        return Proceed(draft, "warned" if warns else "recorded")
 
     def sentences(self, text: str, language: str, policy: Policy) -> tuple[Span, ...]:
         """What of a customer's text the model must not see, in order; offsets of code points.
