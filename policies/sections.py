@@ -293,7 +293,7 @@ class SpecialCategories(Section):
         default="warn",
         description="warn the customer; mask the sentence; send to a human; or let pass.",
     )
-    health: SpecialChoice | None = Field(default=None, description="Health.")
+    health: SpecialChoice | None = Field(default=None, description="Health, of body or mind.")
     religion: SpecialChoice | None = Field(default=None, description="Religion or belief.")
     union: SpecialChoice | None = Field(default=None, description="Trade union membership.")
     politics: SpecialChoice | None = Field(default=None, description="Political opinions.")
