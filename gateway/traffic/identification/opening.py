@@ -15,6 +15,7 @@ from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.ports.detector import FALLBACK_LANGUAGE, Wishes
 from gateway.ports.keys import KeyVault
 from gateway.ports.records import Records, Work
+from gateway.traffic.identification.auxiliary import task_of, without_case_numbers
 from gateway.traffic.identification.callers import Caller
 from gateway.traffic.identification.history import History, spoken, without_own_words
 from gateway.traffic.identification.linking import Link, Linking
@@ -67,21 +68,22 @@ class Opening:
         # Which language the customer speaks may hang on the default, and the rule on the language.
         before = rulebook.choose(found).policy
         known = self._known_subject(caller, conversation, before)
-        history = self._history(conversation, before)
+        history, task = self._read(caller, conversation, before)
         link = self.linking.find(
             caller,
             known,
             history.conversation,
             history.references,
-            by_prefix=not rulebook.asks_consent,
+            by_prefix=not rulebook.asks_consent and not task,
         )
         said = caller.language or (caller.claims.language if caller.claims else None)
-        language = said or self._language(caller, history.conversation, link, before)
+        language = said or self._language(caller, history.conversation, link, before, task)
         choice = rulebook.choose(replace(found, language=language))
         policy = choice.policy
         effects: list[Effect] = []
         if link is None:
-            record = self._new(caller, known, history, language, now, effects, policy)
+            named = "" if task else _named(caller)
+            record = self._new(caller, known, history, language, now, effects, policy, named)
         else:
             record = self._found(caller, link, language, now, effects)
         exchange = Exchange(
@@ -93,7 +95,7 @@ class Opening:
             language=language,
             channel=caller.channel,
             at=now,
-            wishes=self._wishes(history.conversation, language),
+            wishes=self._wishes(history.conversation, language, is_auxiliary=bool(task)),
             subject_reference=self.keys.subject_reference(caller.tenant, record.subject),
             upstream_user=self.keys.pseudonym(caller.tenant, record.subject, record.id),
             hints=caller.claims.hints if caller.claims else (),
@@ -102,6 +104,9 @@ class Opening:
             model=conversation.shape.model if conversation.shape.model in self.known_models else "",
             country=found.country,
             refused=choice.refused,
+            assistant=found.assistant,
+            cohort=_cohort(caller, policy),
+            auxiliary=task,
         )
         if link is not None or known is not None:
             exchange = self._with_consent(exchange)
@@ -157,6 +162,16 @@ class Opening:
             self.keys.enter(caller.tenant, SUBJECT, value, found)
         return found
 
+    def _read(
+        self, caller: Caller, conversation: Conversation, policy: Policy
+    ) -> tuple[History, str]:
+        """The history without our words, and what a front-end asks for where no customer speaks."""
+        history = self._history(conversation, policy)
+        if policy.auxiliary == "off":
+            return history, ""
+        task = task_of(history.conversation, caller.auxiliary)
+        return (_of_an_auxiliary_call(history) if task else history), task
+
     def _history(self, conversation: Conversation, policy: Policy) -> History:
         def is_consent_answer(text: str) -> bool:
             short = len(text.split()) <= CONSENT_ANSWER_WORDS
@@ -174,7 +189,9 @@ class Opening:
         now: datetime,
         effects: list[Effect],
         policy: Policy,
+        named: str,
     ) -> ConversationRecord:
+        """`named` is what the client calls it; empty where that shall lead nowhere."""
         tenant = caller.tenant
         if known is None:
             subject, unit = self.keys.create_subject_and_conversation(tenant)
@@ -192,7 +209,6 @@ class Opening:
             opened_at=now,
             expires_at=retention_end(policy, now),
         )
-        named = (caller.claims and caller.claims.conversation) or caller.conversation
         if named and not self.references.is_ours(tenant, named):
             self.keys.enter(tenant, self.linking.client_kind(caller, known), named, unit)
         effects.append(lambda work: work.conversations.open(record))
@@ -220,12 +236,20 @@ class Opening:
         return record
 
     def _language(
-        self, caller: Caller, conversation: Conversation, link: Link | None, policy: Policy
+        self,
+        caller: Caller,
+        conversation: Conversation,
+        link: Link | None,
+        policy: Policy,
+        task: str,
     ) -> str:
-        """As the customer writes, else as before, else the tenant's default."""
+        """As the customer writes, else as before, else the tenant's default.
+
+        The words of an auxiliary call are a front-end's, and say nothing of the customer.
+        """
         message = conversation.last_customer_message
         hint = link.record.language if link else None
-        if message is not None and message.text.strip():
+        if message is not None and message.text.strip() and not task:
             language, certain = self.detect_language(message.text, hint)
             if certain:
                 return language
@@ -243,21 +267,45 @@ class Opening:
         default = policy.languages.default
         return None if default == FALLBACK_LANGUAGE else default
 
-    def _wishes(self, conversation: Conversation, language: str) -> Wishes:
+    def _wishes(self, conversation: Conversation, language: str, *, is_auxiliary: bool) -> Wishes:
         """Of the newest message; a wish for a human also of those sent just before it.
 
-        Parts are read as one sentence: a client may cut it anywhere.
+        Parts are read as one sentence: a client may cut it anywhere. A front-end wishes for
+        nothing, whatever stands in the chat that it quotes.
         """
         message = conversation.last_customer_message
         if message is None:
             return Wishes()
         wishes = self.read_wishes(" ".join(spoken(message).split("\n")), language)
+        if is_auxiliary:
+            return Wishes(special_categories=wishes.special_categories)
         just_before = takewhile(
             lambda earlier: earlier.role is Role.CUSTOMER, reversed(conversation.messages[:-1])
         )
         if any(self.read_wishes(spoken(m), language).wants_human for m in just_before):
             wishes = replace(wishes, wants_human=True)
         return wishes
+
+
+def _of_an_auxiliary_call(history: History) -> History:
+    """Linked by the case number in the copied chat, and answered without a word of ours."""
+    conversation, found = without_case_numbers(history.conversation)
+    shape = replace(conversation.shape, free_text=False)
+    references = (*history.references, *found)
+    return History(replace(conversation, shape=shape), tuple(dict.fromkeys(references)))
+
+
+def _named(caller: Caller) -> str:
+    """What the client calls the conversation."""
+    return (caller.claims and caller.claims.conversation) or caller.conversation or ""
+
+
+def _cohort(caller: Caller, policy: Policy) -> str:
+    """What the signed token says, else the trusted header; empty where nobody says it."""
+    if caller.claims is not None and caller.claims.cohort is not None:
+        return caller.claims.cohort
+    header = policy.rollout.cohort_header
+    return (caller.header(header) or "").strip() if header is not None else ""
 
 
 def _standing(exchange: Exchange) -> str:
