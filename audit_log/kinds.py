@@ -59,6 +59,9 @@ class EventType(StrEnum):
     LOG_KEY_ROTATED = "log.key_rotated"
     GATEWAY_STARTED = "gateway.started"
     GATEWAY_STOPPED = "gateway.stopped"
+    OVERSIGHT_STOP = "oversight.stop"
+    OVERSIGHT_RESUMED = "oversight.resumed"
+    OVERSIGHT_BANNER = "oversight.banner"
     INCIDENT_OPENED = "incident.opened"
 
 

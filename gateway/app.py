@@ -20,19 +20,21 @@ from gateway.duties.consents.desk import ConsentDesk
 from gateway.duties.disclosure import NO_CASE_YET
 from gateway.duties.evidence.verification import LogVerification
 from gateway.duties.handover.desk import HumanDesk
+from gateway.duties.oversight.switching import SwitchDesk
 from gateway.duties.retention.sweep import RetentionSweep
 from gateway.duties.rights.desk import RightsDesk
 from gateway.duties.rights.people import People
-from gateway.errors import GatewayError, SettingsError
 from gateway.installation import Installation
 from gateway.policy_loading import keep_source, load_rules
 from gateway.ports.clock import Clock
 from gateway.ports.detector import TextRequest
+from gateway.ports.switches import Switches
 from gateway.ports.upstream import Upstream
 from gateway.records.storage.queries import SqlQueries
 from gateway.relay import House
 from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
+from gateway.services.switchboard import Switchboard
 from gateway.settings import Settings, refuse_unsafe
 from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.coverage import covered
@@ -51,21 +53,25 @@ from gateway.traffic.identification.references import References
 from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pipeline.closing import Closing
 from gateway.traffic.pipeline.evidence import event, policy_member
+from gateway.traffic.pipeline.lookout import Lookout
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pipeline.stage import Stage
 from gateway.traffic.pseudonyms.clearing import Clearing
 from gateway.traffic.pseudonyms.listed import ListedWords
 from gateway.traffic.stages.answering import Answering
 from gateway.traffic.stages.asked_in_words import AskedInWords
+from gateway.traffic.stages.auxiliary import Auxiliary
 from gateway.traffic.stages.consent import Consent
 from gateway.traffic.stages.disclosure import Disclosure
 from gateway.traffic.stages.handover import Handover, HumanQueue
 from gateway.traffic.stages.observation import Observation
+from gateway.traffic.stages.oversight import Oversight
 from gateway.traffic.stages.redaction import Redaction
+from gateway.traffic.stages.rollout import Rollout
 from gateway.traffic.stages.rules import Rules
 from gateway.traffic.stages.special_categories import SpecialCategories
-from gateway.traffic.upstream.client import UpstreamClient
-from gateway.traffic.upstream.headers import Credential, PassOnCredential, ProviderKey
+from gateway.traffic.stages.stopping import Stopping, answers_ended
+from gateway.upstreams import upstream_of
 from gateway.web.api.blueprint import Desks, create_api
 from gateway.web.door import Door
 from gateway.web.errors import handle_errors
@@ -92,6 +98,7 @@ class Parts:
     words: OwnWords
     upstream: Upstream
     clock: Clock
+    switches: Switches
 
     @property
     def policy(self) -> Policy:
@@ -136,8 +143,9 @@ def assemble(
         detector=chosen,
         clearing=clearing,
         words=OwnWords(book, principal),
-        upstream=_upstream(settings),
+        upstream=upstream_of(settings),
         clock=clock,
+        switches=Switchboard(opened.records, opened.records.switches_number, clock),
     )
 
 
@@ -161,19 +169,25 @@ def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
     """The order of admission. It is a legal matter (ADR 0001): read it from top to bottom."""
     records = parts.installation.records
     queue = HumanQueue(parts.words, parts.clearing, records)
-    observing: tuple[Stage, ...] = (Observation(parts.clearing),)
+    special = SpecialCategories(parts.words, queue, read_wishes)
+    oversight = Oversight(parts.words, queue, parts.switches)
+    observing: tuple[Stage, ...] = (oversight, Observation(parts.clearing))
     protecting: tuple[Stage, ...] = (
+        oversight,
+        Auxiliary(),
+        Rollout(queue, parts.installation.keys),
         AskedInWords(parts.words, queue),
         Handover(parts.words, queue, records),
         Rules(parts.words),
         Consent(parts.words, queue),
         Disclosure(parts.words),
-        SpecialCategories(parts.words),
+        special,
         Redaction(
             parts.words,
             parts.clearing,
             queue,
             covered(parts.settings.detection.accept_below_gate),
+            special.sentences,
         ),
     )
     return lambda policy: observing if policy.mode == "observe" else protecting
@@ -202,8 +216,18 @@ def house_of(parts: Parts) -> House:
         stages=stages(parts),
         records=opened.records,
         upstream=parts.upstream,
-        answering=Answering(parts.words, closing, linking, claims_human, settings.public_url),
+        answering=Answering(
+            parts.words, closing, linking, claims_human, settings.public_url, stopping(parts)
+        ),
     )
+
+
+def stopping(parts: Parts) -> Stopping:
+    """Ends running answers of this process when somebody stops the assistant."""
+    records, clock = parts.installation.records, parts.clock
+    queue = HumanQueue(parts.words, parts.clearing, records)
+    lookout = Lookout(parts.switches, answers_ended(records, clock))
+    return Stopping(lookout, queue, records, clock)
 
 
 def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
@@ -217,7 +241,7 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
         lambda key_id: opened.records.read(lambda work: work.api_keys.find(key_id, clock.now())),
         open_house(parts),
         tokens,
-        lambda: parts.policy.identity.trusted_headers,
+        lambda: parts.rules.rulebook.trusted_headers,
     )
     app = Flask("gateway", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.server.body_limit_bytes
@@ -232,6 +256,7 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
             {"records": lambda: _check(parts)},
             opened.vkey,
             {"policy": lambda: parts.rules.fault.code if parts.rules.fault else None},
+            parts.switches.standing,
         )
     )
 
@@ -266,6 +291,8 @@ def desks(parts: Parts) -> Desks:
     opened, clock = parts.installation, parts.clock
     acts = Acts(opened.records, opened.keys, clock, parts.rules)
 
+    assistants = frozenset(parts.settings.upstream.models)
+
     def published(tenant: UUID) -> tuple[Checkpoint, ...]:
         found = installations.published_checkpoint(opened.data, opened.signer)
         return (found,) if found is not None else ()
@@ -279,6 +306,7 @@ def desks(parts: Parts) -> Desks:
         queries=SqlQueries(opened.records),
         verification=LogVerification(opened.data.database, lambda _: opened.signer.key, published),
         tokens=SubjectTokens(opened.keys),
+        switching=SwitchDesk(opened.records, opened.keys, parts.switches, clock, assistants),
     )
 
 
@@ -359,27 +387,6 @@ def record_start(parts: Parts) -> None:
         policy=policy_member(parts.policy),
     )
     parts.installation.records.commit(lambda work: work.record(started))
-
-
-def _upstream(settings: Settings) -> Upstream:
-    chosen = settings.upstream
-    if chosen.url is None:
-        raise SettingsError(
-            "upstream_missing",
-            "Which assistant is behind the gateway? Set upstream.url or give --upstream URL.",
-        )
-    key = chosen.provider_key()
-    credential: Credential = ProviderKey(key) if key else PassOnCredential()
-    try:
-        return UpstreamClient(
-            chosen.url,
-            credential=credential,
-            connect_seconds=chosen.connect_timeout_seconds,
-            read_seconds=chosen.read_timeout_seconds,
-            connections=settings.server.threads,
-        )
-    except GatewayError as error:
-        raise SettingsError(error.code, error.public) from error
 
 
 def _check(parts: Parts) -> None:

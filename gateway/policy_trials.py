@@ -28,7 +28,7 @@ from gateway.services.clock import SystemClock
 from gateway.settings import Data, PolicySettings, Settings
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.formats.registry import ROUTES
-from gateway.traffic.identification.callers import Caller
+from gateway.traffic.identification.callers import Caller, SubjectClaims
 from policies.comparing import shown
 from policies.model import Policy
 from policies.rule_model import CaseEntry, Outcome
@@ -52,7 +52,17 @@ _BODIES: Final[Mapping[str, tuple[str, Body]]] = MappingProxyType(
         ),
     }
 )
-_HUMAN: Final = frozenset({"human_requested", "with_human"})
+_HUMAN: Final = frozenset(
+    {
+        "human_requested",
+        "with_human",
+        "humans_only",
+        "service_outage",
+        "outside_share",
+        "outside_cohort",
+        "special_human",
+    }
+)
 _QUESTION: Final = frozenset({"consent_required", "consent_unclear"})
 _NO: Final = frozenset({"no_rule", "rule_refuses", "language_not_covered"})
 _MANY: Final = 10_000
@@ -205,6 +215,7 @@ class _Trial:
         return Caller(
             tenant=self.parts.installation.deployment.tenant,
             client="policy-test",
+            claims=SubjectClaims(cohort=given.cohort) if given.cohort else None,
             conversation=conversation,
             language=given.language,
             channel=given.channel,

@@ -44,6 +44,9 @@ SENTENCES: Final = MappingProxyType(
         " kept.",
         "observe_refuses": "The mode `observe` refuses nothing: no `refuse`, and a last rule"
         " `when: {}`.",
+        "observe_holds_back": "The mode `observe` sends nobody to people, so it must not limit"
+        " whom the assistant meets, nor tell of an outage.",
+        "cohort_header_alone": "A header that names the cohort has no effect without `cohorts`.",
         "observe_offers_human": "The mode `observe` hands nobody over to a human, so it must not"
         " offer one.",
     }
@@ -125,6 +128,16 @@ def _observing(policy: Policy) -> Iterator[Contradiction]:
         yield Contradiction("observe_keeps_transcript", ("transcripts", "keep"))
     if policy.human.offered:
         yield Contradiction("observe_offers_human", ("human", "offered"))
+    if policy.rollout.limits:
+        yield Contradiction("observe_holds_back", ("rollout",))
+    if policy.outage_banner.on:
+        yield Contradiction("observe_holds_back", ("outage_banner", "on"))
+
+
+def _rolled_out(policy: Policy) -> Iterator[Contradiction]:
+    """No setting is without effect."""
+    if policy.rollout.cohort_header is not None and not policy.rollout.cohorts:
+        yield Contradiction("cohort_header_alone", ("rollout", "cohort_header"))
 
 
 _RULES: Final[tuple[Callable[[Policy], Iterator[Contradiction]], ...]] = (
@@ -132,4 +145,5 @@ _RULES: Final[tuple[Callable[[Policy], Iterator[Contradiction]], ...]] = (
     _end_users,
     _between_systems,
     _observing,
+    _rolled_out,
 )

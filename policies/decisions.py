@@ -134,6 +134,7 @@ def needed_notices(policy: Policy) -> frozenset[str]:
         names |= {"consent_unclear", "consent_refused", "consent_withdrawn", "consent_granted"}
     if policy.human.offered:
         names |= {"human_waiting", "human_received", "human_message", "outage"}
+        names |= {"human_only", "service_outage", "special_human"}
     if policy.answer_checks.human_claims == "block":
         names.add("human_claim_replaced")
     return frozenset(names)

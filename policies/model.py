@@ -36,6 +36,7 @@ from policies.sections import (
     Languages,
     Line,
     OpaqueChoices,
+    OutageBanner,
     Placeholders,
     PolicyName,
     Provider,
@@ -43,7 +44,9 @@ from policies.sections import (
     PurposeId,
     Redaction,
     Restoration,
+    Rollout,
     Section,
+    SpecialCategories,
     Transcripts,
     Vocabulary,
     vocabulary_of,
@@ -68,6 +71,7 @@ __all__ = [
     "Line",
     "ON_REQUEST",
     "OpaqueChoices",
+    "OutageBanner",
     "Placeholders",
     "Policy",
     "PolicyName",
@@ -76,7 +80,9 @@ __all__ = [
     "PurposeId",
     "Redaction",
     "Restoration",
+    "Rollout",
     "Section",
+    "SpecialCategories",
     "Transcripts",
     "Vocabulary",
     "digest_of",
@@ -129,6 +135,20 @@ class Policy(Section):
         default_factory=Placeholders, description="How long the sealed map of values is kept."
     )
     human: Human = Field(default_factory=Human, description="The way to a person.")
+    special_categories: SpecialCategories = Field(
+        default_factory=SpecialCategories, description="Health, faith, opinions and the like."
+    )
+    auxiliary: Literal["clear", "refuse", "off"] = Field(
+        default="clear",
+        description="Titles, tags and the like that a front-end asks for on its own: cleared and"
+        " answered where the conversation has a basis; refused; off: taken for a customer's words.",
+    )
+    rollout: Rollout = Field(
+        default_factory=Rollout, description="Which conversations meet the assistant at all."
+    )
+    outage_banner: OutageBanner = Field(
+        default_factory=OutageBanner, description="Telling customers that it is out of order."
+    )
     provider: Provider = Field(
         default_factory=Provider, description="What the model's provider may keep."
     )

@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 from policies.countries.codes import COUNTRIES, LANGUAGES
 from policies.countries.packs import Channel
 from policies.model import Policy, Section, vocabulary_of
+from policies.sections import CohortName
 
 NOT_FOR_A_RULE: Final = frozenset(
     {"policy", "version", "title", "country", "identity", "rules", "tests"}
@@ -125,6 +126,7 @@ class Given(Section):
     language: str | None = Field(
         default=None, description="The customer's language; left out: told from the message."
     )
+    cohort: CohortName | None = Field(default=None, description="The cohort in their token.")
     message: Words | None = Field(default=None, description="What the customer says.")
     messages: tuple[Words, ...] | None = Field(
         default=None,

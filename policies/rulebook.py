@@ -110,6 +110,13 @@ class Rulebook:
         return frozenset().union(*(policy.redaction.on_request for policy in self.policies()))
 
     @property
+    def trusted_headers(self) -> tuple[str, ...]:
+        """Headers that say who a customer is, or of which cohort, under any rule."""
+        cohorts = (policy.rollout.cohort_header for policy in self.policies())
+        named = (*self.base.identity.trusted_headers, *cohorts)
+        return tuple(dict.fromkeys(name for name in named if name is not None))
+
+    @property
     def asks_consent(self) -> bool:
         """Whether any exchange may rest on consent."""
         return any(policy.consent_purpose is not None for policy in self.policies())

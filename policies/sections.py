@@ -59,7 +59,9 @@ Phrase = Annotated[str, Field(min_length=2, max_length=100, pattern=r"^\S(?:[^\r
 HeaderName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$")]
 FieldPath = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,63}(\.[A-Za-z0-9_]{1,64})*$")]
 PolicyName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
+CohortName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 OpaqueChoice = Literal["refuse", "pass"]
+SpecialChoice = Literal["warn", "mask", "human", "pass"]
 Basis = Literal["consent", "contract", "legal_obligation", "legitimate_interest"]
 PurposeId = Literal[
     "answer", "transcript", "quality_review", "model_training", "analytics", "marketing"
@@ -281,6 +283,79 @@ class Human(Section):
     offered: bool = Field(default=True, description="Customers can ask for a human at any time.")
     contact: HumanContact = Field(
         default_factory=HumanContact, description="Ways to a person outside the chat."
+    )
+
+
+class SpecialCategories(Section):
+    """Data of Art. 9 and 10 GDPR in what customers write, kind by kind. Null: as `every` says."""
+
+    every: SpecialChoice = Field(
+        default="warn",
+        description="warn the customer; mask the sentence; send to a human; or let pass.",
+    )
+    health: SpecialChoice | None = Field(default=None, description="Health.")
+    religion: SpecialChoice | None = Field(default=None, description="Religion or belief.")
+    union: SpecialChoice | None = Field(default=None, description="Trade union membership.")
+    politics: SpecialChoice | None = Field(default=None, description="Political opinions.")
+    sex_life: SpecialChoice | None = Field(default=None, description="Sex life, orientation.")
+    ethnicity: SpecialChoice | None = Field(default=None, description="Ethnic origin.")
+    biometrics: SpecialChoice | None = Field(default=None, description="Biometric data.")
+    genetics: SpecialChoice | None = Field(default=None, description="Genetic data.")
+    criminal: SpecialChoice = Field(
+        default="human", description="Convictions and offences (Art. 10 GDPR)."
+    )
+
+    def of(self, category: str) -> SpecialChoice:
+        """What happens to this kind; one that is not listed goes to people."""
+        if category not in SPECIAL_KINDS:
+            return "human"
+        chosen: SpecialChoice | None = getattr(self, category)
+        return chosen or self.every
+
+    @property
+    def kept_from_the_model(self) -> frozenset[str]:
+        """Kinds whose sentences no model sees."""
+        return frozenset(kind for kind in SPECIAL_KINDS if self.of(kind) in ("mask", "human"))
+
+
+SPECIAL_KINDS: Final = frozenset(SpecialCategories.model_fields) - {"every"}
+
+
+class Rollout(Section):
+    """Which conversations meet the assistant at all; the others go to people at once."""
+
+    share: int = Field(
+        default=100,
+        ge=0,
+        le=100,
+        description="Per cent of conversations that meet the assistant; chance decides, for good.",
+    )
+    cohorts: tuple[CohortName, ...] = Field(
+        default=(),
+        strict=False,
+        max_length=100,
+        description="Only customers of these cohorts meet it; empty: whoever comes.",
+    )
+    cohort_header: HeaderName | None = Field(
+        default=None,
+        description="Header, set by your own server only, that names the cohort; else the token.",
+    )
+
+    @property
+    def limits(self) -> bool:
+        """Whether there is anybody who does not meet the assistant."""
+        return self.share < 100 or bool(self.cohorts)
+
+
+class OutageBanner(Section):
+    """Telling customers of an outage; `gateway switch banner on` has the same effect at once."""
+
+    on: bool = Field(
+        default=False, description="Tell customers that the assistant is out of order."
+    )
+    place: Literal["before", "instead"] = Field(
+        default="instead",
+        description="instead: people answer; before: said in front of the model's answers.",
     )
 
 

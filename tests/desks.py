@@ -15,12 +15,14 @@ from gateway.duties.acts import Acts
 from gateway.duties.consents.desk import ConsentDesk
 from gateway.duties.evidence.verification import LogVerification
 from gateway.duties.handover.desk import HumanDesk
+from gateway.duties.oversight.switching import SwitchDesk
 from gateway.duties.retention.sweep import RetentionSweep
 from gateway.duties.rights.desk import RightsDesk
 from gateway.duties.rights.people import People
 from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.ports.transcripts import Author, TranscriptLine
 from gateway.records.storage.queries import SqlQueries
+from gateway.services.switchboard import Switchboard
 from gateway.traffic.detection.detector import InlineDetector
 from gateway.traffic.identification.opening import SUBJECT
 from gateway.traffic.identification.references import References
@@ -68,6 +70,8 @@ class Office:
         self.humans = HumanDesk(self.acts, clearing())
         self.consents = ConsentDesk(self.acts, self.words)
         self.rights = self.rights_desk(self.records, self.keys)
+        self.switches = Switchboard(self.records, self.records.switches_number, self.clock)
+        self.switching = SwitchDesk(self.records, self.keys, self.switches, self.clock)
         self.verification = LogVerification(
             self.house.data_path, lambda tenant: trail_of(str(tenant))._signer.key
         )

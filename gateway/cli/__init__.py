@@ -13,6 +13,7 @@ from gateway.cli.policy import app as policy_app
 from gateway.cli.retention import app as retention_app
 from gateway.cli.rights import app as rights_app
 from gateway.cli.serving import demo, doctor, init, serve
+from gateway.cli.switching import app as switch_app
 
 app = typer.Typer(
     name="gateway",
@@ -33,6 +34,7 @@ app.add_typer(retention_app, name="retention")
 app.add_typer(keys_app, name="apikey")
 app.add_typer(token_app, name="token")
 app.add_typer(policy_app, name="policy")
+app.add_typer(switch_app, name="switch")
 
 
 def main() -> None:

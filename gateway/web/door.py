@@ -12,6 +12,7 @@ from gateway.errors import ClientError
 from gateway.ports.access import ApiKeyRecord
 from gateway.services.access import api_keys
 from gateway.services.access.subject_tokens import SubjectTokens, TokenClaims
+from gateway.traffic.identification.auxiliary import TASKS
 from gateway.traffic.identification.callers import Caller, SubjectClaims
 from policies.countries.codes import COUNTRIES
 from policies.countries.packs import CHANNELS
@@ -68,11 +69,14 @@ class Door:
                 (name.lower(), headers[name]) for name in self.identity_headers() if name in headers
             ),
             country=_country(headers.get("X-Gateway-Country")),
+            auxiliary=_auxiliary(headers.get("X-Gateway-Auxiliary")),
         )
 
 
 def _claims(token: TokenClaims) -> SubjectClaims:
-    return SubjectClaims(token.subject, token.conversation, token.language, token.hints)
+    return SubjectClaims(
+        token.subject, token.conversation, token.language, token.hints, token.cohort
+    )
 
 
 def _bearer(request: Request) -> str | None:
@@ -117,3 +121,16 @@ def _country(value: str | None) -> str | None:
             "The header X-Gateway-Country must be a country code of two letters (ISO 3166-1).",
         )
     return country
+
+
+def _auxiliary(value: str | None) -> str | None:
+    if value is None:
+        return None
+    task = value.strip().lower()
+    if task not in TASKS:
+        raise ClientError(
+            "bad_header",
+            "The header X-Gateway-Auxiliary must be one of: title, tags, follow_ups, query, "
+            "autocomplete, other.",
+        )
+    return task

@@ -20,6 +20,7 @@ LIFE_SECONDS = 15 * 60
 AUDIENCE = "gateway"
 HINTS = frozenset({"name", "email", "phone", "address"})
 LONGEST = 4096
+COHORT = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
@@ -31,6 +32,7 @@ class TokenClaims:
     conversation: str | None = field(repr=False)
     language: str | None
     hints: tuple[tuple[str, str], ...] = field(repr=False)
+    cohort: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +49,20 @@ class SubjectTokens:
         conversation: str | None = None,
         language: str | None = None,
         hints: dict[str, str] | None = None,
+        cohort: str | None = None,
     ) -> str:
         """A token for 15 minutes.
 
         Raises ClientError for what `read`, or the exchange after it, could not take: `bad_subject`,
-        `bad_language`, `bad_hint` (a kind nobody understands), `token_too_long` (413).
+        `bad_language`, `bad_cohort`, `bad_hint` (a kind nobody understands),
+        `token_too_long` (413).
         """
         if not subject.strip():
             raise ClientError("bad_subject", "A token needs a subject.")
         if language is not None and not _LANGUAGE.fullmatch(language):
             raise ClientError("bad_language", "A language is a code such as pl.")
+        if cohort is not None and not COHORT.fullmatch(cohort):
+            raise ClientError("bad_cohort", "A cohort is small letters, digits and hyphens.")
         if set(hints or {}) - HINTS:
             raise ClientError("bad_hint", f"A hint is one of: {', '.join(sorted(HINTS))}.")
         claims = {
@@ -65,6 +71,7 @@ class SubjectTokens:
             "conv": conversation,
             "language": language,
             "hints": hints or {},
+            "cohort": cohort,
             "aud": AUDIENCE,
             "jti": secrets.token_hex(16),
         }
@@ -101,6 +108,7 @@ class SubjectTokens:
             claims.get("conv"),
             claims.get("language"),
             tuple((str(k), str(v)) for k, v in hints.items() if k in HINTS),
+            claims.get("cohort"),
         )
 
     def _serializer(self, tenant: UUID) -> URLSafeTimedSerializer:

@@ -14,6 +14,7 @@ class SubjectClaims:
     conversation: str | None = field(default=None, repr=False)
     language: str | None = None
     hints: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    cohort: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class Caller:
 
     `client` tells API clients apart (a key's id, or `loopback`); `headers` are only those that the
     opening may need, names in lower case. `tenant_name` and `assistant` are what rules of a policy
-    call them; `country` is a code in lower case.
+    call them; `country` is a code in lower case; `auxiliary` is what a header says that the
+    front-end asks for on its own.
     """
 
     tenant: UUID
@@ -36,6 +38,7 @@ class Caller:
     country: str | None = None
     tenant_name: str = "default"
     assistant: str | None = None
+    auxiliary: str | None = None
 
     def header(self, name: str) -> str | None:
         """The value of an identity header, if it came."""

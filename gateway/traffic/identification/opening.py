@@ -15,6 +15,7 @@ from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.ports.detector import FALLBACK_LANGUAGE, Wishes
 from gateway.ports.keys import KeyVault
 from gateway.ports.records import Records, Work
+from gateway.traffic.identification.auxiliary import task_of, without_case_numbers
 from gateway.traffic.identification.callers import Caller
 from gateway.traffic.identification.history import History, spoken, without_own_words
 from gateway.traffic.identification.linking import Link, Linking
@@ -68,20 +69,27 @@ class Opening:
         before = rulebook.choose(found).policy
         known = self._known_subject(caller, conversation, before)
         history = self._history(conversation, before)
+        task = "" if before.auxiliary == "off" else task_of(history.conversation, caller.auxiliary)
+        if task:
+            history = _of_an_auxiliary_call(history)
         link = self.linking.find(
             caller,
             known,
             history.conversation,
             history.references,
-            by_prefix=not rulebook.asks_consent,
+            by_prefix=not rulebook.asks_consent and not task,
         )
         said = caller.language or (caller.claims.language if caller.claims else None)
-        language = said or self._language(caller, history.conversation, link, before)
+        if task and said is None:  # its words are a front-end's, not the customer's
+            language = (link.record.language if link else None) or before.languages.default
+        else:
+            language = said or self._language(caller, history.conversation, link, before)
         choice = rulebook.choose(replace(found, language=language))
         policy = choice.policy
         effects: list[Effect] = []
         if link is None:
-            record = self._new(caller, known, history, language, now, effects, policy)
+            named = "" if task else _named(caller)
+            record = self._new(caller, known, history, language, now, effects, policy, named)
         else:
             record = self._found(caller, link, language, now, effects)
         exchange = Exchange(
@@ -93,7 +101,7 @@ class Opening:
             language=language,
             channel=caller.channel,
             at=now,
-            wishes=self._wishes(history.conversation, language),
+            wishes=self._wishes(history.conversation, language, is_auxiliary=bool(task)),
             subject_reference=self.keys.subject_reference(caller.tenant, record.subject),
             upstream_user=self.keys.pseudonym(caller.tenant, record.subject, record.id),
             hints=caller.claims.hints if caller.claims else (),
@@ -102,6 +110,9 @@ class Opening:
             model=conversation.shape.model if conversation.shape.model in self.known_models else "",
             country=found.country,
             refused=choice.refused,
+            assistant=found.assistant,
+            cohort=_cohort(caller, policy),
+            auxiliary=task,
         )
         if link is not None or known is not None:
             exchange = self._with_consent(exchange)
@@ -174,7 +185,9 @@ class Opening:
         now: datetime,
         effects: list[Effect],
         policy: Policy,
+        named: str,
     ) -> ConversationRecord:
+        """`named` is what the client calls it; empty where that shall lead nowhere."""
         tenant = caller.tenant
         if known is None:
             subject, unit = self.keys.create_subject_and_conversation(tenant)
@@ -192,7 +205,6 @@ class Opening:
             opened_at=now,
             expires_at=retention_end(policy, now),
         )
-        named = (caller.claims and caller.claims.conversation) or caller.conversation
         if named and not self.references.is_ours(tenant, named):
             self.keys.enter(tenant, self.linking.client_kind(caller, known), named, unit)
         effects.append(lambda work: work.conversations.open(record))
@@ -243,21 +255,45 @@ class Opening:
         default = policy.languages.default
         return None if default == FALLBACK_LANGUAGE else default
 
-    def _wishes(self, conversation: Conversation, language: str) -> Wishes:
+    def _wishes(self, conversation: Conversation, language: str, *, is_auxiliary: bool) -> Wishes:
         """Of the newest message; a wish for a human also of those sent just before it.
 
-        Parts are read as one sentence: a client may cut it anywhere.
+        Parts are read as one sentence: a client may cut it anywhere. A front-end wishes for
+        nothing, whatever stands in the chat that it quotes.
         """
         message = conversation.last_customer_message
         if message is None:
             return Wishes()
         wishes = self.read_wishes(" ".join(spoken(message).split("\n")), language)
+        if is_auxiliary:
+            return Wishes(special_categories=wishes.special_categories)
         just_before = takewhile(
             lambda earlier: earlier.role is Role.CUSTOMER, reversed(conversation.messages[:-1])
         )
         if any(self.read_wishes(spoken(m), language).wants_human for m in just_before):
             wishes = replace(wishes, wants_human=True)
         return wishes
+
+
+def _of_an_auxiliary_call(history: History) -> History:
+    """Linked by the case number in the copied chat, and answered without a word of ours."""
+    conversation, found = without_case_numbers(history.conversation)
+    shape = replace(conversation.shape, free_text=False)
+    references = (*history.references, *found)
+    return History(replace(conversation, shape=shape), tuple(dict.fromkeys(references)))
+
+
+def _named(caller: Caller) -> str:
+    """What the client calls the conversation."""
+    return (caller.claims and caller.claims.conversation) or caller.conversation or ""
+
+
+def _cohort(caller: Caller, policy: Policy) -> str:
+    """What the signed token says, else the trusted header; empty where nobody says it."""
+    if caller.claims is not None and caller.claims.cohort is not None:
+        return caller.claims.cohort
+    header = policy.rollout.cohort_header
+    return (caller.header(header) or "").strip() if header is not None else ""
 
 
 def _standing(exchange: Exchange) -> str:

@@ -32,13 +32,17 @@ ATTEMPTS = 20
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How the model's part of an exchange ended, as the answer filters saw it."""
+    """How the model's part of an exchange ended, as the answer filters saw it.
+
+    `cut_by` is a code for what ended an answer that is not complete and did not fail.
+    """
 
     answer: Listener
     restored: dict[str, int]
     words_delivered: bool
     claims_blocked: int
     error: str | None = None
+    cut_by: str = "client_gone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,7 @@ class Closing:
         itself look alike.
         """
         exchange = draft.exchange
-        if not exchange.policy.transcripts.keep:
+        if not exchange.policy.transcripts.keep or exchange.auxiliary:
             return [], None
         said = [(Author.AI, t) for t in ended.answer.texts if t]
         said += [(Author.TOOL, t) for t in ended.answer.tool_texts if t]
@@ -196,7 +200,7 @@ def _events(draft: Draft, ended: Ended) -> tuple[AuditEvent, ...]:
         events.append(of_exchange(exchange, EventType.TURN_FAILED, outcome=result))
     else:
         complete = ended.answer.ending is Ending.COMPLETE
-        result = outcome(Result.OK, None if complete else "client_gone")
+        result = outcome(Result.OK, None if complete else ended.cut_by)
         events.append(
             of_exchange(
                 exchange,

@@ -34,6 +34,8 @@ class Exchange:
     conversation does. `model` is what was asked for, where the operator listed it; a client's own
     string never is. `policy` was chosen once, when the exchange was opened, and stays; `refused`
     says that no rule opens the model here. `country` is the customer's, in lower case, or empty.
+    `assistant` is what rules and switches call it; `cohort` the group that a token or
+    a trusted header puts the customer in; `auxiliary` what a front-end asks for on its own.
     """
 
     request_id: str
@@ -54,6 +56,9 @@ class Exchange:
     consent: ConsentRecord | None = field(default=None, repr=False)
     country: str = ""
     refused: bool = False
+    assistant: str = "default"
+    cohort: str = ""
+    auxiliary: str = ""
 
 
 @dataclass(frozen=True, slots=True)

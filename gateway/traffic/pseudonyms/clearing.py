@@ -22,6 +22,9 @@ from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from policies.model import ON_REQUEST, Policy
 
 CASE_NUMBER: Final = "CASE_NUMBER"
+SENTENCE: Final = "SENTENCE"
+"""Words that go behind a placeholder whole, for what they tell and not for whom they name."""
+
 _HINTED: Final = {"email": "EMAIL_ADDRESS", "phone": "PHONE_NUMBER", "address": "ADDRESS"}
 _CASE_NUMBER = regex.compile(r"(?<![A-Z0-9])GW(?:-[0-9A-Z]{4}){6}(?![A-Z0-9])", regex.IGNORECASE)
 
@@ -81,6 +84,7 @@ class Clearing:
         *,
         earlier: Earlier = NOTHING_EARLIER,
         under: Policy | None = None,
+        whole: Sequence[Sequence[tuple[int, int]]] = (),
     ) -> Cleared:
         """`entities` limits what is masked; None masks everything that was found.
 
@@ -89,7 +93,8 @@ class Clearing:
 
         The order of `requests` is the order in which placeholders are numbered. A case number of
         ours and a text whose whole purpose is to name somebody are always masked. `earlier` is what
-        was said before these texts, where they are not the whole conversation.
+        was said before these texts, where they are not the whole conversation. `whole` are spans of
+        each text that go behind one placeholder each, whatever stands in them.
         """
         analyses = examined(requests, earlier, self.detector)
         listed, unasked = self.listed, frozenset[str]()
@@ -101,6 +106,8 @@ class Clearing:
             listed.applied(request.text, _chosen(request, analysis, entities, unasked))
             for request, analysis in zip(requests, analyses, strict=True)
         ]
+        if any(whole):
+            findings = [_behind(s, f) for s, f in zip(whole, findings, strict=True)]
         read = list(zip(requests, findings, strict=True))
         known = placeholders.changes
         written = [placeholders.cleared(request.text, found) for request, found in read]
@@ -149,6 +156,17 @@ def _chosen(
     if entities is None:
         return found
     return [each for each in found if each.entity_type in entities | {CASE_NUMBER}]
+
+
+def _behind(spans: Sequence[tuple[int, int]], findings: list[Finding]) -> list[Finding]:
+    """One finding for each span, in place of all that touch it; what is cut goes behind as well."""
+    for start, end in spans:
+        touching = [each for each in findings if each.start < end and start < each.end]
+        findings = [each for each in findings if each not in touching]
+        start = min([start, *(each.start for each in touching)])
+        end = max([end, *(each.end for each in touching)])
+        findings.append(Finding(start, end, SENTENCE, 1.0))
+    return sorted(findings, key=lambda finding: finding.start)
 
 
 def _findings(request: TextRequest, analysis: Analysis) -> list[Finding]:

@@ -27,6 +27,53 @@ class Decided:
 
 STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
     {
+        ("oversight", "not_stopped"): Decided(None, "No operator has stopped this assistant."),
+        ("oversight", "humans_only"): Decided(
+            None, "An operator switched everything to people; no policy can say otherwise."
+        ),
+        ("oversight", "with_people"): Decided(
+            None, "People have this conversation, and it stays with them while the switch is on."
+        ),
+        ("oversight", "withdrawing"): Decided(
+            None, "A withdrawal of consent is written down also while the switch is on."
+        ),
+        ("oversight", "service_outage"): Decided(
+            "outage_banner.place", "The assistant is out of order, and people answer instead."
+        ),
+        ("oversight", "outage_told"): Decided(
+            "outage_banner.place", "The customer was told of an outage before the answer."
+        ),
+        ("auxiliary", "a_customer_speaks"): Decided(
+            None, "A customer speaks; no front-end asks on its own."
+        ),
+        ("auxiliary", "auxiliary"): Decided(
+            "auxiliary", "A front-end asks for a title or the like, which this policy lets on."
+        ),
+        ("auxiliary", "auxiliary_refused"): Decided(
+            "auxiliary", "A front-end asks for a title or the like, which this policy refuses."
+        ),
+        ("auxiliary", "auxiliary_with_human"): Decided(
+            None, "A front-end asks for a title or the like of a conversation that people have."
+        ),
+        ("auxiliary", "auxiliary_unlinked"): Decided(
+            "rollout", "Nobody knows whether the conversation of this call meets the assistant."
+        ),
+        ("rollout", "everybody"): Decided("rollout", "The policy holds nobody back."),
+        ("rollout", "inside"): Decided(
+            "rollout", "This conversation is among those that meet the assistant."
+        ),
+        ("rollout", "outside_share"): Decided(
+            "rollout.share", "This conversation is outside the share that meets the assistant."
+        ),
+        ("rollout", "outside_cohort"): Decided(
+            "rollout.cohorts", "The customer is in none of the cohorts that meet the assistant."
+        ),
+        ("rollout", "with_people"): Decided(
+            "rollout", "People have this conversation, and it stays with them."
+        ),
+        ("rollout", "withdrawing"): Decided(
+            "rollout", "A withdrawal of consent is written down also outside the roll-out."
+        ),
         ("asked_in_words", "nothing_asked"): Decided(
             None, "The customer asked neither for a human, nor what answers, nor to withdraw."
         ),
@@ -109,10 +156,20 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
             None, "No health, faith, opinion or the like was found."
         ),
         ("special_categories", "recorded"): Decided(
-            None, "Health, faith, opinion or the like was found; only its kind was recorded."
+            "special_categories",
+            "Health, faith, opinion or the like was found; only its kind was recorded.",
         ),
         ("special_categories", "warned"): Decided(
-            None, "Health, faith, opinion or the like was found, and the customer warned."
+            "special_categories",
+            "Health, faith, opinion or the like was found, and the customer warned.",
+        ),
+        ("special_categories", "masked"): Decided(
+            "special_categories",
+            "Health, faith, opinion or the like was found, and kept from the model.",
+        ),
+        ("special_categories", "special_human"): Decided(
+            "special_categories",
+            "Health, faith, opinion or the like was found, and people answer.",
         ),
         ("redaction", "cleared"): Decided(
             "redaction.entities", "What was recognised was replaced before the model saw the text."
@@ -188,6 +245,7 @@ EVENTS: Final[Mapping[EventType, Decided]] = MappingProxyType(
             "human.offered", "Whoever asks for a human is not served by the model meanwhile."
         ),
         EventType.HUMAN_MESSAGE: Decided(None, "What a human wrote was delivered."),
+        EventType.OVERSIGHT_STOP: Decided(None, "A person stopped the assistant."),
         EventType.HUMAN_RETURNED: Decided(None, "The customer chose the assistant again."),
     }
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 from audit_log.kinds import EventType
+from audit_log.records import Actor
 from gateway.conversation.messages import TextPart
 from gateway.errors import DetectionError, PolicyError
 from gateway.ports.conversations import HandoverState
@@ -35,29 +36,35 @@ class HumanQueue:
     clearing: Clearing
     records: Records
 
-    def open(self, draft: Draft, reason: str, notice: str = "human_waiting") -> Verdict:
-        """Hands over now: one step, no second question (HUM-02, HUM-03)."""
+    def open(
+        self,
+        draft: Draft,
+        reason: str,
+        notice: str = "human_waiting",
+        *,
+        code: str = "human_requested",
+        actor: Actor = THE_CUSTOMER,
+        public: str = WITH_A_HUMAN,
+        is_kept: bool = False,
+    ) -> Verdict:
+        """Hands over now: one step, no second question (HUM-02, HUM-03).
+
+        `actor` is whose wish it is; `is_kept` says that the message lies in the transcript already.
+        """
         exchange = draft.exchange
         conversation = exchange.conversation.id
         notices = self.words.say(exchange, notice)
-        wish = (
-            of_exchange(
-                exchange,
-                EventType.HUMAN_REQUEST,
-                actor=THE_CUSTOMER,
-                state=reason,
-                art=("GDPR-22.3",),
-            ),
-            of_exchange(exchange, EventType.AI_OPTOUT, actor=THE_CUSTOMER),
+        wish = of_exchange(
+            exchange, EventType.HUMAN_REQUEST, actor=actor, state=reason, art=("GDPR-22.3",)
         )
-
+        opted_out = of_exchange(exchange, EventType.AI_OPTOUT, actor=THE_CUSTOMER)
+        events = (wish, opted_out) if actor == THE_CUSTOMER else (wish,)
         draft = replace(draft, handover=HandoverState.WAITING).with_effects(
-            waiting_again(draft, conversation), recording(*wish)
+            waiting_again(draft, conversation), recording(*events)
         )
-        draft = self.keep_message(draft)
-        return self.words.speak(
-            draft, "human_requested", notices, public=WITH_A_HUMAN, disclose=False
-        )
+        if not is_kept:
+            draft = self.keep_message(draft)
+        return self.words.speak(draft, code, notices, public=public, disclose=False)
 
     def keep_message(self, draft: Draft) -> Draft:
         """Keeps the customer's message for the human, cleared; nobody has to say it twice.

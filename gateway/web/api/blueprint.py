@@ -16,6 +16,7 @@ from gateway.duties.consents.desk import ConsentDesk
 from gateway.duties.disclosure import public_disclosure
 from gateway.duties.evidence.verification import LogVerification
 from gateway.duties.handover.desk import HumanDesk
+from gateway.duties.oversight.switching import SwitchDesk
 from gateway.duties.rights.desk import RightsDesk
 from gateway.duties.standing import Standing, standing_of
 from gateway.errors import ClientError, GatewayError
@@ -31,6 +32,7 @@ from gateway.web.api.openapi import document, operation_id
 from gateway.web.api.reading import read_body, read_query
 from gateway.web.api.routes import PREFIX, Authorise, Call, Route
 from gateway.web.api.subjects import SubjectsResource
+from gateway.web.api.switches import SwitchesResource
 from gateway.web.api.tokens import TokensResource
 
 log = logging.getLogger("gateway.api")
@@ -53,6 +55,7 @@ class Desks:
     queries: Queries
     verification: LogVerification
     tokens: SubjectTokens
+    switching: SwitchDesk
 
 
 def create_api(desks: Desks, authorise: Authorise, *, allow_tamper: bool = False) -> Blueprint:
@@ -102,6 +105,7 @@ def routes_of(desks: Desks, *, allow_tamper: bool) -> tuple[Route, ...]:
         SubjectsResource(desks.rights, acts.clock),
         AuditResource(desks.queries, acts.records, desks.verification, allow_tamper),
         TokensResource(desks.tokens),
+        SwitchesResource(desks.switching),
     )
     return tuple(route for resource in resources for route in resource.routes())
 

@@ -20,6 +20,7 @@ class TokenBody(Body):
     subject: Annotated[str, Field(min_length=1, max_length=256)]
     conversation: Annotated[str | None, Field(min_length=1, max_length=256)] = None
     language: Annotated[str | None, Field(pattern=r"^[a-z]{2,3}$")] = None
+    cohort: Annotated[str | None, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")] = None
     hints: Annotated[dict[str, Hint], Field(max_length=8)] = Field(default_factory=dict)
 
 
@@ -51,5 +52,6 @@ class TokensResource:
             conversation=body.conversation,
             language=body.language,
             hints=body.hints,
+            cohort=body.cohort,
         )
         return said(token=token, expires_in=LIFE_SECONDS)

@@ -59,5 +59,8 @@ EVENT_NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "log.key_rotated": ("Wymieniono klucz dziennika", "Log key rotated"),
     "gateway.started": ("Bramka wystartowała", "Gateway started"),
     "gateway.stopped": ("Bramka stanęła", "Gateway stopped"),
+    "oversight.stop": ("Wszystko do ludzi", "Everything to people"),
+    "oversight.resumed": ("Asystent znów odpowiada", "The assistant answers again"),
+    "oversight.banner": ("Informacja o awarii", "Outage banner"),
     "incident.opened": ("Otwarto incydent", "Incident opened"),
 }
