@@ -34,10 +34,12 @@ from gateway.relay import House
 from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
 from gateway.settings import Settings, refuse_unsafe
+from gateway.traffic.detection.ages import stated_age
 from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.larger_models import refuse_unusable_models
+from gateway.traffic.detection.promotion import asks_for_offers, promotes
 from gateway.traffic.detection.understanding import (
     UNDERSTOOD,
     claims_human,
@@ -50,26 +52,34 @@ from gateway.traffic.identification.opening import Opening
 from gateway.traffic.identification.references import References
 from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pipeline.closing import Closing
+from gateway.traffic.pipeline.consent_acts import ConsentActs
 from gateway.traffic.pipeline.evidence import event, policy_member
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pipeline.stage import Stage
 from gateway.traffic.pseudonyms.clearing import Clearing
 from gateway.traffic.pseudonyms.listed import ListedWords
+from gateway.traffic.stages.age import Age
 from gateway.traffic.stages.answering import Answering
+from gateway.traffic.stages.answers import Answers
 from gateway.traffic.stages.asked_in_words import AskedInWords
 from gateway.traffic.stages.consent import Consent
 from gateway.traffic.stages.disclosure import Disclosure
 from gateway.traffic.stages.handover import Handover, HumanQueue
 from gateway.traffic.stages.observation import Observation
+from gateway.traffic.stages.optional_consents import OptionalConsents
+from gateway.traffic.stages.profiles import Profiles
+from gateway.traffic.stages.promotions import Promotions
+from gateway.traffic.stages.purposes import Purposes
 from gateway.traffic.stages.redaction import Redaction
 from gateway.traffic.stages.rules import Rules
+from gateway.traffic.stages.signals import Signals
 from gateway.traffic.stages.special_categories import SpecialCategories
 from gateway.traffic.upstream.client import UpstreamClient
 from gateway.traffic.upstream.headers import Credential, PassOnCredential, ProviderKey
 from gateway.web.api.blueprint import Desks, create_api
 from gateway.web.door import Door
 from gateway.web.errors import handle_errors
-from gateway.web.operations import create_operations
+from gateway.web.operations import WellKnown, create_operations
 from gateway.web.pages import create_chrome_blueprint
 from gateway.web.privacy_page.views import PrivacyTexts, create_privacy_page
 from gateway.web.proxy import Proxy, create_proxy
@@ -123,6 +133,7 @@ def assemble(
         settings.principal.name,
         settings.principal.privacy_url or f"{settings.public_url}/privacy",
         settings.principal.contact,
+        settings.principal.address,
     )
     base = rulebook.base.redaction
     listed = ListedWords.of(base.always, base.never)
@@ -161,14 +172,21 @@ def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
     """The order of admission. It is a legal matter (ADR 0001): read it from top to bottom."""
     records = parts.installation.records
     queue = HumanQueue(parts.words, parts.clearing, records)
+    consents = ConsentActs(parts.words)
     observing: tuple[Stage, ...] = (Observation(parts.clearing),)
     protecting: tuple[Stage, ...] = (
+        Signals(consents),
+        Answers(consents, stated_age),
         AskedInWords(parts.words, queue),
         Handover(parts.words, queue, records),
         Rules(parts.words),
+        Purposes(consents),
+        Age(parts.words, queue, consents),
         Consent(parts.words, queue),
+        OptionalConsents(parts.words, consents),
         Disclosure(parts.words),
         SpecialCategories(parts.words),
+        Profiles(consents),
         Redaction(
             parts.words,
             parts.clearing,
@@ -202,7 +220,14 @@ def house_of(parts: Parts) -> House:
         stages=stages(parts),
         records=opened.records,
         upstream=parts.upstream,
-        answering=Answering(parts.words, closing, linking, claims_human, settings.public_url),
+        answering=Answering(
+            parts.words,
+            closing,
+            linking,
+            claims_human,
+            settings.public_url,
+            Promotions(parts.words, promotes, asks_for_offers),
+        ),
     )
 
 
@@ -230,7 +255,11 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
     app.register_blueprint(
         create_operations(
             {"records": lambda: _check(parts)},
-            opened.vkey,
+            WellKnown(
+                opened.vkey,
+                opened.receipts.jwk | {"kid": opened.receipts.key_id},
+                lambda: parts.policy.signals.gpc == "honour",
+            ),
             {"policy": lambda: parts.rules.fault.code if parts.rules.fault else None},
         )
     )
@@ -273,7 +302,7 @@ def desks(parts: Parts) -> Desks:
     return Desks(
         acts=acts,
         words=parts.words,
-        consents=ConsentDesk(acts, parts.words),
+        consents=ConsentDesk(acts, parts.words, opened.receipts),
         humans=HumanDesk(acts, parts.clearing),
         rights=rights_desk(opened, parts.policy.languages.default),
         queries=SqlQueries(opened.records),

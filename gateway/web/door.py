@@ -68,11 +68,30 @@ class Door:
                 (name.lower(), headers[name]) for name in self.identity_headers() if name in headers
             ),
             country=_country(headers.get("X-Gateway-Country")),
+            gpc=objects_by_signal(headers.get("Sec-GPC")),
+            purposes=_purposes(headers.get("X-Gateway-Purpose")),
         )
 
 
 def _claims(token: TokenClaims) -> SubjectClaims:
-    return SubjectClaims(token.subject, token.conversation, token.language, token.hints)
+    return SubjectClaims(
+        token.subject, token.conversation, token.language, token.hints, token.old_enough
+    )
+
+
+def objects_by_signal(value: str | None) -> bool:
+    """Global Privacy Control: exactly `Sec-GPC: 1` is the signal; anything else says nothing."""
+    return value is not None and value.strip() == "1"
+
+
+def _purposes(value: str | None) -> tuple[str, ...]:
+    """What the caller says the call is for; the policy decides whether there is such a purpose."""
+    if value is None:
+        return ("answer",)
+    named = tuple(part.strip().lower() for part in value.split(","))
+    if len(value) > 256 or not all(named):
+        raise ClientError("bad_header", "The header X-Gateway-Purpose is empty or too long.")
+    return named
 
 
 def _bearer(request: Request) -> str | None:

@@ -31,6 +31,7 @@ class TokenClaims:
     conversation: str | None = field(repr=False)
     language: str | None
     hints: tuple[tuple[str, str], ...] = field(repr=False)
+    old_enough: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,11 @@ class SubjectTokens:
         conversation: str | None = None,
         language: str | None = None,
         hints: dict[str, str] | None = None,
+        old_enough: bool | None = None,
     ) -> str:
-        """A token for 15 minutes.
+        """A token for 15 minutes. `old_enough`: the tenant knows that the person may consent alone
+
+        (or, False, may not), or that a parent consented for them (Art. 8 GDPR).
 
         Raises ClientError for what `read`, or the exchange after it, could not take: `bad_subject`,
         `bad_language`, `bad_hint` (a kind nobody understands), `token_too_long` (413).
@@ -65,11 +69,14 @@ class SubjectTokens:
             "conv": conversation,
             "language": language,
             "hints": hints or {},
+            "old_enough": old_enough,
             "aud": AUDIENCE,
             "jti": secrets.token_hex(16),
         }
         token = str(
-            self._serializer(tenant).dumps({name: value for name, value in claims.items() if value})
+            self._serializer(tenant).dumps(
+                {name: value for name, value in claims.items() if value or value is False}
+            )
         )
         if len(token) > LONGEST:
             raise ClientError("token_too_long", "The hints are too long for a token.", status=413)
@@ -93,6 +100,7 @@ class SubjectTokens:
             or claims.get("aud") != AUDIENCE
             or claims.get("tenant") != str(tenant)
             or not isinstance(claims.get("sub"), str)
+            or not isinstance(claims.get("old_enough"), bool | None)
         ):
             raise invalid
         hints = claims.get("hints") or {}
@@ -101,6 +109,7 @@ class SubjectTokens:
             claims.get("conv"),
             claims.get("language"),
             tuple((str(k), str(v)) for k, v in hints.items() if k in HINTS),
+            claims.get("old_enough"),
         )
 
     def _serializer(self, tenant: UUID) -> URLSafeTimedSerializer:

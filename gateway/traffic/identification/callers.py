@@ -14,6 +14,7 @@ class SubjectClaims:
     conversation: str | None = field(default=None, repr=False)
     language: str | None = None
     hints: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    old_enough: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Caller:
     country: str | None = None
     tenant_name: str = "default"
     assistant: str | None = None
+    gpc: bool = False
+    purposes: tuple[str, ...] = ("answer",)
 
     def header(self, name: str) -> str | None:
         """The value of an identity header, if it came."""

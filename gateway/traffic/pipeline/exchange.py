@@ -34,6 +34,9 @@ class Exchange:
     conversation does. `model` is what was asked for, where the operator listed it; a client's own
     string never is. `policy` was chosen once, when the exchange was opened, and stays; `refused`
     says that no rule opens the model here. `country` is the customer's, in lower case, or empty.
+    `acts` are the newest acts of the person, one for each purpose (and `age`); `gpc`: the browser
+    sent `Sec-GPC: 1`; `old_enough` is what a signed token says of the age; `purposes` is what the
+    caller says that this call is for.
     """
 
     request_id: str
@@ -54,6 +57,14 @@ class Exchange:
     consent: ConsentRecord | None = field(default=None, repr=False)
     country: str = ""
     refused: bool = False
+    acts: tuple[ConsentRecord, ...] = field(default=(), repr=False)
+    gpc: bool = False
+    old_enough: bool | None = None
+    purposes: tuple[str, ...] = ("answer",)
+
+    def act(self, key: str) -> ConsentRecord | None:
+        """The newest act of the person under a key of the ledger."""
+        return next((each for each in self.acts if each.purpose == key), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from gateway.traffic.pipeline.stage import AnswerFilter
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.stages.answer_checks import HumanClaims
 from gateway.traffic.stages.disclosure import OpeningWords
+from gateway.traffic.stages.promotions import Promotions
 from gateway.traffic.stages.restoration import Restoration
 from policies.notices.book import join
 
@@ -100,6 +101,7 @@ class Answering:
     linking: Linking
     claims_human: JudgeClause
     public_url: str
+    promotions: Promotions | None = None
 
     def member(self, draft: Draft, author: str) -> Mapping[str, object]:
         """The `x_gateway` member; empty where policy leaves it off.
@@ -162,11 +164,16 @@ class AnswerInProgress:
 
         still ends in a true status. Raises UpstreamError then.
         """
-        filters, restoration, opening, checks = self._filters()
+        filters, restoration, opening, checks, promotions = self._filters()
 
         def end() -> None:
-            blocked = checks.blocked if checks is not None else 0
-            self._ended(answer, restoration.counts, opening.delivered, blocked)
+            self._ended(
+                answer,
+                restoration.counts,
+                opening.delivered,
+                checks.blocked if checks is not None else 0,
+                promotions.blocked if promotions is not None else 0,
+            )
 
         events = filtered(codec.decode(answer.chunks()), filters)
         encoded = codec.encode(self._ending_in_words(events))
@@ -204,13 +211,18 @@ class AnswerInProgress:
         answer.close()
 
     def _ended(
-        self, answer: UpstreamAnswer, restored: dict[str, int], delivered: bool, blocked: int
+        self,
+        answer: UpstreamAnswer,
+        restored: dict[str, int],
+        delivered: bool,
+        blocked: int,
+        promotions: int = 0,
     ) -> None:
         """The end of the stream, however it came: free the upstream, write the record."""
         answer.close()
         if self.client_gone and self.said.ending is Ending.FAILED:
             self.said.ending, self.said.failure = Ending.TRUNCATED, None  # it broke off by our hand
-        ended = Ended(self.said, restored, delivered, blocked)
+        ended = Ended(self.said, restored, delivered, blocked, promotions=promotions)
         self.house.closing.close(self.draft, ended, self._remember(delivered))
 
     def failed(self, code: str, answer: UpstreamAnswer | None) -> None:
@@ -236,15 +248,24 @@ class AnswerInProgress:
 
     def _filters(
         self,
-    ) -> tuple[tuple[AnswerFilter, ...], Restoration, OpeningWords, HumanClaims | None]:
+    ) -> tuple[
+        tuple[AnswerFilter, ...],
+        Restoration,
+        OpeningWords,
+        HumanClaims | None,
+        HumanClaims | None,
+    ]:
         """In the order of the way out: checks, what was said, restoration, our opening words."""
         policy = self.draft.exchange.policy
         placeholders = self.draft.placeholders or PlaceholderMap(())
         restoration = Restoration(placeholders, tools=policy.restoration.tools)
         opening = OpeningWords(self.draft.from_a_human + join(self.draft.opening_words))
         checks = self._checks()
-        first = (checks,) if checks is not None else ()
-        return (*first, restoration, self.said, opening), restoration, opening, checks
+        promotions = self.house.promotions
+        withheld = promotions.filter_for(self.draft) if promotions is not None else None
+        first = tuple(each for each in (checks, withheld) if each is not None)
+        filters: tuple[AnswerFilter, ...] = (*first, restoration, self.said, opening)
+        return filters, restoration, opening, checks, withheld
 
     def _checks(self) -> HumanClaims | None:
         exchange = self.draft.exchange

@@ -35,8 +35,13 @@ class HumanQueue:
     clearing: Clearing
     records: Records
 
-    def open(self, draft: Draft, reason: str, notice: str = "human_waiting") -> Verdict:
-        """Hands over now: one step, no second question (HUM-02, HUM-03)."""
+    def open(
+        self, draft: Draft, reason: str, notice: str = "human_waiting", *, keep: bool = True
+    ) -> Verdict:
+        """Hands over now: one step, no second question (HUM-02, HUM-03).
+
+        `keep` False leaves the message out of the transcript: it was an answer for the gateway.
+        """
         exchange = draft.exchange
         conversation = exchange.conversation.id
         notices = self.words.say(exchange, notice)
@@ -54,7 +59,8 @@ class HumanQueue:
         draft = replace(draft, handover=HandoverState.WAITING).with_effects(
             waiting_again(draft, conversation), recording(*wish)
         )
-        draft = self.keep_message(draft)
+        if keep:
+            draft = self.keep_message(draft)
         return self.words.speak(
             draft, "human_requested", notices, public=WITH_A_HUMAN, disclose=False
         )
