@@ -17,8 +17,8 @@ class Age(Section):
 
     check: Literal["off", "declared", "ask"] = Field(
         default="declared",
-        description="Where the answer rests on consent: off; declared: whoever says to be younger"
-        " than the country asks is not served by the model; ask: everybody is asked first.",
+        description="Whether the age is heeded where consent is asked for: off; declared: if"
+        " somebody tells it; ask: everybody is asked first.",
     )
 
 

@@ -56,7 +56,7 @@ def place(country: str) -> str:
 
 
 def context() -> dict[str, str]:
-    """The JSON-LD context: DPV publishes namespaces and no context document, so it stands within."""
+    """The JSON-LD context: DPV publishes namespaces, no context document, so it stands within."""
     namespaces = _table()["namespaces"]
     assert isinstance(namespaces, dict)  # noqa: S101 - package data of ours
     return {**namespaces, OWN: OWN_NAMESPACE}
