@@ -43,6 +43,7 @@ class Ended:
     claims_blocked: int
     error: str | None = None
     cut_by: str = "client_gone"
+    promotions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +192,10 @@ def _events(draft: Draft, ended: Ended) -> tuple[AuditEvent, ...]:
     if ended.claims_blocked:
         kind = EventType.HUMAN_CLAIM_BLOCKED
         events.append(of_exchange(exchange, kind, count=ended.claims_blocked, art=("AIA-50.1",)))
+    if ended.promotions:
+        kind = EventType.PROMOTION_WITHHELD
+        purpose = f"pke_398:{exchange.channel}"
+        events.append(of_exchange(exchange, kind, count=ended.promotions, purpose=purpose))
     if ended.restored:
         events.append(of_exchange(exchange, EventType.TURN_RESTORED, detect=ended.restored))
     failure = ended.answer.failure

@@ -60,6 +60,8 @@ class _Held:
 class HumanClaims:
     """Answer filter. `claims(text)` judges one clause; `truth` is what is said instead.
 
+    `once`: it is said in place of the first such clause, and the others are only left out.
+
     Frames keep their number and order, so that no event of the provider is lost. Where a clause
     ends inside a piece, the beginning of the next clause goes on with the piece that follows.
     """
@@ -67,6 +69,7 @@ class HumanClaims:
     claims: Callable[[str], bool]
     truth: str = field(repr=False)
     clause_limit: int
+    once: bool = False
     blocked: int = 0
     _unjudged: dict[Lane, str] = field(default_factory=dict, repr=False)
     _carried: dict[Lane, str] = field(default_factory=dict, repr=False)
@@ -155,7 +158,9 @@ class HumanClaims:
                 self.blocked += 1
                 blank = clause[: len(clause) - len(clause.lstrip())]
                 line = "\n" if clause.endswith("\n") else ""
-                clause = f"{blank}{self.truth}{line}"
+                # Said once in an answer, it need not be said again where the next clause falls out.
+                silent = self.once and self.blocked > 1
+                clause = line if silent else f"{blank}{self.truth}{line}"
             said.append(clause)
         return "".join(said)
 

@@ -34,6 +34,7 @@ from gateway.traffic.pipeline.stage import AnswerFilter, Refuse, Reply
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.stages.answer_checks import HumanClaims
 from gateway.traffic.stages.disclosure import OpeningWords
+from gateway.traffic.stages.promotions import Promotions
 from gateway.traffic.stages.restoration import Restoration
 from gateway.traffic.stages.stopping import Stopped, Stopping
 from gateway.traffic.stages.to_people import HUMANS_ONLY
@@ -112,6 +113,7 @@ class Answering:
     claims_human: JudgeClause
     public_url: str
     stopping: Stopping
+    promotions: Promotions | None = None
 
     def member(self, draft: Draft, author: str) -> Mapping[str, object]:
         """The `x_gateway` member; empty where policy leaves it off.
@@ -212,11 +214,16 @@ class AnswerInProgress:
         still ends in a true status. Raises UpstreamError then, Stopped where a stop came first.
         """
         self._answer = answer
-        filters, restoration, opening, checks = self._filters()
+        filters, restoration, opening, checks, promotions = self._filters()
 
         def end() -> None:
-            blocked = checks.blocked if checks is not None else 0
-            self._ended(answer, restoration.counts, opening.delivered, blocked)
+            self._ended(
+                answer,
+                restoration.counts,
+                opening.delivered,
+                checks.blocked if checks is not None else 0,
+                promotions.blocked if promotions is not None else 0,
+            )
 
         events = filtered(codec.decode(answer.chunks()), filters)
         encoded = codec.encode(self._ending_in_words(events))
@@ -260,14 +267,19 @@ class AnswerInProgress:
         answer.close()
 
     def _ended(
-        self, answer: UpstreamAnswer, restored: dict[str, int], delivered: bool, blocked: int
+        self,
+        answer: UpstreamAnswer,
+        restored: dict[str, int],
+        delivered: bool,
+        blocked: int,
+        promotions: int = 0,
     ) -> None:
         """The end of the stream, however it came: free the upstream, write the record."""
         self.end_watch()
         answer.close()
         if (self.client_gone or self.stopped) and self.said.ending is Ending.FAILED:
             self.said.ending, self.said.failure = Ending.TRUNCATED, None  # it broke off by our hand
-        ended = Ended(self.said, restored, delivered, blocked)
+        ended = Ended(self.said, restored, delivered, blocked, promotions=promotions)
         if self.stopped:
             ended = replace(ended, cut_by=HUMANS_ONLY.code)
         self.house.closing.close(self.draft, ended, self._remember(delivered))
@@ -315,15 +327,24 @@ class AnswerInProgress:
 
     def _filters(
         self,
-    ) -> tuple[tuple[AnswerFilter, ...], Restoration, OpeningWords, HumanClaims | None]:
+    ) -> tuple[
+        tuple[AnswerFilter, ...],
+        Restoration,
+        OpeningWords,
+        HumanClaims | None,
+        HumanClaims | None,
+    ]:
         """In the order of the way out: checks, what was said, restoration, our opening words."""
         policy = self.draft.exchange.policy
         placeholders = self.draft.placeholders or PlaceholderMap(())
         restoration = Restoration(placeholders, tools=policy.restoration.tools)
         opening = OpeningWords(self.draft.from_a_human + join(self.draft.opening_words))
         checks = self._checks()
-        first = (checks,) if checks is not None else ()
-        return (*first, restoration, self.said, opening), restoration, opening, checks
+        promotions = self.house.promotions
+        withheld = promotions.filter_for(self.draft) if promotions is not None else None
+        first = tuple(each for each in (checks, withheld) if each is not None)
+        filters: tuple[AnswerFilter, ...] = (*first, restoration, self.said, opening)
+        return filters, restoration, opening, checks, withheld
 
     def _checks(self) -> HumanClaims | None:
         exchange = self.draft.exchange
