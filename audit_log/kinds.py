@@ -30,6 +30,7 @@ class EventType(StrEnum):
     AGE_ASSERTION = "age.assertion"
     SIGNAL_GPC = "signal.gpc"
     PROMOTION_WITHHELD = "promotion.withheld"
+    INVENTED_DATA_FOUND = "invented_data.found"
     PROFILE_WITHHELD = "profile.withheld"
     HUMAN_REQUEST = "human.request"
     HUMAN_OFFER = "human.offer"

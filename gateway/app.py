@@ -69,6 +69,7 @@ from gateway.traffic.stages.auxiliary import Auxiliary
 from gateway.traffic.stages.consent import Consent
 from gateway.traffic.stages.disclosure import Disclosure
 from gateway.traffic.stages.handover import Handover, HumanQueue
+from gateway.traffic.stages.invented_data import InventedData
 from gateway.traffic.stages.observation import Observation
 from gateway.traffic.stages.optional_consents import OptionalConsents
 from gateway.traffic.stages.oversight import Oversight
@@ -242,6 +243,7 @@ def house_of(parts: Parts) -> House:
             settings.public_url,
             stopping(parts),
             Promotions(parts.words, promotes, asks_for_offers),
+            InventedData(parts.words, parts.clearing),
         ),
     )
 

@@ -140,6 +140,7 @@ def _observing(policy: Policy) -> Iterator[Contradiction]:
         (policy.restoration.tools, ("restoration", "tools")),
         (policy.answer_checks.human_claims != "off", ("answer_checks", "human_claims")),
         (policy.answer_checks.promotion != "off", ("answer_checks", "promotion")),
+        (policy.answer_checks.invented_data == "withhold", ("answer_checks", "invented_data")),
         (policy.provider.store != "allow", ("provider", "store")),
     )
     for does_write, path in writes:

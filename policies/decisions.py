@@ -180,6 +180,8 @@ def needed_notices(policy: Policy) -> frozenset[str]:
         names |= {"human_only", "service_outage", "special_human"}
     if policy.answer_checks.human_claims == "block":
         names.add("human_claim_replaced")
+    if policy.answer_checks.invented_data == "withhold" and policy.audience == "end_user":
+        names.add("data_withheld")
     return frozenset(names)
 
 

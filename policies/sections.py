@@ -276,6 +276,17 @@ class AnswerChecks(Section):
         description="What happens to offers nobody asked for, where the country's law wants"
         " consent to them on this channel and there is none.",
     )
+    invented_data: Literal["off", "record", "withhold"] = Field(
+        default="record",
+        description="Names, numbers, addresses and the like that the model made up: not looked for;"
+        " only counted in the audit log; or replaced by a sentence that says so.",
+    )
+    known_contacts: tuple[Line, ...] = Field(
+        default=(),
+        strict=False,
+        max_length=500,
+        description="Your own people, numbers, mails and addresses, which the model may name.",
+    )
     clause_limit: int = Field(
         default=280,
         ge=40,

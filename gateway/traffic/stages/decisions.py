@@ -307,6 +307,10 @@ EVENTS: Final[Mapping[EventType, Decided]] = MappingProxyType(
             "answer_checks.promotion",
             "The model offered something nobody asked for, and there is no consent to that.",
         ),
+        EventType.INVENTED_DATA_FOUND: Decided(
+            "answer_checks.invented_data",
+            "The model named personal data that nobody had told it.",
+        ),
         EventType.PROFILE_WITHHELD: Decided(
             "personalisation.fields", "A profile in the request did not go to the model."
         ),

@@ -16,7 +16,7 @@ from gateway.traffic.identification.history import spoken
 from gateway.traffic.pipeline.consent_acts import MARKETING, PROMOTION_KEY, ConsentActs
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.own_words import OwnWords
-from gateway.traffic.stages.answer_checks import HumanClaims
+from gateway.traffic.stages.answer_checks import ClauseRule
 from policies.decisions import promotion_needs_consent
 
 Judge = Callable[[str, str], bool]
@@ -28,13 +28,13 @@ ASKED_WITHIN = 2
 
 @dataclass(frozen=True, slots=True)
 class Promotions:
-    """Makes the filter for an answer, where one is needed."""
+    """Makes the rule for the clauses of an answer, where one is needed."""
 
     words: OwnWords
     promotes: Judge
     asks_for_offers: Judge
 
-    def filter_for(self, draft: Draft) -> HumanClaims | None:
+    def rule_for(self, draft: Draft) -> ClauseRule | None:
         """None where policy, country or consent let promotion pass, or the customer asked."""
         exchange = draft.exchange
         policy = exchange.policy
@@ -45,10 +45,9 @@ class Promotions:
         if self._consented(draft) or self._asked_for(draft):
             return None
         notices = self.words.say(exchange, "promotion_withheld")
-        return HumanClaims(
-            lambda clause: self.promotes(clause, exchange.language),
+        return ClauseRule(
+            lambda clause, _: self.promotes(clause, exchange.language),
             " ".join(notice.text for notice in notices[:1]),
-            policy.answer_checks.clause_limit,
             once=True,
         )
 
