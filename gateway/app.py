@@ -36,10 +36,12 @@ from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
 from gateway.services.switchboard import Switchboard
 from gateway.settings import Settings, refuse_unsafe
+from gateway.traffic.detection.ages import stated_age
 from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.larger_models import refuse_unusable_models
+from gateway.traffic.detection.promotion import asks_for_offers, promotes
 from gateway.traffic.detection.understanding import (
     UNDERSTOOD,
     claims_human,
@@ -52,30 +54,39 @@ from gateway.traffic.identification.opening import Opening
 from gateway.traffic.identification.references import References
 from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pipeline.closing import Closing
+from gateway.traffic.pipeline.consent_acts import ConsentActs
 from gateway.traffic.pipeline.evidence import event, policy_member
 from gateway.traffic.pipeline.lookout import Lookout
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pipeline.stage import Stage
 from gateway.traffic.pseudonyms.clearing import Clearing
 from gateway.traffic.pseudonyms.listed import ListedWords
+from gateway.traffic.stages.age import Age
 from gateway.traffic.stages.answering import Answering
+from gateway.traffic.stages.answers import Answers
 from gateway.traffic.stages.asked_in_words import AskedInWords
 from gateway.traffic.stages.auxiliary import Auxiliary
 from gateway.traffic.stages.consent import Consent
 from gateway.traffic.stages.disclosure import Disclosure
 from gateway.traffic.stages.handover import Handover, HumanQueue
+from gateway.traffic.stages.invented_data import InventedData
 from gateway.traffic.stages.observation import Observation
+from gateway.traffic.stages.optional_consents import OptionalConsents
 from gateway.traffic.stages.oversight import Oversight
+from gateway.traffic.stages.profiles import Profiles
+from gateway.traffic.stages.promotions import Promotions
+from gateway.traffic.stages.purposes import Purposes
 from gateway.traffic.stages.redaction import Redaction
 from gateway.traffic.stages.rollout import Rollout
 from gateway.traffic.stages.rules import Rules
+from gateway.traffic.stages.signals import Signals
 from gateway.traffic.stages.special_categories import SpecialCategories
 from gateway.traffic.stages.stopping import Stopping, answers_ended
 from gateway.upstreams import upstream_of
 from gateway.web.api.blueprint import Desks, create_api
 from gateway.web.door import Door
 from gateway.web.errors import handle_errors
-from gateway.web.operations import create_operations
+from gateway.web.operations import WellKnown, create_operations
 from gateway.web.pages import create_chrome_blueprint
 from gateway.web.privacy_page.views import PrivacyTexts, create_privacy_page
 from gateway.web.proxy import Proxy, create_proxy
@@ -130,6 +141,7 @@ def assemble(
         settings.principal.name,
         settings.principal.privacy_url or f"{settings.public_url}/privacy",
         settings.principal.contact,
+        settings.principal.address,
     )
     base = rulebook.base.redaction
     listed = ListedWords.of(base.always, base.never)
@@ -170,19 +182,26 @@ def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
     records = parts.installation.records
     queue = HumanQueue(parts.words, parts.clearing, records)
     names_found = covered(parts.settings.detection.accept_below_gate)
+    consents = ConsentActs(parts.words)
     special = SpecialCategories(parts.words, queue, read_wishes)
     oversight = Oversight(parts.words, queue, parts.switches)
     observing: tuple[Stage, ...] = (oversight, Observation(parts.clearing, names_found))
     protecting: tuple[Stage, ...] = (
         oversight,
         Auxiliary(),
+        Signals(consents),
+        Answers(consents, stated_age),
         Rollout(queue, parts.installation.keys),
         AskedInWords(parts.words, queue),
         Handover(parts.words, queue, records),
         Rules(parts.words),
+        Purposes(consents),
+        Age(parts.words, queue, consents),
         Consent(parts.words, queue),
+        OptionalConsents(parts.words, consents),
         Disclosure(parts.words),
         special,
+        Profiles(consents),
         Redaction(
             parts.words,
             parts.clearing,
@@ -218,7 +237,14 @@ def house_of(parts: Parts) -> House:
         records=opened.records,
         upstream=parts.upstream,
         answering=Answering(
-            parts.words, closing, linking, claims_human, settings.public_url, stopping(parts)
+            parts.words,
+            closing,
+            linking,
+            claims_human,
+            settings.public_url,
+            stopping(parts),
+            Promotions(parts.words, promotes, asks_for_offers),
+            InventedData(parts.words, parts.clearing),
         ),
     )
 
@@ -255,7 +281,11 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
     app.register_blueprint(
         create_operations(
             {"records": lambda: _check(parts)},
-            opened.vkey,
+            WellKnown(
+                opened.vkey,
+                opened.receipts.jwk | {"kid": opened.receipts.key_id},
+                lambda: parts.policy.signals.gpc == "honour",
+            ),
             {"policy": lambda: parts.rules.fault.code if parts.rules.fault else None},
             parts.switches.standing,
         )
@@ -301,7 +331,7 @@ def desks(parts: Parts) -> Desks:
     return Desks(
         acts=acts,
         words=parts.words,
-        consents=ConsentDesk(acts, parts.words),
+        consents=ConsentDesk(acts, parts.words, opened.receipts),
         humans=HumanDesk(acts, parts.clearing),
         rights=rights_desk(opened, parts.policy.languages.default),
         queries=SqlQueries(opened.records),

@@ -33,6 +33,7 @@ from gateway.records.sealing.providers.local import LocalProvider
 from gateway.records.storage.connection import open_engine, reading, writing
 from gateway.records.storage.migrations import upgrade
 from gateway.records.storage.records import SqlRecords
+from gateway.services.consent_records.receipts import ReceiptSigner
 from gateway.settings import Data
 
 _SEED_BYTES = 32
@@ -61,6 +62,7 @@ class Installation:
     records: SqlRecords
     trail: Trail
     signer: LocalSigner
+    receipts: ReceiptSigner
 
     @property
     def vkey(self) -> str:
@@ -162,6 +164,7 @@ def open_installation(data: Data, clock: Clock) -> Installation:
         raise SettingsError(
             "log_key_of_another", "The audit log's signing key is that of another installation."
         ) from error
+    receipts = receipt_signer(data, deployment)
     provider = LocalProvider(data.keyring)
     keys = Keystore.open(data.keystore, provider, clock)
     try:
@@ -170,7 +173,7 @@ def open_installation(data: Data, clock: Clock) -> Installation:
     except BaseException:
         keys.close()
         raise
-    opened = Installation(data, deployment, keys, records, trail, signer)
+    opened = Installation(data, deployment, keys, records, trail, signer, receipts)
     try:
         reconcile(records, keys, lambda rows: (_restored(deployment, rows, clock),))
     except BaseException:
@@ -178,6 +181,26 @@ def open_installation(data: Data, clock: Clock) -> Installation:
         keys.close()
         raise
     return opened
+
+
+def receipt_signer(data: Data, deployment: Deployment) -> ReceiptSigner:
+    """The key that signs receipts of consent; made where there is none yet.
+
+    A new one harms nothing: a receipt names the key that signed it, and old ones hold against
+    theirs. Raises SettingsError (`receipt_key_unreadable`).
+    """
+    path = data.receipt_key
+    try:
+        if not path.is_file():
+            fresh = LocalSigner.from_seed(
+                f"{deployment.origin}/consent-receipts", secrets.token_bytes(_SEED_BYTES)
+            )
+            _write(path, fresh.secret_text().encode(), 0o600)
+        return ReceiptSigner(LocalSigner.parse(path.read_text().strip()))
+    except (OSError, ValueError, AuditError) as error:
+        raise SettingsError(
+            "receipt_key_unreadable", "The key that signs receipts of consent cannot be read."
+        ) from error
 
 
 def _log_signer(data: Data) -> LocalSigner:

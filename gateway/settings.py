@@ -90,6 +90,11 @@ class Data(_Section):
         """The audit log's signing key: apart from the data and from the key-encryption key."""
         return (self.keys_dir or self.dir / "keys") / "log-signing.key"
 
+    @property
+    def receipt_key(self) -> Path:
+        """The key that signs receipts of consent: apart from that of the log, and with it."""
+        return (self.keys_dir or self.dir / "keys") / "consent-receipts.key"
+
 
 class UpstreamSettings(_Section):
     """The assistant. A private or plain-http address is fine here: the operator named it."""
@@ -146,6 +151,7 @@ class PrincipalSettings(_Section):
     name: str = "this company"
     privacy_url: str | None = None
     contact: str | None = None
+    address: str | None = None
 
 
 class Settings(BaseSettings):

@@ -15,6 +15,7 @@ from typing import Any, Final, Literal
 from pydantic import Field, PrivateAttr, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
+from policies.consent_sections import Age, Personalisation, Signals, Storage
 from policies.consistency import first_contradiction
 from policies.countries.codes import COUNTRIES
 from policies.countries.packs import CountryPack, country_pack
@@ -53,6 +54,7 @@ from policies.sections import (
 )
 
 __all__ = [
+    "Age",
     "AlsoEntity",
     "AnswerChecks",
     "Basis",
@@ -72,6 +74,7 @@ __all__ = [
     "ON_REQUEST",
     "OpaqueChoices",
     "OutageBanner",
+    "Personalisation",
     "Placeholders",
     "Policy",
     "PolicyName",
@@ -83,6 +86,8 @@ __all__ = [
     "Rollout",
     "Section",
     "SpecialCategories",
+    "Signals",
+    "Storage",
     "Transcripts",
     "Vocabulary",
     "digest_of",
@@ -119,6 +124,12 @@ class Policy(Section):
         default_factory=Disclosure, description="How people are told that it is a machine."
     )
     consent: Consent = Field(default_factory=Consent, description="How consent is asked for.")
+    age: Age = Field(default_factory=Age, description="Who may not consent alone yet.")
+    signals: Signals = Field(default_factory=Signals, description="What a browser's signals mean.")
+    personalisation: Personalisation = Field(
+        default_factory=Personalisation, description="What of a request is about the person."
+    )
+    storage: Storage = Field(default_factory=Storage, description="Where records lie.")
     redaction: Redaction = Field(
         default_factory=Redaction, description="What is replaced before the model sees a text."
     )
@@ -176,10 +187,20 @@ class Policy(Section):
             )
         return self
 
+    def purpose(self, id: str) -> Purpose | None:
+        """The declared purpose of this name; None: it is not declared, and nothing may serve it."""
+        return next((p for p in self.purposes if p.id == id), None)
+
     @property
     def consent_purpose(self) -> Purpose | None:
-        """The purpose that rests on consent, if there is one (never more: GDP-11)."""
-        return next((p for p in self.purposes if p.basis == "consent"), None)
+        """The purpose `answer`, where it rests on consent: without it the model is not asked."""
+        answer = self.purpose("answer")
+        return answer if answer is not None and answer.basis == "consent" else None
+
+    @property
+    def optional_consents(self) -> tuple[Purpose, ...]:
+        """All others that rest on consent, each with a question of its own (GDP-11, GDP-13)."""
+        return tuple(p for p in self.purposes if p.basis == "consent" and p.id != "answer")
 
     def country_pack(self, country: str | None = None) -> CountryPack:
         """The national rules of a country; without one those of the policy's own."""

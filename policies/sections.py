@@ -10,8 +10,18 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
+
+from policies.countries.codes import COUNTRIES
 
 # Kinds that every installation knows; each country's own numbers come with `Vocabulary`.
 KNOWN_ENTITIES: Final = frozenset(
@@ -28,7 +38,9 @@ AlsoEntity = Literal["LOCATION", "ORGANIZATION"]
 ON_REQUEST: Final[frozenset[str]] = frozenset(get_args(AlsoEntity))
 """Towns, countries and companies point at nobody by themselves: `all` is all but these."""
 KNOWN_LANGUAGES: Final = frozenset({"pl", "en"})
-KNOWN_NOTICES: Final = frozenset({"consent", "privacy_short"})
+KNOWN_NOTICES: Final = frozenset(
+    {"consent", "consent_marketing", "consent_personalisation", "privacy_short"}
+)
 KNOWN_ROUTES: Final = frozenset({"openai_chat", "openai_embeddings"})
 
 
@@ -62,10 +74,20 @@ PolicyName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 CohortName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 OpaqueChoice = Literal["refuse", "pass"]
 SpecialChoice = Literal["warn", "mask", "human", "pass"]
+
+
+def _a_country(value: str) -> str:
+    if value not in COUNTRIES:
+        raise PydanticCustomError("country_unknown", "country")
+    return value
+
+
+Country = Annotated[str, AfterValidator(_a_country)]
 Basis = Literal["consent", "contract", "legal_obligation", "legitimate_interest"]
 PurposeId = Literal[
-    "answer", "transcript", "quality_review", "model_training", "analytics", "marketing"
-]
+    "answer", "transcript", "quality_review", "model_training", "analytics", "marketing",
+    "personalisation",
+]  # fmt: skip
 
 
 class Languages(Section):
@@ -122,6 +144,11 @@ class Purpose(Section):
     notice: str | None = Field(
         default=None, description="The legal text about it; needed where the basis is consent."
     )
+    ask_in_chat: bool = Field(
+        default=False,
+        description="An optional consent: ask for it in the chat too, by itself, and only after"
+        " the purpose `answer` is settled.",
+    )
 
     @model_validator(mode="after")
     def _notice_fits(self, info: ValidationInfo) -> Purpose:
@@ -143,6 +170,12 @@ class Consent(Section):
         ge=1,
         le=3650,
         description="After so many days people are asked again; null: until withdrawn.",
+    )
+    ask_again_days: int = Field(
+        default=30,
+        ge=1,
+        le=3650,
+        description="Whoever refused is not asked again for so many days, unless they wish it.",
     )
 
 
@@ -237,6 +270,22 @@ class AnswerChecks(Section):
 
     human_claims: Literal["off", "block"] = Field(
         default="block", description="What happens to words by which the model claims to be human."
+    )
+    promotion: Literal["off", "withhold"] = Field(
+        default="withhold",
+        description="What happens to offers nobody asked for, where the country's law wants"
+        " consent to them on this channel and there is none.",
+    )
+    invented_data: Literal["off", "record", "withhold"] = Field(
+        default="record",
+        description="Names, numbers, addresses and the like that the model made up: not looked for;"
+        " only counted in the audit log; or replaced by a sentence that says so.",
+    )
+    known_contacts: tuple[Line, ...] = Field(
+        default=(),
+        strict=False,
+        max_length=500,
+        description="Your own people, numbers, mails and addresses, which the model may name.",
     )
     clause_limit: int = Field(
         default=280,
@@ -365,6 +414,15 @@ class Provider(Section):
     store: Literal["forbid", "allow"] = Field(
         default="forbid", description="Whether the model's provider may keep the conversation."
     )
+    name: Line | None = Field(
+        default=None, description="Who runs the model; a record of consent must name it."
+    )
+    countries: tuple[Country, ...] = Field(
+        default=(),
+        strict=False,
+        max_length=50,
+        description="Where the model runs (ISO 3166-1, lower case); a record of consent must say.",
+    )
 
 
 class Controller(Section):
@@ -375,3 +433,6 @@ class Controller(Section):
         default=None, description="Address of the whole privacy notice."
     )
     contact: Line | None = Field(default=None, description="Whom to ask about personal data.")
+    address: Line | None = Field(
+        default=None, description="Postal address; a record of consent must name it."
+    )

@@ -70,13 +70,35 @@ class Door:
             ),
             country=_country(headers.get("X-Gateway-Country")),
             auxiliary=_auxiliary(headers.get("X-Gateway-Auxiliary")),
+            gpc=objects_by_signal(headers.get("Sec-GPC")),
+            purposes=_purposes(headers.get("X-Gateway-Purpose")),
         )
 
 
 def _claims(token: TokenClaims) -> SubjectClaims:
     return SubjectClaims(
-        token.subject, token.conversation, token.language, token.hints, token.cohort
+        token.subject,
+        token.conversation,
+        token.language,
+        token.hints,
+        token.cohort,
+        token.old_enough,
     )
+
+
+def objects_by_signal(value: str | None) -> bool:
+    """Global Privacy Control: exactly `Sec-GPC: 1` is the signal; anything else says nothing."""
+    return value is not None and value.strip() == "1"
+
+
+def _purposes(value: str | None) -> tuple[str, ...]:
+    """What the caller says the call is for; the policy decides whether there is such a purpose."""
+    if value is None:
+        return ("answer",)
+    named = tuple(part.strip().lower() for part in value.split(","))
+    if len(value) > 256 or not all(named):
+        raise ClientError("bad_header", "The header X-Gateway-Purpose is empty or too long.")
+    return named
 
 
 def _bearer(request: Request) -> str | None:

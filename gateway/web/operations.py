@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -19,9 +20,22 @@ METRICS: Final = "text/plain; version=0.0.4; charset=utf-8"
 """Prometheus' text format."""
 
 
+GPC_SINCE: Final = "2026-11-22"
+"""Since when the signal is honoured (Global Privacy Control, section 4: `lastUpdate`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class WellKnown:
+    """What anybody may read: public keys, and whether `Sec-GPC` is honoured."""
+
+    log_key: str
+    receipt_key: Mapping[str, str]
+    honours_gpc: Callable[[], bool]
+
+
 def create_operations(
     checks: Mapping[str, Callable[[], None]],
-    log_key: str,
+    known: WellKnown,
     warnings: Mapping[str, Callable[[], str | None]] = NO_WARNINGS,
     switches: Callable[[], tuple[SwitchRecord, ...]] = tuple,
 ) -> Blueprint:
@@ -66,7 +80,15 @@ def create_operations(
 
     @blueprint.get("/.well-known/gateway-log-keys")
     def log_keys() -> Response:
-        return Response(log_key + "\n", content_type="text/plain; charset=utf-8")
+        return Response(known.log_key + "\n", content_type="text/plain; charset=utf-8")
+
+    @blueprint.get("/.well-known/gateway-consent-keys")
+    def consent_keys() -> Response:
+        return jsonify(keys=[dict(known.receipt_key)])
+
+    @blueprint.get("/.well-known/gpc.json")
+    def gpc() -> Response:
+        return jsonify(gpc=known.honours_gpc(), lastUpdate=GPC_SINCE)
 
     return blueprint
 

@@ -55,6 +55,7 @@ def test_settings_are_named_by_path() -> None:
         "added    redaction.always: Smok",
         "added    purposes[analytics].basis: contract",
         "added    purposes[analytics].notice: null",
+        "added    purposes[analytics].ask_in_chat: false",
     ]
 
 

@@ -165,7 +165,7 @@ BAD_FILES = [
         "two consents bundled",
         SMALLEST.replace("contract", "consent\n    notice: consent")
         + "  - id: marketing\n    basis: consent\n    notice: consent\n",
-        "consent_bundled", 11, None,
+        "consent_bundled", 12, None,
     ),
     ("consent without notice", SMALLEST.replace("contract", "consent"), "notice_missing", 7, None),
     ("notice unknown", SMALLEST + "    notice: consnt\n", "notice_unknown", 9, "consent"),

@@ -33,6 +33,7 @@ class TokenClaims:
     language: str | None
     hints: tuple[tuple[str, str], ...] = field(repr=False)
     cohort: str | None = None
+    old_enough: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,11 @@ class SubjectTokens:
         language: str | None = None,
         hints: dict[str, str] | None = None,
         cohort: str | None = None,
+        old_enough: bool | None = None,
     ) -> str:
-        """A token for 15 minutes.
+        """A token for 15 minutes. `old_enough`: the tenant knows that the person may consent alone
+
+        (or, False, may not), or that a parent consented for them (Art. 8 GDPR).
 
         Raises ClientError for what `read`, or the exchange after it, could not take: `bad_subject`,
         `bad_language`, `bad_cohort`, `bad_hint` (a kind nobody understands),
@@ -72,11 +76,14 @@ class SubjectTokens:
             "language": language,
             "hints": hints or {},
             "cohort": cohort,
+            "old_enough": old_enough,
             "aud": AUDIENCE,
             "jti": secrets.token_hex(16),
         }
         token = str(
-            self._serializer(tenant).dumps({name: value for name, value in claims.items() if value})
+            self._serializer(tenant).dumps(
+                {name: value for name, value in claims.items() if value or value is False}
+            )
         )
         if len(token) > LONGEST:
             raise ClientError("token_too_long", "The hints are too long for a token.", status=413)
@@ -100,6 +107,7 @@ class SubjectTokens:
             or claims.get("aud") != AUDIENCE
             or claims.get("tenant") != str(tenant)
             or not isinstance(claims.get("sub"), str)
+            or not isinstance(claims.get("old_enough"), bool | None)
         ):
             raise invalid
         hints = claims.get("hints") or {}
@@ -109,6 +117,7 @@ class SubjectTokens:
             claims.get("language"),
             tuple((str(k), str(v)) for k, v in hints.items() if k in HINTS),
             claims.get("cohort"),
+            claims.get("old_enough"),
         )
 
     def _serializer(self, tenant: UUID) -> URLSafeTimedSerializer:

@@ -15,6 +15,7 @@ class SubjectClaims:
     language: str | None = None
     hints: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     cohort: str | None = None
+    old_enough: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class Caller:
     tenant_name: str = "default"
     assistant: str | None = None
     auxiliary: str | None = None
+    gpc: bool = False
+    purposes: tuple[str, ...] = ("answer",)
 
     def header(self, name: str) -> str | None:
         """The value of an identity header, if it came."""

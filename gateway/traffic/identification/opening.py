@@ -20,6 +20,7 @@ from gateway.traffic.identification.callers import Caller
 from gateway.traffic.identification.history import History, spoken, without_own_words
 from gateway.traffic.identification.linking import Link, Linking
 from gateway.traffic.identification.references import References
+from gateway.traffic.pipeline.consent_acts import keys_of, newest_acts
 from gateway.traffic.pipeline.exchange import Draft, Effect, Exchange
 from policies.decisions import retention_end
 from policies.in_force import InForce
@@ -107,6 +108,9 @@ class Opening:
             assistant=found.assistant,
             cohort=_cohort(caller, policy),
             auxiliary=task,
+            gpc=caller.gpc,
+            old_enough=caller.claims.old_enough if caller.claims else None,
+            purposes=caller.purposes,
         )
         if link is not None or known is not None:
             exchange = self._with_consent(exchange)
@@ -120,13 +124,18 @@ class Opening:
         )
 
     def _with_consent(self, exchange: Exchange) -> Exchange:
-        """What a known person, or one in a known conversation, last said to the purpose."""
-        purpose, tenant = exchange.policy.consent_purpose, exchange.tenant
-        if purpose is None:
-            return exchange
+        """What a known person, or one in a known conversation, last said to each purpose."""
+        policy, tenant = exchange.policy, exchange.tenant
         subject = exchange.conversation.subject
-        current = self.records.read(lambda work: work.consents.current(tenant, subject, purpose.id))
-        return replace(exchange, consent=current)
+        if policy.mode == "observe" or not keys_of(policy, exchange.channel):
+            return exchange
+        acts = self.records.read(
+            lambda work: newest_acts(work.consents, tenant, subject, policy, exchange.channel)
+        )
+        answer = next((act for act in acts if act.purpose == "answer"), None)
+        if policy.consent_purpose is None:
+            answer = None
+        return replace(exchange, acts=acts, consent=answer)
 
     def _circumstances(
         self, caller: Caller, conversation: Conversation, route: str, rulebook: Rulebook

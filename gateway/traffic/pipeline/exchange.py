@@ -36,6 +36,9 @@ class Exchange:
     says that no rule opens the model here. `country` is the customer's, in lower case, or empty.
     `assistant` is what rules and switches call it; `cohort` the group that a token or
     a trusted header puts the customer in; `auxiliary` what a front-end asks for on its own.
+    `acts` are the newest acts of the person, one for each purpose (and `age`); `gpc`: the browser
+    sent `Sec-GPC: 1`; `old_enough` is what a signed token says of the age; `purposes` is what the
+    caller says that this call is for.
     """
 
     request_id: str
@@ -59,6 +62,14 @@ class Exchange:
     assistant: str = "default"
     cohort: str = ""
     auxiliary: str = ""
+    acts: tuple[ConsentRecord, ...] = field(default=(), repr=False)
+    gpc: bool = False
+    old_enough: bool | None = None
+    purposes: tuple[str, ...] = ("answer",)
+
+    def act(self, key: str) -> ConsentRecord | None:
+        """The newest act of the person under a key of the ledger."""
+        return next((each for each in self.acts if each.purpose == key), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ class Principal:
     name: str
     privacy_url: str
     contact: str | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,15 +97,7 @@ class Clearing:
         each text that go behind one placeholder each, whatever stands in them.
         """
         analyses = examined(requests, earlier, self.detector)
-        listed, unasked = self.listed, frozenset[str]()
-        if under is not None:
-            chosen = under.redaction
-            listed = ListedWords.of(chosen.always, chosen.never)
-            unasked = ON_REQUEST - chosen.on_request
-        findings = [
-            listed.applied(request.text, _chosen(request, analysis, entities, unasked))
-            for request, analysis in zip(requests, analyses, strict=True)
-        ]
+        findings = self._chosen(requests, analyses, entities, under)
         if any(whole):
             findings = [_behind(s, f) for s, f in zip(whole, findings, strict=True)]
         read = list(zip(requests, findings, strict=True))
@@ -123,6 +115,28 @@ class Clearing:
             tuple(analyses),
             tuple(each.replacements for each in written),
         )
+
+    def found(self, requests: Sequence[TextRequest], under: Policy) -> list[list[Finding]]:
+        """What of each text would be replaced under a policy that replaces all kinds."""
+        analyses = examined(requests, NOTHING_EARLIER, self.detector)
+        return self._chosen(requests, analyses, None, under)
+
+    def _chosen(
+        self,
+        requests: Sequence[TextRequest],
+        analyses: Sequence[Analysis],
+        entities: frozenset[str] | None,
+        under: Policy | None,
+    ) -> list[list[Finding]]:
+        listed, unasked = self.listed, frozenset[str]()
+        if under is not None:
+            chosen = under.redaction
+            listed = ListedWords.of(chosen.always, chosen.never)
+            unasked = ON_REQUEST - chosen.on_request
+        return [
+            listed.applied(request.text, _chosen(request, analysis, entities, unasked))
+            for request, analysis in zip(requests, analyses, strict=True)
+        ]
 
     def learn(
         self,

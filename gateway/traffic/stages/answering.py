@@ -32,8 +32,10 @@ from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.recording import Listener
 from gateway.traffic.pipeline.stage import AnswerFilter, Refuse, Reply
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
-from gateway.traffic.stages.answer_checks import HumanClaims
+from gateway.traffic.stages.answer_checks import ClauseChecks, ClauseRule
 from gateway.traffic.stages.disclosure import OpeningWords
+from gateway.traffic.stages.invented_data import Examination, InventedData
+from gateway.traffic.stages.promotions import Promotions
 from gateway.traffic.stages.restoration import Restoration
 from gateway.traffic.stages.stopping import Stopped, Stopping
 from gateway.traffic.stages.to_people import HUMANS_ONLY
@@ -112,6 +114,8 @@ class Answering:
     claims_human: JudgeClause
     public_url: str
     stopping: Stopping
+    promotions: Promotions | None = None
+    invented_data: InventedData | None = None
 
     def member(self, draft: Draft, author: str) -> Mapping[str, object]:
         """The `x_gateway` member; empty where policy leaves it off.
@@ -163,6 +167,27 @@ class Answering:
         return coming
 
 
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """The rules for the clauses of one answer; each may be left out."""
+
+    claims: ClauseRule | None = None
+    promotions: ClauseRule | None = None
+    made_up: ClauseRule | None = None
+    examination: Examination | None = None
+
+    @property
+    def rules(self) -> tuple[ClauseRule, ...]:
+        """Those that there are, in the order in which they judge."""
+        every = (self.claims, self.promotions, self.made_up)
+        return tuple(each for each in every if each is not None)
+
+    @property
+    def invented(self) -> dict[str, int]:
+        """Personal data that was withheld, by kind."""
+        return dict(self.examination.counts) if self.examination is not None else {}
+
+
 @dataclass(slots=True)
 class AnswerInProgress:
     """One model answer on its way; knows how it ended. Lives as long as the stream."""
@@ -212,11 +237,11 @@ class AnswerInProgress:
         still ends in a true status. Raises UpstreamError then, Stopped where a stop came first.
         """
         self._answer = answer
-        filters, restoration, opening, checks = self._filters()
+        checks = self._checks()
+        filters, restoration, opening = self._filters(checks)
 
         def end() -> None:
-            blocked = checks.blocked if checks is not None else 0
-            self._ended(answer, restoration.counts, opening.delivered, blocked)
+            self._ended(answer, restoration.counts, opening.delivered, checks)
 
         events = filtered(codec.decode(answer.chunks()), filters)
         encoded = codec.encode(self._ending_in_words(events))
@@ -250,7 +275,7 @@ class AnswerInProgress:
 
         return AnswerStream(
             passing(),
-            lambda: self._ended(answer, {}, False, 0),
+            lambda: self._ended(answer, {}, False, Checks()),
             self._is_over,
             lambda: self._abandon(answer),
         )
@@ -260,14 +285,25 @@ class AnswerInProgress:
         answer.close()
 
     def _ended(
-        self, answer: UpstreamAnswer, restored: dict[str, int], delivered: bool, blocked: int
+        self,
+        answer: UpstreamAnswer,
+        restored: dict[str, int],
+        delivered: bool,
+        checks: Checks,
     ) -> None:
         """The end of the stream, however it came: free the upstream, write the record."""
         self.end_watch()
         answer.close()
         if (self.client_gone or self.stopped) and self.said.ending is Ending.FAILED:
             self.said.ending, self.said.failure = Ending.TRUNCATED, None  # it broke off by our hand
-        ended = Ended(self.said, restored, delivered, blocked)
+        ended = Ended(
+            self.said,
+            restored,
+            delivered,
+            checks.claims.blocked if checks.claims is not None else 0,
+            promotions=checks.promotions.blocked if checks.promotions is not None else 0,
+            invented=checks.invented,
+        )
         if self.stopped:
             ended = replace(ended, cut_by=HUMANS_ONLY.code)
         self.house.closing.close(self.draft, ended, self._remember(delivered))
@@ -314,29 +350,36 @@ class AnswerInProgress:
         yield AnswerEnded(cut=True)
 
     def _filters(
-        self,
-    ) -> tuple[tuple[AnswerFilter, ...], Restoration, OpeningWords, HumanClaims | None]:
+        self, checks: Checks
+    ) -> tuple[tuple[AnswerFilter, ...], Restoration, OpeningWords]:
         """In the order of the way out: checks, what was said, restoration, our opening words."""
         policy = self.draft.exchange.policy
         placeholders = self.draft.placeholders or PlaceholderMap(())
         restoration = Restoration(placeholders, tools=policy.restoration.tools)
         opening = OpeningWords(self.draft.from_a_human + join(self.draft.opening_words))
-        checks = self._checks()
-        first = (checks,) if checks is not None else ()
-        return (*first, restoration, self.said, opening), restoration, opening, checks
+        first: tuple[AnswerFilter, ...] = ()
+        if checks.rules:
+            first = (ClauseChecks(checks.rules, policy.answer_checks.clause_limit),)
+        return (*first, restoration, self.said, opening), restoration, opening
 
-    def _checks(self) -> HumanClaims | None:
+    def _checks(self) -> Checks:
+        promotions, data = self.house.promotions, self.house.invented_data
+        offers = promotions.rule_for(self.draft) if promotions is not None else None
+        made_up = data.rule_for(self.draft) if data is not None else None
+        if made_up is None:
+            return Checks(self._claims(), offers)
+        return Checks(self._claims(), offers, *made_up)
+
+    def _claims(self) -> ClauseRule | None:
         exchange = self.draft.exchange
-        policy = exchange.policy
-        if policy.answer_checks.human_claims != "block":
+        if exchange.policy.answer_checks.human_claims != "block":
             return None
         if not (self.draft.conversation.shape.free_text or exchange.auxiliary):
             return None
         truth = self.house.words.say(exchange, "human_claim_replaced")
-        return HumanClaims(
-            lambda clause: self.house.claims_human(clause, exchange.language),
+        return ClauseRule(
+            lambda clause, _: self.house.claims_human(clause, exchange.language),
             " ".join(notice.text for notice in truth[:1]),
-            policy.answer_checks.clause_limit,
         )
 
     def _remember(self, carried: bool) -> Callable[[Work, str], None] | None:

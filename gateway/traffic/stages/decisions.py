@@ -74,6 +74,31 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
         ("rollout", "withdrawing"): Decided(
             "rollout", "A withdrawal of consent is written down also outside the roll-out."
         ),
+        ("signals", "no_signal"): Decided(None, "The browser sent no signal."),
+        ("signals", "gpc_ignored"): Decided(
+            "signals.gpc", "The browser sent Sec-GPC: 1, and the policy does not heed it."
+        ),
+        ("signals", "gpc_honoured"): Decided(
+            "signals.gpc", "The browser sent Sec-GPC: 1; it counts as a no to further purposes."
+        ),
+        ("answers", "nothing_open"): Decided(
+            None, "No question was open, and the customer told no age."
+        ),
+        ("answers", "age_known"): Decided(
+            "age.check", "It was said whether the customer is old enough to consent alone."
+        ),
+        ("answers", "age_unanswered"): Decided(
+            "age.check", "The question about the age was not answered."
+        ),
+        ("answers", "optional_granted"): Decided(
+            "purposes", "The customer consented to an optional purpose."
+        ),
+        ("answers", "optional_refused"): Decided(
+            "purposes", "The customer refused an optional purpose; nothing else changes."
+        ),
+        ("answers", "optional_lapsed"): Decided(
+            "purposes", "The question about an optional purpose was not answered: that is no yes."
+        ),
         ("asked_in_words", "nothing_asked"): Decided(
             None, "The customer asked neither for a human, nor what answers, nor to withdraw."
         ),
@@ -82,6 +107,10 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
         ),
         ("asked_in_words", "consent_withdrawn"): Decided(
             "purposes[consent].basis", "The customer took consent back, and the answer rests on it."
+        ),
+        ("asked_in_words", "optional_withdrawn"): Decided(
+            "purposes",
+            "The customer took optional consents back; the answer does not rest on them.",
         ),
         ("asked_in_words", "asked_nature"): Decided(
             None,
@@ -110,6 +139,33 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
             RULE, "This rule is the first that fits this exchange, and it refuses."
         ),
         ("rules", "no_rule"): Decided("rules", "No rule fits this exchange, so nothing was sent."),
+        ("purposes", "declared"): Decided("purposes", "What this call is for is declared."),
+        ("purposes", "purpose_not_declared"): Decided(
+            "purposes", "The call is for a purpose that the policy does not declare."
+        ),
+        ("purposes", "purpose_without_consent"): Decided(
+            "purposes", "The call is for an optional purpose to which there is no consent."
+        ),
+        ("purposes", "purpose_objected"): Decided(
+            "purposes", "The call is for a purpose to which the customer objects."
+        ),
+        ("age", "not_heeded"): Decided(
+            "age.check", "No consent is needed here, or the policy does not heed ages."
+        ),
+        ("age", "nothing_known"): Decided(
+            "age.check", "Nobody said that the customer is too young, and the policy does not ask."
+        ),
+        ("age", "old_enough"): Decided("age.check", "The customer is old enough to consent alone."),
+        ("age", "age_question"): Decided(
+            "age.check", "The policy has everybody asked whether they are old enough."
+        ),
+        ("age", "age_unknown"): Decided(
+            "age.check", "The age is not known, and there is no way to ask here."
+        ),
+        ("age", "under_age"): Decided("age.check", "The customer is too young to consent alone."),
+        ("age", "human_requested"): Decided(
+            "age.check", "The customer is too young to consent alone; a human goes on."
+        ),
         ("consent", "not_needed"): Decided("purposes", "No purpose rests on consent."),
         ("consent", "granted"): Decided(
             "consent.valid_days", "The customer consented to these words, and it has not expired."
@@ -133,6 +189,12 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
         ),
         ("consent", "no_approved_text"): Decided(
             "purposes[consent].notice", "There is no approved text to ask for consent with."
+        ),
+        ("optional_consents", "nothing_to_ask"): Decided(
+            "purposes", "There is no optional consent to ask for now."
+        ),
+        ("optional_consents", "optional_consent"): Decided(
+            "purposes", "The policy has this optional consent asked for in the chat, by itself."
         ),
         ("disclosure", "not_required"): Decided(
             "disclosure.required", "The policy leaves the disclosure to somebody else."
@@ -170,6 +232,18 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
         ("special_categories", "special_human"): Decided(
             "special_categories",
             "Health, faith, opinion or the like was found, and people answer.",
+        ),
+        ("profiles", "no_profile_named"): Decided(
+            "personalisation.fields", "The policy names no member that holds a profile."
+        ),
+        ("profiles", "no_profile_there"): Decided(
+            "personalisation.fields", "The request holds no profile."
+        ),
+        ("profiles", "profile_allowed"): Decided(
+            "personalisation.fields", "Personalisation has its basis, so the profile may stay."
+        ),
+        ("profiles", "profile_withheld"): Decided(
+            "personalisation.fields", "Personalisation has no basis, so the profile was left out."
         ),
         ("redaction", "cleared"): Decided(
             "redaction.entities", "What was recognised was replaced before the model saw the text."
@@ -228,6 +302,25 @@ EVENTS: Final[Mapping[EventType, Decided]] = MappingProxyType(
         EventType.HUMAN_CLAIM_BLOCKED: Decided(
             "answer_checks.human_claims",
             "The model claimed to be human; the truth was said instead.",
+        ),
+        EventType.PROMOTION_WITHHELD: Decided(
+            "answer_checks.promotion",
+            "The model offered something nobody asked for, and there is no consent to that.",
+        ),
+        EventType.INVENTED_DATA_FOUND: Decided(
+            "answer_checks.invented_data",
+            "The model named personal data that nobody had told it.",
+        ),
+        EventType.PROFILE_WITHHELD: Decided(
+            "personalisation.fields", "A profile in the request did not go to the model."
+        ),
+        EventType.AGE_ASSERTION: Decided(
+            "age.check", "It was said whether the customer is old enough; nothing else is kept."
+        ),
+        EventType.SIGNAL_GPC: Decided("signals.gpc", "The browser sent Sec-GPC: 1."),
+        EventType.CONSENT_LAPSED: Decided("purposes", "A question of consent was not answered."),
+        EventType.CONSENT_EXPIRED: Decided(
+            "consent.valid_days", "A consent was too old, or given on other words than today's."
         ),
         EventType.SPECIAL_CATEGORY_DETECTED: Decided(
             None, "Data of this kind is always recorded by its kind, and by nothing else."

@@ -45,11 +45,12 @@ class HumanQueue:
         code: str = "human_requested",
         actor: Actor = THE_CUSTOMER,
         public: str = WITH_A_HUMAN,
-        is_kept: bool = False,
+        keep: bool = True,
     ) -> Verdict:
         """Hands over now: one step, no second question (HUM-02, HUM-03).
 
-        `actor` is whose wish it is; `is_kept` says that the message lies in the transcript already.
+        `actor` is whose wish it is; `keep` False leaves the message out of the
+        transcript: it lies there already, or was an answer for the gateway.
         """
         exchange = draft.exchange
         conversation = exchange.conversation.id
@@ -62,7 +63,7 @@ class HumanQueue:
         draft = replace(draft, handover=HandoverState.WAITING).with_effects(
             waiting_again(draft, conversation), recording(*events)
         )
-        if not is_kept:
+        if keep:
             draft = self.keep_message(draft)
         return self.words.speak(draft, code, notices, public=public, disclose=False)
 

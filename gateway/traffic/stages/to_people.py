@@ -70,5 +70,5 @@ def to_people(draft: Draft, queue: HumanQueue, ground: Ground) -> Verdict:
         code=ground.code,
         actor=THE_CUSTOMER if wishes.wants_human else THE_GATEWAY,
         public=ground.public,
-        is_kept=draft.sendable is not None and exchange.policy.transcripts.keep,
+        keep=draft.sendable is None or not exchange.policy.transcripts.keep,
     )

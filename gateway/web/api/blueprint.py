@@ -34,6 +34,7 @@ from gateway.web.api.routes import PREFIX, Authorise, Call, Route
 from gateway.web.api.subjects import SubjectsResource
 from gateway.web.api.switches import SwitchesResource
 from gateway.web.api.tokens import TokensResource
+from gateway.web.door import objects_by_signal
 
 log = logging.getLogger("gateway.api")
 
@@ -99,7 +100,7 @@ def routes_of(desks: Desks, *, allow_tamper: bool) -> tuple[Route, ...]:
 
     resources = (
         DisclosureResource(lambda language: public_disclosure(desks.words, acts.policy, language)),
-        ConversationsResource(standing, desks.humans),
+        ConversationsResource(standing, desks.humans, desks.consents),
         MessagesResource(desks.humans),
         ConsentsResource(desks.consents),
         SubjectsResource(desks.rights, acts.clock),
@@ -121,7 +122,8 @@ def _serving(route: Route, authorise: Authorise) -> Callable[..., Response]:
             raise ClientError("bad_reference", "The reference is too long.")
         query = read_query(request, route.query)
         body = None if route.body is None else read_body(request, route.body)
-        return route.serve(Call(tenant, ref, query, body, authorise))
+        signal = objects_by_signal(request.headers.get("Sec-GPC"))
+        return route.serve(Call(tenant, ref, query, body, authorise, signal))
 
     return serve
 

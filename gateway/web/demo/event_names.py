@@ -25,6 +25,7 @@ EVENT_NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "consent.given": ("Zgoda udzielona", "Consent given"),
     "consent.refused": ("Zgody odmówiono", "Consent refused"),
     "consent.withdrawn": ("Zgoda wycofana", "Consent withdrawn"),
+    "invented_data.found": ("Model zmyślił dane osobowe", "The model made up personal data"),
     "human.request": ("Prośba o człowieka", "Human requested"),
     "human.offer": ("Zaproponowano człowieka", "Human offered"),
     "human.takeover": ("Człowiek przejął rozmowę", "Human took over"),
