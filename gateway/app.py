@@ -73,7 +73,6 @@ from policies.model import Policy
 from policies.notices.book import NoticeBook
 from policies.rulebook import Rulebook
 
-
 log = logging.getLogger("gateway.app")
 
 

@@ -4,7 +4,7 @@ from flask import Flask
 
 from gateway import __version__
 from gateway.errors import StoreError
-from gateway.web.operations import create_operations
+from gateway.web.operations import WellKnown, create_operations
 
 
 def _app(**failing: str) -> Flask:
@@ -14,7 +14,9 @@ def _app(**failing: str) -> Flask:
 
     checks = {name: (lambda name=name: check(name)) for name in ("records", "detector")}
     app = Flask("x", static_folder=None)
-    app.register_blueprint(create_operations(checks, "gateway.x/1+abc+key"))
+    app.register_blueprint(
+        create_operations(checks, WellKnown("gateway.x/1+abc+key", {"x": "AAAA"}, lambda: True))
+    )
     return app
 
 
@@ -40,3 +42,9 @@ def test_which_version_and_whose_log() -> None:
     keys = client.get("/.well-known/gateway-log-keys")
     assert keys.text == "gateway.x/1+abc+key\n"
     assert keys.content_type == "text/plain; charset=utf-8"
+
+
+def test_what_anybody_may_read_stands_at_its_place() -> None:
+    client = _app().test_client()
+    assert client.get("/.well-known/gateway-consent-keys").json == {"keys": [{"x": "AAAA"}]}
+    assert client.get("/.well-known/gpc.json").json == {"gpc": True, "lastUpdate": "2026-11-22"}

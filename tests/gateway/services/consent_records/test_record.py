@@ -138,7 +138,7 @@ def _act(**changes: Any) -> Act:
 
 
 def test_what_is_missing_is_named_and_no_profile_claimed() -> None:
-    policy = load_policy("eu-customer-chat")
+    policy = load_policy("eu-customer-chat").model_copy(update={"country": None})
     nobody = ControllerFacts(NAMELESS, "https://x.example/p", None, None)
     document = record_of(_act(), policy, nobody, "")
     assert document["gateway:missing"] == [
