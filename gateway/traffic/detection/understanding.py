@@ -5,15 +5,14 @@ from __future__ import annotations
 from gateway.conversation.messages import Role
 from gateway.ports.detector import Wishes
 from gateway.traffic.detection.intents.reader import (
-    TABLES,
+    UNDERSTOOD,
     read_intents,
     reads_as_human_claim,
 )
 from gateway.traffic.detection.language import language_of
 from gateway.traffic.detection.normalised import normalise
 
-UNDERSTOOD = frozenset(TABLES)
-"""Languages in which it is read what a customer asks for in words."""
+__all__ = ["UNDERSTOOD", "claims_human", "detect_language", "read_wishes"]
 
 
 def read_wishes(text: str, language: str, role: Role = Role.CUSTOMER) -> Wishes:

@@ -1,7 +1,7 @@
 """`python -m gateway.traffic.evaluation FILE…` prints the table of what leaks, as Markdown.
 
 FILE is a set of marked messages (see `annotated`). `--failures` lists what went wrong, in full.
-`--corpus FILE` adds a public corpus. `--intents FOLDER` scores tables of phrases instead.
+`--corpus FILE` adds a public corpus. `--intents FOLDER` scores what customers mean instead.
 `--publish SETS` measures the sets of the repository and writes docs/detection.md and the figures
 that the coverage gate reads.
 """
@@ -15,8 +15,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from gateway.traffic.detection import coverage
+from gateway.traffic.detection.intents.training.messages import read_set
 from gateway.traffic.evaluation.cost import cost_table
-from gateway.traffic.evaluation.intents import intents_table
+from gateway.traffic.evaluation.intents import failures, intents_table
 from gateway.traffic.evaluation.kinds import kinds_table
 from gateway.traffic.evaluation.leaks import LeakScore
 from gateway.traffic.evaluation.measuring import Measuring, together
@@ -41,6 +42,8 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     if options.intents:
         sys.stdout.write(intents_table(options.intents) + "\n")
+        if options.failures:
+            sys.stdout.write(failures(read_set(options.intents)) + "\n")
         return
     measuring = Measuring()
     if options.publish:

@@ -15,7 +15,6 @@ from gateway.traffic.detection.intents.reader import read_intents
         ("pl", "nie chcę gadać z botem, tylko z człowiekiem"),
         ("en", "representitive"),
         ("en", "I don't want to talk to a bot"),
-        ("en", "🙋"),
     ],
 )
 def test_understands_however_it_is_written(language: str, text: str) -> None:
@@ -33,7 +32,6 @@ def test_understands_however_it_is_written(language: str, text: str) -> None:
         ("pl", "chcę przełożyć wizytę"),
         ("en", "I'd like to order the Human Design book"),
         ("en", "can someone else sign for the package"),
-        ("en", "🙋 I have a question"),
     ],
 )
 def test_speaking_of_people_is_no_wish_for_one(language: str, text: str) -> None:

@@ -1,0 +1,47 @@
+"""Cuts a long message into passages that can be understood one by one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+LONGEST_MESSAGE: Final = 4_000
+"""Code points from either end that are read for what somebody asks."""
+LONGEST_PASSAGE: Final = 48
+"""Words. What is shorter is read as a whole."""
+
+_SENTENCE: Final = regex.compile(r"[^.!?…;\n\u037e]*+[.!?…;\n\u037e]*+\s*+")
+_WORD: Final = regex.compile(r"\S+\s*+")
+_QUOTED: Final = regex.compile(
+    r"(?<![\p{L}\p{N}])(?:\"[^\"\n]{1,80}\"|„[^”“\"\n]{1,80}[”“\"]|“[^”\n]{1,80}”|«[^»\n]{1,80}»"
+    r"|»[^«\n]{1,80}«|'[^'\n]{1,60}')(?![\p{L}\p{N}])"
+)
+
+
+def passages(text: str) -> list[str]:
+    """The message in passages of whole sentences; a sentence too long for one is cut."""
+    if len(text) > 2 * LONGEST_MESSAGE:
+        text = text[:LONGEST_MESSAGE] + "\n" + text[-LONGEST_MESSAGE:]
+    if len(text.split(maxsplit=LONGEST_PASSAGE)) <= LONGEST_PASSAGE:
+        return [text] if text.strip() else []
+    found: list[str] = []
+    words: list[str] = []
+    for sentence in _SENTENCE.findall(text):
+        of_sentence = _WORD.findall(sentence)
+        if len(words) + len(of_sentence) > LONGEST_PASSAGE and words:
+            found.append("".join(words))
+            words = []
+        words += of_sentence
+        while len(words) > LONGEST_PASSAGE:
+            found.append("".join(words[:LONGEST_PASSAGE]))
+            words = words[LONGEST_PASSAGE:]
+    if words:
+        found.append("".join(words))
+    return [passage for passage in found if passage.strip()]
+
+
+def unquoted(text: str) -> str:
+    """The text without what stands in quotation marks, unless that is all of it."""
+    left: str = _QUOTED.sub(" … ", text)
+    return left if any(map(str.isalnum, left)) else text

@@ -1,0 +1,37 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.traffic.detection.intents.passages import (
+    LONGEST_MESSAGE,
+    LONGEST_PASSAGE,
+    passages,
+    unquoted,
+)
+
+
+def test_a_short_message_is_one_passage() -> None:
+    assert passages("Chcę człowieka. Natychmiast!") == ["Chcę człowieka. Natychmiast!"]
+
+
+def test_a_long_message_is_cut_between_sentences() -> None:
+    sentence = "one two three four five six seven eight nine ten. "
+    assert passages(sentence * 9) == [sentence * 4, sentence * 4, sentence]
+
+
+@given(st.text(alphabet="ab .!?\n", max_size=2_000))
+def test_nothing_is_lost_and_nothing_is_too_long(text: str) -> None:
+    found = passages(text)
+    assert "".join(found).split() == text.split()
+    assert all(len(passage.split()) <= LONGEST_PASSAGE for passage in found)
+
+
+def test_of_a_message_without_end_both_ends_are_read() -> None:
+    found = passages("begin " + "word " * LONGEST_MESSAGE + "end")
+    assert found[0].startswith("begin")
+    assert found[-1].endswith("end")
+    assert sum(map(len, found)) <= 2 * LONGEST_MESSAGE + 1
+
+
+def test_what_is_quoted_is_nobodys_wish() -> None:
+    assert "człowiek" not in unquoted("Co znaczy „człowiek”?")
+    assert unquoted("„człowiek”") == "„człowiek”"
