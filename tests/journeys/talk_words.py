@@ -80,4 +80,4 @@ SENTENCES: dict[str, dict[str, tuple[str, ...]]] = {
         "title": ("Дай цій розмові коротку назву.",),
     },
 }
-"""Kinds other than `ordinary` and `title` are said only in languages that the gateway understands."""
+"""In languages that the gateway does not understand only `ordinary` and `title` are said."""

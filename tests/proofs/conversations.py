@@ -31,14 +31,15 @@ def ten_thousand(progress: Callable[[int, int], None]) -> str:
 
     human, a hand-over, outside the roll-out, under age, or while the switch is on.
     """
-    done = _known()
+    commit = _commit()
+    done = _known(commit)
     missing = [seed for seed in range(FIRST_SEED, FIRST_SEED + GROUPS) if str(seed) not in done]
     with ProcessPoolExecutor(
         PROCESSES, mp_context=multiprocessing.get_context("spawn")
     ) as processes:
         for seed, told in zip(missing, processes.map(_group, missing), strict=True):
             done[str(seed)] = told
-            STATE.write_text(json.dumps({"commit": _commit(), "groups": done}))
+            STATE.write_text(json.dumps({"commit": commit, "groups": done}))
             progress(len(done), GROUPS)
     broken = [each for told in done.values() for each in told["broken"]]
     assert not broken, f"{len(broken)} rules broken: {broken[0]}"
@@ -78,12 +79,12 @@ def _group(seed: int) -> dict[str, Any]:
     return {"counts": dict(told.counts), "broken": told.broken}
 
 
-def _known() -> dict[str, Any]:
+def _known(commit: str) -> dict[str, Any]:
     """The groups that were told already, by this version of the code."""
     if not STATE.is_file():
         return {}
     state = json.loads(STATE.read_text())
-    return dict(state["groups"]) if state["commit"] == _commit() else {}
+    return dict(state["groups"]) if state["commit"] == commit else {}
 
 
 def _commit() -> str:
