@@ -350,7 +350,7 @@ class Rollout(Section):
 class OutageBanner(Section):
     """Telling customers of an outage; `gateway switch banner on` has the same effect at once."""
 
-    on: bool = Field(
+    shown: bool = Field(
         default=False, description="Tell customers that the assistant is out of order."
     )
     place: Literal["before", "instead"] = Field(
