@@ -108,6 +108,8 @@ class AuditEvent(Part):
         "state": shapes.code,
         "count": shapes.whole_number,
         "verdicts": shapes.verdicts,
+        "country": shapes.country,
+        "language": shapes.language,
     }
     REQUIRED: ClassVar[frozenset[str]] = frozenset({"id", "time", "tenant", "type", "actor"})
     READERS: ClassVar[Mapping[str, Callable[[Any], Any]]] = {
@@ -150,6 +152,8 @@ class AuditEvent(Part):
     state: str | None = None
     count: int | None = None
     verdicts: Mapping[str, str] | None = None
+    country: str | None = None
+    language: str | None = None
 
     def __post_init__(self) -> None:
         Part.__post_init__(self)

@@ -182,9 +182,10 @@ def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
     records = parts.installation.records
     queue = HumanQueue(parts.words, parts.clearing, records)
     consents = ConsentActs(parts.words)
+    names_found = covered(parts.settings.detection.accept_below_gate)
     special = SpecialCategories(parts.words, queue, read_wishes)
     oversight = Oversight(parts.words, queue, parts.switches)
-    observing: tuple[Stage, ...] = (oversight, Observation(parts.clearing))
+    observing: tuple[Stage, ...] = (oversight, Observation(parts.clearing, names_found))
     protecting: tuple[Stage, ...] = (
         oversight,
         Auxiliary(),
@@ -205,7 +206,7 @@ def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
             parts.words,
             parts.clearing,
             queue,
-            covered(parts.settings.detection.accept_below_gate),
+            names_found,
             special.sentences,
         ),
     )

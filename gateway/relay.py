@@ -121,9 +121,12 @@ def _asked(inbound: Inbound, house: House, request: RequestBody, draft: Draft) -
             raise refusal
         stream = ending.stream(answer, codec)
         return Outbound(200, {**headers, "Content-Type": codec.content_type}, stream)
-    except (Stopped, GatewayError) as error:
+    except Exception as error:
         if isinstance(error, Stopped) or ending.stopped:  # what failed was ended by us
             return _own(ending.handed_over(answer), inbound, house, request)
+        if not isinstance(error, GatewayError):
+            ending.failed("unexpected", answer)
+            raise
         ending.failed(error.code, answer)
         raise Refused(error, house.answering.told(draft)) from error
 
@@ -156,11 +159,7 @@ def _upstream_request(inbound: Inbound, request: RequestBody, draft: Draft) -> U
 def _spoken(words: str, codec: AnswerCodec) -> AnswerStream:
     """The gateway's own answer in the client's format."""
     lane = Lane(0, LaneKind.TEXT)
-    events = (
-        Frame((Delta(lane, words),)),
-        LaneEnded(lane),
-        AnswerEnded(),
-    )
+    events = (Frame((Delta(lane, words),)), LaneEnded(lane), AnswerEnded())
     return AnswerStream(codec.encode(events), nothing_to_close)
 
 

@@ -151,8 +151,8 @@ class Policy(Section):
     )
     auxiliary: Literal["clear", "refuse", "off"] = Field(
         default="clear",
-        description="Titles, tags and the like that a front-end asks for on its own: cleared and"
-        " answered where the conversation has a basis; refused; off: taken for a customer's words.",
+        description="Titles and the like, which front-ends ask for on their own: clear: answered"
+        " where there is a basis; refuse; off: taken for a customer's words.",
     )
     rollout: Rollout = Field(
         default_factory=Rollout, description="Which conversations meet the assistant at all."

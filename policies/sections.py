@@ -342,7 +342,7 @@ class SpecialCategories(Section):
         default="warn",
         description="warn the customer; mask the sentence; send to a human; or let pass.",
     )
-    health: SpecialChoice | None = Field(default=None, description="Health.")
+    health: SpecialChoice | None = Field(default=None, description="Health, of body or mind.")
     religion: SpecialChoice | None = Field(default=None, description="Religion or belief.")
     union: SpecialChoice | None = Field(default=None, description="Trade union membership.")
     politics: SpecialChoice | None = Field(default=None, description="Political opinions.")
@@ -399,7 +399,7 @@ class Rollout(Section):
 class OutageBanner(Section):
     """Telling customers of an outage; `gateway switch banner on` has the same effect at once."""
 
-    on: bool = Field(
+    shown: bool = Field(
         default=False, description="Tell customers that the assistant is out of order."
     )
     place: Literal["before", "instead"] = Field(

@@ -9,6 +9,7 @@ from gateway.cli.audit import app as audit_app
 from gateway.cli.evaluating import evaluate
 from gateway.cli.frame import run
 from gateway.cli.inspecting import inspect
+from gateway.cli.observing import app as observe_app
 from gateway.cli.policy import app as policy_app
 from gateway.cli.retention import app as retention_app
 from gateway.cli.rights import app as rights_app
@@ -34,6 +35,7 @@ app.add_typer(retention_app, name="retention")
 app.add_typer(keys_app, name="apikey")
 app.add_typer(token_app, name="token")
 app.add_typer(policy_app, name="policy")
+app.add_typer(observe_app, name="observe")
 app.add_typer(switch_app, name="switch")
 
 

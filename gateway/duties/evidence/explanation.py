@@ -55,7 +55,8 @@ def _explained(logged: LoggedEvent, find: FindSource) -> Iterator[Explained]:
     event = logged.event
     verdicts = dict(event.verdicts or {})
     for stage, verdict in sorted(verdicts.items(), key=_in_order):
-        yield _said(logged, stage, verdict, decided_by(stage, verdict), find)
+        would = "would: " if event.type is EventType.TURN_OBSERVED else ""
+        yield _said(logged, would + stage, verdict, decided_by(stage, verdict), find)
     code = event.outcome.code if event.outcome is not None else None
     if event.type is EventType.TURN_BLOCKED and event.state is not None and code is not None:
         if verdicts.get(event.state) != code:  # of a stage outside the list, or of the door

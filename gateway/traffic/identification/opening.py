@@ -69,10 +69,7 @@ class Opening:
         # Which language the customer speaks may hang on the default, and the rule on the language.
         before = rulebook.choose(found).policy
         known = self._known_subject(caller, conversation, before)
-        history = self._history(conversation, before)
-        task = "" if before.auxiliary == "off" else task_of(history.conversation, caller.auxiliary)
-        if task:
-            history = _of_an_auxiliary_call(history)
+        history, task = self._read(caller, conversation, before)
         link = self.linking.find(
             caller,
             known,
@@ -81,10 +78,7 @@ class Opening:
             by_prefix=not rulebook.asks_consent and not task,
         )
         said = caller.language or (caller.claims.language if caller.claims else None)
-        if task and said is None:  # its words are a front-end's, not the customer's
-            language = (link.record.language if link else None) or before.languages.default
-        else:
-            language = said or self._language(caller, history.conversation, link, before)
+        language = said or self._language(caller, history.conversation, link, before, task)
         choice = rulebook.choose(replace(found, language=language))
         policy = choice.policy
         effects: list[Effect] = []
@@ -177,6 +171,16 @@ class Opening:
             self.keys.enter(caller.tenant, SUBJECT, value, found)
         return found
 
+    def _read(
+        self, caller: Caller, conversation: Conversation, policy: Policy
+    ) -> tuple[History, str]:
+        """The history without our words, and what a front-end asks for where no customer speaks."""
+        history = self._history(conversation, policy)
+        if policy.auxiliary == "off":
+            return history, ""
+        task = task_of(history.conversation, caller.auxiliary)
+        return (_of_an_auxiliary_call(history) if task else history), task
+
     def _history(self, conversation: Conversation, policy: Policy) -> History:
         def is_consent_answer(text: str) -> bool:
             short = len(text.split()) <= CONSENT_ANSWER_WORDS
@@ -241,12 +245,20 @@ class Opening:
         return record
 
     def _language(
-        self, caller: Caller, conversation: Conversation, link: Link | None, policy: Policy
+        self,
+        caller: Caller,
+        conversation: Conversation,
+        link: Link | None,
+        policy: Policy,
+        task: str,
     ) -> str:
-        """As the customer writes, else as before, else the tenant's default."""
+        """As the customer writes, else as before, else the tenant's default.
+
+        The words of an auxiliary call are a front-end's, and say nothing of the customer.
+        """
         message = conversation.last_customer_message
         hint = link.record.language if link else None
-        if message is not None and message.text.strip():
+        if message is not None and message.text.strip() and not task:
             language, certain = self.detect_language(message.text, hint)
             if certain:
                 return language

@@ -7,8 +7,9 @@ person, and the customer is warned. `mask`: the sentence that tells it does not 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Final
 
@@ -32,7 +33,28 @@ ReadWishes = Callable[[str, str], Wishes]
 
 Span = tuple[int, int]
 
+_MOST_TEXTS: Final = 20_000
 _SENTENCE: Final = regex.compile(r"[^.!?…\n]+[.!?…]*")
+
+
+class SeenTexts:
+    """What was found in texts, under digests of them: a history comes along with every message."""
+
+    def __init__(self) -> None:
+        self._found: dict[bytes, tuple[Span, ...]] = {}
+
+    def or_else(
+        self, of: tuple[str, ...], find: Callable[[], tuple[Span, ...]]
+    ) -> tuple[Span, ...]:
+        """As it was found before, or as `find` finds it now."""
+        joined = "\0".join(of).encode("utf-8", "surrogatepass")
+        digest = hashlib.blake2b(joined, digest_size=16).digest()
+        found = self._found.get(digest)
+        if found is None:
+            if len(self._found) >= _MOST_TEXTS:
+                self._found = {}
+            found = self._found[digest] = find()
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +64,7 @@ class SpecialCategories:
     words: OwnWords
     queue: HumanQueue
     read_wishes: ReadWishes
+    seen: SeenTexts = field(default_factory=SeenTexts, repr=False)
     name: str = "special_categories"
 
     def decide(self, draft: Draft) -> Verdict:
@@ -64,30 +87,37 @@ class SpecialCategories:
             return verdict
         shape = draft.conversation.shape
         speaks = may_add_words(exchange.policy, shape.free_text, shape.forced_tool)
-        if "warn" in choices and speaks:
+        warns = "warn" in choices and speaks
+        if warns:
             warning = self.words.say(exchange, "special_category")
             draft = replace(draft, opening_words=(*draft.opening_words, *warning))
         if "mask" in choices:
             return Proceed(draft, "masked")  # by `Redaction`, which asks `sentences`
-        return Proceed(draft, "warned" if "warn" in choices and speaks else "recorded")
+        return Proceed(draft, "warned" if warns else "recorded")
 
     def sentences(self, text: str, language: str, policy: Policy) -> tuple[Span, ...]:
         """What of a customer's text the model must not see, in order; offsets of code points.
 
-        Each sentence that is still found to tell it when it is read alone; the whole text where
-        none is. What went to people is not shown to the model later either, with the history.
+        Each sentence of a telling text that is still found to tell it when it is read alone; all of
+        it where none is. What went to people is kept from the model later too, in the history.
         """
         kept_back = policy.special_categories.kept_from_the_model
         if not kept_back or not text.strip():
             return ()
 
+        return self.seen.or_else(
+            (text, language, *sorted(kept_back)),
+            lambda: tuple(self._found(text, language, kept_back)),
+        )
+
+    def _found(self, text: str, language: str, kept_back: frozenset[str]) -> Iterator[Span]:
         def tells(words: str) -> bool:
             return bool(kept_back & {*self.read_wishes(words, language).special_categories})
 
-        found = tuple(m.span() for m in _SENTENCE.finditer(text) if tells(m.group()))
-        if found:
-            return tuple(_without_blanks(text, span) for span in found)
-        return ((0, len(text)),) if tells(text) else ()
+        if not tells(text):
+            return
+        alone = [m.span() for m in _SENTENCE.finditer(text) if tells(m.group())]
+        yield from (_without_blanks(text, span) for span in alone or [(0, len(text))])
 
     def _kinds(self, draft: Draft) -> tuple[SpecialCategory, ...]:
         """Of what is answered now: the newest message, or what a "yes" to the consent question

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Final
+from enum import StrEnum
+from typing import Annotated, Any, Final, TypeVar
 
 from flask import Response
 from pydantic import Field
@@ -39,13 +40,28 @@ _SWITCH: Final = an_object(
 )
 
 
+Code = TypeVar("Code", bound=StrEnum)
+
+
+def _in(codes: type[StrEnum]) -> Any:
+    return Field(json_schema_extra={"enum": [code.value for code in codes]}, max_length=32)
+
+
+def _read(codes: type[Code], written: str, name: str) -> Code:
+    """Raises ClientError (`invalid_member`)."""
+    found = next((code for code in codes if code.value == written), None)
+    if found is None:
+        raise ClientError("invalid_member", f"The member {name} is missing or not usable.")
+    return found
+
+
 class SwitchBody(Body):
     """`assistant` left out: all of them. `by` is who does it; the log holds a keyed reference."""
 
-    kind: SwitchKind
+    kind: Annotated[str, _in(SwitchKind)]
     on: bool
     assistant: Annotated[str | None, Field(min_length=1, max_length=96)] = None
-    reason: SwitchReason | None = None
+    reason: Annotated[str | None, _in(SwitchReason)] = None
     until: datetime | None = None
     by: Annotated[str | None, Field(min_length=1, max_length=80)] = None
 
@@ -86,7 +102,9 @@ class SwitchesResource:
         body: SwitchBody = call.body
         if body.until is not None and body.until.tzinfo is None:
             raise ClientError("invalid_member", "The member until needs a time zone.")
-        order = Order(body.kind, body.on, body.assistant, body.reason, body.until)
+        kind = _read(SwitchKind, body.kind, "kind")
+        reason = None if body.reason is None else _read(SwitchReason, body.reason, "reason")
+        order = Order(kind, body.on, body.assistant, reason, body.until)
         actor = self.desk.person(call.tenant, body.by) if body.by is not None else THE_API
         record = self.desk.throw(call.tenant, order, actor)
         return said(

@@ -49,9 +49,7 @@ def _send(house: RunningGateway, channel: str, text: str, key: str | None = None
     headers = {"Content-Type": "application/json", "X-Gateway-Channel": channel}
     if key is not None:
         headers["Authorization"] = f"Bearer gwk_{key}"
-    answer = house.call(
-        "POST", "/v1/chat/completions", body=json.dumps(body), headers=headers
-    )
+    answer = house.call("POST", "/v1/chat/completions", body=json.dumps(body), headers=headers)
     return str(answer.headers["X-Gateway-Request-Id"])
 
 

@@ -40,6 +40,7 @@ def test_the_promised_routes_are_there(api: Any) -> None:
         "/audit/events": {"get"},
         "/audit/verify": {"get", "post"},
         "/tokens": {"post"},
+        "/switches": {"get", "post"},
     }
     assert {path: set(found) for path, found in paths.items()} == {
         PREFIX + path: methods for path, methods in promised.items()
