@@ -58,6 +58,7 @@ EVENT_NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "operator.invited": ("Zaproszono pracownika", "Operator invited"),
     "role.changed": ("Zmieniono rolę", "Role changed"),
     "config.changed": ("Zmieniono konfigurację", "Configuration changed"),
+    "policy.refused": ("Zmiana polityki odrzucona", "Edited policy refused"),
     "model.changed": ("Zmieniono model", "Model changed"),
     "restore.completed": ("Odtworzono z kopii", "Restored from backup"),
     "log.opened": ("Otwarto dziennik", "Log opened"),
