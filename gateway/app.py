@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -25,7 +26,7 @@ from gateway.duties.retention.sweep import RetentionSweep
 from gateway.duties.rights.desk import RightsDesk
 from gateway.duties.rights.people import People
 from gateway.installation import Installation
-from gateway.policy_loading import keep_source, load_rules
+from gateway.policy_loading import keep_source, load_rules, record_gaps
 from gateway.ports.clock import Clock
 from gateway.ports.detector import TextRequest
 from gateway.ports.switches import Switches
@@ -36,7 +37,6 @@ from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
 from gateway.services.switchboard import Switchboard
 from gateway.settings import Settings, refuse_unsafe
-from gateway.traffic.detection.ages import stated_age
 from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
@@ -54,33 +54,16 @@ from gateway.traffic.identification.opening import Opening
 from gateway.traffic.identification.references import References
 from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pipeline.closing import Closing
-from gateway.traffic.pipeline.consent_acts import ConsentActs
 from gateway.traffic.pipeline.evidence import event, policy_member
 from gateway.traffic.pipeline.lookout import Lookout
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
-from gateway.traffic.pipeline.stage import Stage
 from gateway.traffic.pseudonyms.clearing import Clearing
 from gateway.traffic.pseudonyms.listed import ListedWords
-from gateway.traffic.stages.age import Age
 from gateway.traffic.stages.answering import Answering
-from gateway.traffic.stages.answers import Answers
-from gateway.traffic.stages.asked_in_words import AskedInWords
-from gateway.traffic.stages.auxiliary import Auxiliary
-from gateway.traffic.stages.consent import Consent
-from gateway.traffic.stages.disclosure import Disclosure
-from gateway.traffic.stages.handover import Handover, HumanQueue
+from gateway.traffic.stages.handover import HumanQueue
 from gateway.traffic.stages.invented_data import InventedData
-from gateway.traffic.stages.observation import Observation
-from gateway.traffic.stages.optional_consents import OptionalConsents
-from gateway.traffic.stages.oversight import Oversight
-from gateway.traffic.stages.profiles import Profiles
+from gateway.traffic.stages.order import stages
 from gateway.traffic.stages.promotions import Promotions
-from gateway.traffic.stages.purposes import Purposes
-from gateway.traffic.stages.redaction import Redaction
-from gateway.traffic.stages.rollout import Rollout
-from gateway.traffic.stages.rules import Rules
-from gateway.traffic.stages.signals import Signals
-from gateway.traffic.stages.special_categories import SpecialCategories
 from gateway.traffic.stages.stopping import Stopping, answers_ended
 from gateway.upstreams import upstream_of
 from gateway.web.api.blueprint import Desks, create_api
@@ -94,6 +77,8 @@ from policies.in_force import InForce
 from policies.model import Policy
 from policies.notices.book import NoticeBook
 from policies.rulebook import Rulebook
+
+log = logging.getLogger("gateway.app")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,48 +162,13 @@ def analyser_maker(settings: Settings, rulebook: Rulebook) -> Callable[[], TextA
     return partial(TextAnalyser, also=rulebook.on_request, models=settings.detection.models)
 
 
-def stages(parts: Parts) -> Callable[[Policy], tuple[Stage, ...]]:
-    """The order of admission. It is a legal matter (ADR 0001): read it from top to bottom."""
-    records = parts.installation.records
-    queue = HumanQueue(parts.words, parts.clearing, records)
-    consents = ConsentActs(parts.words)
-    names_found = covered(parts.settings.detection.accept_below_gate)
-    special = SpecialCategories(parts.words, queue, read_wishes)
-    oversight = Oversight(parts.words, queue, parts.switches)
-    observing: tuple[Stage, ...] = (oversight, Observation(parts.clearing, names_found))
-    protecting: tuple[Stage, ...] = (
-        oversight,
-        Auxiliary(),
-        Signals(consents),
-        Answers(consents, stated_age),
-        Rollout(queue, parts.installation.keys),
-        AskedInWords(parts.words, queue),
-        Handover(parts.words, queue, records),
-        Rules(parts.words),
-        Purposes(consents),
-        Age(parts.words, queue, consents),
-        Consent(parts.words, queue),
-        OptionalConsents(parts.words, consents),
-        Disclosure(parts.words),
-        special,
-        Profiles(consents),
-        Redaction(
-            parts.words,
-            parts.clearing,
-            queue,
-            names_found,
-            special.sentences,
-        ),
-    )
-    return lambda policy: observing if policy.mode == "observe" else protecting
-
-
 def house_of(parts: Parts) -> House:
     """What the main path needs."""
     settings, opened, clock = parts.settings, parts.installation, parts.clock
     references = References(opened.keys)
     linking = Linking(opened.keys, opened.records, references)
     closing = Closing(opened.records, parts.clearing, clock)
+    known = covered(settings.detection.accept_below_gate)
     opening = Opening(
         rules=parts.rules,
         book=parts.book,
@@ -233,7 +183,15 @@ def house_of(parts: Parts) -> House:
     )
     return House(
         opening=opening,
-        stages=stages(parts),
+        stages=stages(
+            parts.words,
+            parts.clearing,
+            records=opened.records,
+            keys=opened.keys,
+            switches=parts.switches,
+            covered=known,
+            read_wishes=read_wishes,
+        ),
         records=opened.records,
         upstream=parts.upstream,
         answering=Answering(
@@ -410,7 +368,10 @@ def record_stop(parts: Parts) -> None:
 
 
 def record_start(parts: Parts) -> None:
-    """Writes that the gateway started, under which policy."""
+    """Writes that the gateway started, under which policy; warns of incomplete consent records."""
+    gaps = record_gaps(parts.settings, parts.rules.rulebook)
+    if gaps:
+        log.warning("consent_records_incomplete", extra={"lacking": ", ".join(gaps)})
     started = event(
         EventType.GATEWAY_STARTED,
         parts.installation.deployment.tenant,

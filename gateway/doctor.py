@@ -17,7 +17,7 @@ from gateway.app import analyser_maker, refuse_unsafe_start
 from gateway.app import assemble as assemble_parts
 from gateway.conversation.messages import Role
 from gateway.errors import GatewayError
-from gateway.policy_loading import load_rules
+from gateway.policy_loading import load_rules, record_gaps
 from gateway.ports.detector import TextRequest
 from gateway.services.clock import SystemClock
 from gateway.settings import PrincipalSettings, Settings, load
@@ -65,6 +65,7 @@ def examine(config: Path | None, data_dir: Path | None) -> list[Finding]:
     findings.append(_policy(settings))
     findings.append(_texts(settings))
     findings.append(_principal(settings))
+    findings.append(_consent_records(settings))
     findings.append(_records(settings))
     findings.append(_detection(settings))
     findings.append(_languages(settings))
@@ -132,6 +133,18 @@ def _principal(settings: Settings) -> Finding:
             "principal.name and principal.contact, or name the controller in the policy.",
         )
     return Finding("principal", Level.FINE, "named, with a contact")
+
+
+def _consent_records(settings: Settings) -> Finding:
+    """What the records of consent would lack (ISO/IEC TS 27560 with the GDPR profile)."""
+    what = "consent records"
+    try:
+        gaps = record_gaps(settings, load_rules(settings)[0])
+    except GatewayError as error:
+        return Finding(what, Level.BROKEN, error.public)
+    if not gaps:
+        return Finding(what, Level.FINE, "complete, or none are made")
+    return Finding(what, Level.WARNING, f"set in the policy: {', '.join(gaps)}")
 
 
 def _records(settings: Settings) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gateway.errors import SettingsError
 from gateway.records.policy_sources import PolicySources
+from gateway.services.consent_records.record import ControllerFacts, missing
 from gateway.settings import Settings
 from gateway.traffic.detection.analyser import entity_types
 from gateway.traffic.formats.registry import ROUTES
@@ -34,6 +35,28 @@ def read_rules(name_or_file: str) -> tuple[Rulebook, NoticeBook]:
     rulebook = load_rulebook(name_or_file, vocabulary())
     require_texts(rulebook, book)
     return rulebook, book
+
+
+def record_gaps(settings: Settings, rulebook: Rulebook) -> tuple[str, ...]:
+    """Settings without which a record of consent lacks a mandatory field (ISO/IEC TS 27560).
+
+    Empty where none is missing, and where nothing rests on consent.
+    """
+    principal = settings.principal
+    url = principal.privacy_url or f"{settings.public_url}/privacy"
+    found: set[str] = set()
+    for policy in rulebook.policies():
+        if policy.mode == "observe" or not any(p.basis == "consent" for p in policy.purposes):
+            continue
+        own = policy.controller
+        facts = ControllerFacts(
+            own.name or principal.name,
+            own.privacy_url or url,
+            own.contact or principal.contact or policy.human.contact.line,
+            own.address or principal.address,
+        )
+        found.update(missing(policy, facts, policy.country or ""))
+    return tuple(sorted(found))
 
 
 def keep_source(settings: Settings, rulebook: Rulebook) -> None:

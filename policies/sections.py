@@ -436,3 +436,6 @@ class Controller(Section):
     address: Line | None = Field(
         default=None, description="Postal address; a record of consent must name it."
     )
+    authority: Line | None = Field(
+        default=None, description="Whom people can complain to; null: that of the country."
+    )

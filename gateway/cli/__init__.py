@@ -6,6 +6,7 @@ import typer
 
 from gateway.cli.access import keys_app, token_app
 from gateway.cli.audit import app as audit_app
+from gateway.cli.consents import app as consent_app
 from gateway.cli.evaluating import evaluate
 from gateway.cli.frame import run
 from gateway.cli.inspecting import inspect
@@ -37,6 +38,7 @@ app.add_typer(token_app, name="token")
 app.add_typer(policy_app, name="policy")
 app.add_typer(observe_app, name="observe")
 app.add_typer(switch_app, name="switch")
+app.add_typer(consent_app, name="consent")
 
 
 def main() -> None:

@@ -24,8 +24,15 @@ FileArgument = Annotated[str, typer.Argument(help="A bundled name, or a file.")]
 
 
 @app.command("check")
-def check(file: FileArgument = DEFAULT_POLICY, as_json: JsonOption = False) -> None:
-    """Read a policy and say what is wrong with it, with file and line."""
+def check(
+    file: FileArgument = DEFAULT_POLICY, config: ConfigOption = None, as_json: JsonOption = False
+) -> None:
+    """Read a policy and say what is wrong with it, with file and line.
+
+    Also names what a record of consent would lack; that is no fault of the file.
+    """
+    from gateway.policy_loading import record_gaps
+
     try:
         rulebook = _read(file)
     except PolicyFileError as error:
@@ -39,7 +46,11 @@ def check(file: FileArgument = DEFAULT_POLICY, as_json: JsonOption = False) -> N
     line = f"{rulebook.label}: {rulebook.base.title}"
     if rulebook.rules:
         line += f" ({len(rulebook.rules)} rules)"
-    show({"valid": True, "policy": rulebook.label, **counts}, as_json, line)
+    gaps = list(record_gaps(settings_from(config, None), rulebook))
+    if gaps:
+        line += f"\nrecords of consent lack: {', '.join(gaps)} (ISO/IEC TS 27560)"
+    told = {"valid": True, "policy": rulebook.label, **counts, "consent_records_lack": gaps}
+    show(told, as_json, line)
 
 
 @app.command("test")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -70,13 +71,16 @@ class Chosen:
         ]
         path = Path(policy_file(folder, self.base, *changes))
         cohorts = ", cohorts: [pilot], cohort_header: X-Cohort" if self.cohorts else ""
-        more = [
-            f"rollout: {{share: {self.share}{cohorts}}}",
-            f"special_categories: {{criminal: {self.criminal}}}",
-            f"auxiliary: {self.auxiliary}",
-        ]
-        head = path.read_text("utf-8")
-        path.write_text("\n".join([head, *more, ""]), encoding="utf-8")
+        more = {
+            "rollout": f"{{share: {self.share}{cohorts}}}",
+            "special_categories": f"{{criminal: {self.criminal}}}",
+            "auxiliary": self.auxiliary,
+        }
+        text = path.read_text("utf-8")
+        for key, value in more.items():
+            text = re.sub(rf"^{key}:.*\n(?:[ \t].*\n)*", "", text, flags=re.MULTILINE)
+            text += f"{key}: {value}\n"
+        path.write_text(text, encoding="utf-8")
         return str(path)
 
 
@@ -254,7 +258,7 @@ class _Story:
         if kind != "nature":
             talk.asked = _shows("consent", answer) or _shows("consent_unclear", answer)
         told_before = talk.said + answer.partition(MODEL_SAYS)[0]
-        if MODEL_SAYS in answer and not _shows("disclosure", told_before):
+        if MODEL_SAYS in answer and not _discloses(told_before):
             self._broken(talk, "the model spoke before it was disclosed")
         talk.said += answer
 
@@ -363,6 +367,11 @@ def _text(data: bytes, streamed: bool) -> str:
     records = (json.loads(line[6:]) for line in data.split(b"\n\n") if line.startswith(b"data: {"))
     choices = (record["choices"][0] for record in records if record.get("choices"))
     return "".join(choice["delta"].get("content") or "" for choice in choices)
+
+
+def _discloses(text: str) -> bool:
+    """Whoever comes back from people is told in other words, and as fully."""
+    return _shows("disclosure", text) or _shows("returned", text)
 
 
 def _shows(name: str, text: str) -> bool:

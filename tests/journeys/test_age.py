@@ -147,7 +147,7 @@ def test_no_date_of_birth_is_kept_as_an_answer(asking: RunningGateway) -> None:
         lambda w: w.vault.entries(asking.tenant, record.subject, record.id, {})
     )
     lines = opened.records.read(
-        lambda w: w.transcripts.lines(asking.tenant, record.subject, record.id)
+        lambda w: w.transcripts.read(asking.tenant, record.subject, record.id)
     )
     assert not any("2014" in str(entry) for entry in held)
     assert not any("2014" in line.text or "DATE" in line.text for line in lines)

@@ -1,4 +1,4 @@
-"""What a call is for is declared; each consent is asked for by itself; new words, a new question."""
+"""What a call is for is declared; each consent is asked for by itself; new words ask anew."""
 
 from __future__ import annotations
 
@@ -38,11 +38,14 @@ NAMED = (
 
 
 @contextmanager
-def _gateway(folder: Path, *changes: tuple[str, str], policy: str = "eu-customer-chat", **more: Any):
+def _gateway(
+    folder: Path, *changes: tuple[str, str], policy: str = "eu-customer-chat", **more: Any
+):
     own = policy_file(folder, policy, *changes)
-    with saying("Dzień dobry.") as provider, running(
-        folder, provider.base_url, policy=own, **more
-    ) as gateway:
+    with (
+        saying("Dzień dobry.") as provider,
+        running(folder, provider.base_url, policy=own, **more) as gateway,
+    ):
         yield gateway, provider
 
 
@@ -83,7 +86,10 @@ def test_a_call_for_an_optional_purpose_needs_its_consent(talking: Any) -> None:
     refused = gateway.call("POST", "/v1/chat/completions", json=body, headers=headers)
     assert (refused.status, refused.json()["error"]["code"]) == (403, "purpose_without_consent")
     assert len(provider.requests) == before
-    assert _post(gateway, conversation=customer.reference, action="grant", purpose="marketing")[0] == 200
+    assert (
+        _post(gateway, conversation=customer.reference, action="grant", purpose="marketing")[0]
+        == 200
+    )
     answered = gateway.call("POST", "/v1/chat/completions", json=body, headers=headers)
     assert answered.status == 200
 
@@ -192,7 +198,10 @@ def test_other_words_of_the_question_ask_again(tmp_path: Path) -> None:
         customer.say("Gdzie moja paczka?")
         customer.say("tak")
         messages, reference = customer.messages, customer.reference
-    with _gateway(tmp_path, ("  retention_days: 30", "  retention_days: 60")) as (gateway, provider):
+    with _gateway(tmp_path, ("  retention_days: 30", "  retention_days: 60")) as (
+        gateway,
+        provider,
+    ):
         again = Customer(gateway.client(), messages)
         asked = again.say("A kiedy przyjdzie?")
         assert again.reference == reference

@@ -72,13 +72,12 @@ class Act:
 
 def missing(policy: Policy, controller: ControllerFacts, country: str) -> tuple[str, ...]:
     """The settings without which a record lacks a mandatory field, sorted; empty: complete."""
-    pack = policy.country_pack(country or None)
     wanted: dict[str, object] = {
         "controller.name": controller.name if controller.name != NAMELESS else None,
         "controller.contact": controller.contact,
         "controller.address": controller.address,
         "country": country,
-        "country pack: supervisory_authority": pack.supervisory_authority,
+        "controller.authority": _authority(policy, country),
         "provider.name": policy.provider.name,
         "provider.countries": policy.provider.countries,
         "storage.countries": policy.storage.countries,
@@ -113,7 +112,6 @@ def record_of(act: Act, policy: Policy, controller: ControllerFacts, country: st
 def _processing(act: Act, policy: Policy, controller: ControllerFacts, country: str) -> Json:
     purpose, data = PURPOSES[act.purpose]
     answering = act.purpose == "answer"
-    pack = policy.country_pack(country or None)
     members: Json = {
         "@type": term("dpv:Process"),
         term("dpv:hasNotice"): {
@@ -142,10 +140,16 @@ def _processing(act: Act, policy: Policy, controller: ControllerFacts, country: 
         term("dpv:hasService"): act.channel,
         term("dpv:hasConsentControl"): {
             "@type": term("dpv:WithdrawConsent"),
-            "dct:description": "In the same chat, in words or by a button; POST /gateway/v1/consents",
+            "dct:description": "In the chat, in words or by a button; POST /gateway/v1/consents",
         },
         term("dpv:hasRight"): [term(f"eu-gdpr:{right}") for right in RIGHTS],
     }
+    return members | _by_policy(policy, controller, country)
+
+
+def _by_policy(policy: Policy, controller: ControllerFacts, country: str) -> Json:
+    """What only policy, settings or the country can tell; what they do not tell is left out."""
+    members: Json = {}
     if policy.storage.countries:
         members[term("dpv:hasStorageCondition")] = _where(
             "StorageLocation", policy.storage.countries
@@ -170,13 +174,20 @@ def _processing(act: Act, policy: Policy, controller: ControllerFacts, country: 
                 term("dpv:hasLocation"): [place(each) for each in policy.provider.countries],
             }
         ]
-    if pack.supervisory_authority is not None:
+    authority = _authority(policy, country)
+    if authority is not None:
         members[term("dpv:hasAuthority")] = {
             "@type": term("dpv:DataProtectionAuthority"),
-            term("dpv:hasName"): pack.supervisory_authority.name,
-            term("dpv:hasContact"): pack.supervisory_authority.url or "",
+            term("dpv:hasName"): authority,
         }
     return members
+
+
+def _authority(policy: Policy, country: str) -> str | None:
+    """That of the policy (in Germany each Land has its own), else that of the country."""
+    found = policy.country_pack(country or None).supervisory_authority
+    own = f"{found.name}, {found.url}" if found and found.url else found.name if found else None
+    return policy.controller.authority or own
 
 
 def _controller(controller: ControllerFacts, country: str) -> Json:

@@ -15,7 +15,7 @@ from audit_log.kinds import EventType, LegalBasis, Result
 from audit_log.records import Actor, AuditEvent, Notice
 from gateway.ports.consents import ConsentAct, ConsentLedger, ConsentRecord, ConsentStatus
 from gateway.ports.records import Work
-from gateway.services.consent_records.record import Act, ControllerFacts, missing, record_of
+from gateway.services.consent_records.record import Act, ControllerFacts, record_of
 from gateway.services.consent_records.serial import canonical
 from gateway.traffic.pipeline.evidence import THE_CUSTOMER, THE_GATEWAY, of_exchange, outcome
 from gateway.traffic.pipeline.exchange import Effect, Exchange
@@ -179,11 +179,6 @@ class ConsentActs:
         if consent_expired(exchange.policy, record.at, exchange.at):
             return True
         return not self._same_words(exchange, purpose, record)
-
-    def lacking(self, exchange: Exchange) -> tuple[str, ...]:
-        """Settings without which a record lacks a mandatory field."""
-        facts = controller_facts(self.words, exchange.policy)
-        return missing(exchange.policy, facts, exchange.country or exchange.policy.country or "")
 
     def _same_words(self, exchange: Exchange, purpose: Purpose, record: ConsentRecord) -> bool:
         """Version and bytes, in the language of now, that of then, or where neither has a text."""

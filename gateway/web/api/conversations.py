@@ -106,17 +106,7 @@ class ConversationsResource:
                 ),
                 statuses=(404,),
             ),
-            Route(
-                "POST",
-                "/conversations/{ref}/age",
-                ("desk",),
-                self._age,
-                "An operator says whether the customer may consent alone, or has a parent's "
-                "consent; only this, or a signed token, lifts what a customer said",
-                an_object(reference=TEXT, old_enough=YES_OR_NO),
-                body=AgeBody,
-                statuses=(404, 409),
-            ),
+            self._age_route(),
             Route(
                 "POST",
                 "/conversations/{ref}/handover",
@@ -128,6 +118,19 @@ class ConversationsResource:
                 body=HandoverBody,
                 statuses=(404, 409),
             ),
+        )
+
+    def _age_route(self) -> Route:
+        return Route(
+            "POST",
+            "/conversations/{ref}/age",
+            ("desk",),
+            self._age,
+            "An operator says whether the customer may consent alone, or has a parent's consent; "
+            "only this, or a signed token, lifts what a customer said",
+            an_object(reference=TEXT, old_enough=YES_OR_NO),
+            body=AgeBody,
+            statuses=(404, 409),
         )
 
     def _queue(self, call: Call) -> Response:

@@ -8,7 +8,9 @@ from flask import Flask
 from gateway import __version__
 from gateway.errors import StoreError
 from gateway.ports.switches import SwitchKind, SwitchRecord
-from gateway.web.operations import create_operations
+from gateway.web.operations import WellKnown, create_operations
+
+WELL_KNOWN = WellKnown("gateway.x/1+abc+key", {"x": "AAAA"}, lambda: True)
 
 
 def _app(**failing: str) -> Flask:
@@ -18,7 +20,7 @@ def _app(**failing: str) -> Flask:
 
     checks = {name: (lambda name=name: check(name)) for name in ("records", "detector")}
     app = Flask("x", static_folder=None)
-    app.register_blueprint(create_operations(checks, "gateway.x/1+abc+key"))
+    app.register_blueprint(create_operations(checks, WELL_KNOWN))
     return app
 
 
@@ -54,7 +56,7 @@ def _switched(*on: SwitchRecord, fails: bool = False) -> Flask:
         return on
 
     app = Flask("x", static_folder=None)
-    app.register_blueprint(create_operations({}, "key", switches=standing))
+    app.register_blueprint(create_operations({}, WELL_KNOWN, switches=standing))
     return app
 
 
@@ -84,3 +86,9 @@ def test_a_switch_that_cannot_be_read_makes_the_gateway_not_ready() -> None:
         {"ready": False, "failed": {"switches": "records_unavailable"}},
     )
     assert client.get("/metrics").status_code == 503
+
+
+def test_what_anybody_may_read_stands_at_its_place() -> None:
+    client = _app().test_client()
+    assert client.get("/.well-known/gateway-consent-keys").json == {"keys": [{"x": "AAAA"}]}
+    assert client.get("/.well-known/gpc.json").json == {"gpc": True, "lastUpdate": "2026-11-22"}

@@ -31,6 +31,7 @@ def test_the_promised_routes_are_there(api: Any) -> None:
         "/disclosure": {"get"},
         "/conversations": {"get"},
         "/conversations/{ref}": {"get"},
+        "/conversations/{ref}/age": {"post"},
         "/conversations/{ref}/handover": {"post"},
         "/conversations/{ref}/messages": {"get", "post"},
         "/conversations/{ref}/messages/deliver": {"post"},
