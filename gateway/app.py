@@ -190,6 +190,7 @@ def house_of(parts: Parts) -> House:
             keys=opened.keys,
             switches=parts.switches,
             covered=known,
+            read_wishes=read_wishes,
         ),
         records=opened.records,
         upstream=parts.upstream,

@@ -152,8 +152,8 @@ def _observing(policy: Policy) -> Iterator[Contradiction]:
         yield Contradiction("observe_offers_human", ("human", "offered"))
     if policy.rollout.limits:
         yield Contradiction("observe_holds_back", ("rollout",))
-    if policy.outage_banner.on:
-        yield Contradiction("observe_holds_back", ("outage_banner", "on"))
+    if policy.outage_banner.shown:
+        yield Contradiction("observe_holds_back", ("outage_banner", "shown"))
 
 
 def _rolled_out(policy: Policy) -> Iterator[Contradiction]:

@@ -26,7 +26,6 @@ from policies.sections import (
     KNOWN_ROUTES,
     ON_REQUEST,
     AlsoEntity,
-    AnswerChecks,
     Basis,
     Consent,
     Controller,
@@ -37,7 +36,6 @@ from policies.sections import (
     Languages,
     Line,
     OpaqueChoices,
-    OutageBanner,
     Placeholders,
     PolicyName,
     Provider,
@@ -45,13 +43,13 @@ from policies.sections import (
     PurposeId,
     Redaction,
     Restoration,
-    Rollout,
     Section,
     SpecialCategories,
     Transcripts,
     Vocabulary,
     vocabulary_of,
 )
+from policies.service_sections import AnswerChecks, OutageBanner, Rollout
 
 __all__ = [
     "Age",

@@ -265,36 +265,6 @@ class Restoration(Section):
     tools: bool = Field(default=True, description="Tools called by the model get real values.")
 
 
-class AnswerChecks(Section):
-    """Checks on what the model says. `clause_limit`: characters held back at most for them."""
-
-    human_claims: Literal["off", "block"] = Field(
-        default="block", description="What happens to words by which the model claims to be human."
-    )
-    promotion: Literal["off", "withhold"] = Field(
-        default="withhold",
-        description="What happens to offers nobody asked for, where the country's law wants"
-        " consent to them on this channel and there is none.",
-    )
-    invented_data: Literal["off", "record", "withhold"] = Field(
-        default="record",
-        description="Names, numbers, addresses and the like that the model made up: not looked for;"
-        " only counted in the audit log; or replaced by a sentence that says so.",
-    )
-    known_contacts: tuple[Line, ...] = Field(
-        default=(),
-        strict=False,
-        max_length=500,
-        description="Your own people, numbers, mails and addresses, which the model may name.",
-    )
-    clause_limit: int = Field(
-        default=280,
-        ge=40,
-        le=2000,
-        description="So many characters of an answer are held back at most for a check.",
-    )
-
-
 class Transcripts(Section):
     """Sealed transcripts, with placeholders only (Art. 5(1)(e) GDPR)."""
 
@@ -368,44 +338,6 @@ class SpecialCategories(Section):
 
 
 SPECIAL_KINDS: Final = frozenset(SpecialCategories.model_fields) - {"every"}
-
-
-class Rollout(Section):
-    """Which conversations meet the assistant at all; the others go to people at once."""
-
-    share: int = Field(
-        default=100,
-        ge=0,
-        le=100,
-        description="Per cent of conversations that meet the assistant; chance decides, for good.",
-    )
-    cohorts: tuple[CohortName, ...] = Field(
-        default=(),
-        strict=False,
-        max_length=100,
-        description="Only customers of these cohorts meet it; empty: whoever comes.",
-    )
-    cohort_header: HeaderName | None = Field(
-        default=None,
-        description="Header, set by your own server only, that names the cohort; else the token.",
-    )
-
-    @property
-    def limits(self) -> bool:
-        """Whether there is anybody who does not meet the assistant."""
-        return self.share < 100 or bool(self.cohorts)
-
-
-class OutageBanner(Section):
-    """Telling customers of an outage; `gateway switch banner on` has the same effect at once."""
-
-    on: bool = Field(
-        default=False, description="Tell customers that the assistant is out of order."
-    )
-    place: Literal["before", "instead"] = Field(
-        default="instead",
-        description="instead: people answer; before: said in front of the model's answers.",
-    )
 
 
 class Provider(Section):

@@ -78,6 +78,8 @@ def encode(members: Any) -> bytes:
 def test_reads_back_every_member() -> None:
     event = full_event()
     assert parse_event(canonical_bytes(event)) == event
+    event = full_event(country="pl", language="uk")
+    assert parse_event(canonical_bytes(event)) == event
     assert as_json(event).keys() == AuditEvent.SHAPES.keys() | {"specversion"}
 
 

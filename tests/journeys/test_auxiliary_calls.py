@@ -14,6 +14,7 @@ from audit_log.kinds import EventType
 from tests.builders import Customer, RunningGateway, running, whole
 from tests.fakes import FakeProvider
 from tests.journeys.reading_the_log import events_of
+from tests.policy_files import bundled_with
 
 FIRST = "Dzień dobry, jestem Jan Kowalski. Gdzie moja paczka?"
 TITLE = '{"title": "Paczka [PERSON_1]"}'
@@ -199,11 +200,9 @@ def test_a_header_or_the_metadata_says_it_too(
 
 
 def test_policy_refuses_them_or_takes_them_for_words(tmp_path: Path) -> None:
-    rules = Path(__file__).parents[2] / "policies" / "rules" / "eu-contract.yaml"
-    head = rules.read_text().partition("\n# Run by `gateway policy")[0]
     for choice in ("clear", "refuse", "off"):
         file = tmp_path / f"{choice}.yaml"
-        file.write_text(f"{head}\nauxiliary: {choice}\n")
+        file.write_text(bundled_with(f"auxiliary: {choice}"))
         with FakeProvider(whole(TITLE)) as provider:
             folder = tmp_path / choice
             with running(folder, provider.base_url, policy=str(file)) as gateway:

@@ -12,8 +12,8 @@ from tests.builders import Customer, MovableClock, running, saying
 from tests.commands import here
 from tests.desks import book
 from tests.journeys.reading_the_log import events_of
+from tests.policy_files import bundled_with
 
-RULES = Path(__file__).parents[2] / "policies" / "rules"
 OUT_OF_ORDER = {
     "pl": "Gdzie jest moja paczka?",
     "en": "Where is my parcel, please?",
@@ -24,8 +24,7 @@ OUT_OF_ORDER = {
 
 def policy(folder: Path, section: str) -> str:
     file = folder / "banner.yaml"
-    head = (RULES / "eu-contract.yaml").read_text().partition("\n# Run by `gateway policy")[0]
-    file.write_text(f"{head}\n{section}\n")
+    file.write_text(bundled_with(section))
     return str(file)
 
 
@@ -54,7 +53,7 @@ def test_on_and_off_by_a_command_in_the_customers_language(tmp_path: Path) -> No
 
 
 def test_before_answers_where_the_policy_says_so(tmp_path: Path) -> None:
-    chosen = policy(tmp_path, "outage_banner: {on: true, place: before}")
+    chosen = policy(tmp_path, "outage_banner: {shown: true, place: before}")
     with saying("Tak.") as provider:
         with running(tmp_path / "g", provider.base_url, policy=chosen) as gateway:
             customer = Customer(gateway.client())
@@ -74,7 +73,7 @@ def test_before_answers_where_the_policy_says_so(tmp_path: Path) -> None:
 
 
 def test_by_policy_and_instead(tmp_path: Path) -> None:
-    chosen = policy(tmp_path, "outage_banner: {on: true}")
+    chosen = policy(tmp_path, "outage_banner: {shown: true}")
     with saying("Tak.") as provider:
         with running(tmp_path / "g", provider.base_url, policy=chosen) as gateway:
             assert Customer(gateway.client()).say("Halo?").startswith(first_line("pl"))

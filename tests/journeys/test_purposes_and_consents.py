@@ -1,4 +1,4 @@
-"""What a call is for is declared; each consent is asked for by itself; new words, a new question."""
+"""What a call is for is declared; each consent is asked for by itself; new words ask anew."""
 
 from __future__ import annotations
 

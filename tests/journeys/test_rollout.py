@@ -14,18 +14,16 @@ from gateway.installation import events_of_request
 from gateway.records.policy_sources import PolicySources
 from tests.builders import Customer, RunningGateway, running, saying
 from tests.journeys.reading_the_log import events_of
+from tests.policy_files import bundled_with
 
 FIRST = "Gdzie moja paczka?"
 PEOPLE = "Tę rozmowę prowadzą ludzie"
-RULES = Path(__file__).parents[2] / "policies" / "rules"
 
 
 def policy(folder: Path, section: str, base: str = "eu-customer-chat") -> str:
     """A bundled policy with a section more."""
     file = folder / "pilot.yaml"
-    head, tests, _ = (RULES / f"{base}.yaml").read_text().partition("\n# Run by `gateway policy")
-    assert tests
-    file.write_text(f"{head}\n{section}\n")
+    file.write_text(bundled_with(section, base))
     return str(file)
 
 

@@ -10,8 +10,8 @@ import pytest
 from audit_log.kinds import EventType
 from tests.builders import Customer, RunningGateway, running, saying
 from tests.journeys.reading_the_log import events_of
+from tests.policy_files import bundled_with
 
-RULES = Path(__file__).parents[2] / "policies" / "rules"
 ILL = "Mam depresję i biorę leki."
 FIRST = f"Gdzie moja paczka 12? {ILL} Proszę o pilną odpowiedź."
 CONVICTED = "Byłem skazany za kradzież, czy mogę zamówić?"
@@ -19,8 +19,7 @@ CONVICTED = "Byłem skazany za kradzież, czy mogę zamówić?"
 
 def policy(folder: Path, section: str, base: str = "eu-contract") -> str:
     file = folder / "special.yaml"
-    head = (RULES / f"{base}.yaml").read_text().partition("\n# Run by `gateway policy")[0]
-    file.write_text(f"{head}\n{section}\n")
+    file.write_text(bundled_with(section, base))
     return str(file)
 
 

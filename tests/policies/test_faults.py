@@ -132,7 +132,8 @@ def test_a_country_that_is_none_is_told() -> None:
 OBSERVE = BASE.replace("mode: protect", "mode: observe") + (
     "disclosure: {in_band: false, extension_member: false}\n"
     "consent: {ask_in_chat: false}\nredaction: {note_to_model: false}\n"
-    "restoration: {customer: false, tools: false}\nanswer_checks: {human_claims: off, promotion: off}\n"
+    "restoration: {customer: false, tools: false}\n"
+    "answer_checks: {human_claims: off, promotion: off}\n"
     "human: {offered: false}\nprovider: {store: allow}\n"
 )
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from policies.errors import PolicyFileError
 from policies.loader import BUNDLED, load_policy, parse_policy
 from policies.model import Policy
 from policies.sections import SPECIAL_KINDS, SpecialCategories
-
-RULES = Path(__file__).parents[2] / "policies" / "rules"
+from tests.policy_files import bundled_with
 
 
 def with_section(section: str, base: str = "eu-contract") -> Policy:
-    head = (RULES / f"{base}.yaml").read_text().partition("\n# Run by `gateway policy")[0]
-    return parse_policy(f"{head}\n{section}\n".encode(), "mine.yaml")
+    return parse_policy(bundled_with(section, base).encode(), "mine.yaml")
 
 
 def refused(section: str, base: str = "eu-contract") -> PolicyFileError:
@@ -44,11 +40,11 @@ def test_roll_outs_are_read_and_checked() -> None:
 def test_by_default_whoever_comes_meets_it_and_nothing_is_out_of_order(name: str) -> None:
     policy = load_policy(name)
     assert not policy.rollout.limits
-    assert not policy.outage_banner.on and policy.outage_banner.place == "instead"
+    assert not policy.outage_banner.shown and policy.outage_banner.place == "instead"
 
 
 @pytest.mark.parametrize(
-    "section", ["rollout: {share: 50}", "rollout: {cohorts: [a]}", "outage_banner: {on: true}"]
+    "section", ["rollout: {share: 50}", "rollout: {cohorts: [a]}", "outage_banner: {shown: true}"]
 )
 def test_observe_holds_nobody_back(section: str) -> None:
     assert "observe" in str(refused(section, "observe"))

@@ -140,7 +140,7 @@ def _processing(act: Act, policy: Policy, controller: ControllerFacts, country: 
         term("dpv:hasService"): act.channel,
         term("dpv:hasConsentControl"): {
             "@type": term("dpv:WithdrawConsent"),
-            "dct:description": "In the same chat, in words or by a button; POST /gateway/v1/consents",
+            "dct:description": "In the chat, in words or by a button; POST /gateway/v1/consents",
         },
         term("dpv:hasRight"): [term(f"eu-gdpr:{right}") for right in RIGHTS],
     }

@@ -33,8 +33,9 @@ from gateway.traffic.pipeline.recording import Listener
 from gateway.traffic.pipeline.stage import AnswerFilter, Refuse, Reply
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.stages.answer_checks import ClauseChecks, ClauseRule
+from gateway.traffic.stages.checks_made import Checks
 from gateway.traffic.stages.disclosure import OpeningWords
-from gateway.traffic.stages.invented_data import Examination, InventedData
+from gateway.traffic.stages.invented_data import InventedData
 from gateway.traffic.stages.promotions import Promotions
 from gateway.traffic.stages.restoration import Restoration
 from gateway.traffic.stages.stopping import Stopped, Stopping
@@ -165,27 +166,6 @@ class Answering:
         running = Running(exchange.tenant, exchange.assistant, coming.stop)
         coming.end_watch = self.stopping.lookout.watch(running)
         return coming
-
-
-@dataclass(frozen=True, slots=True)
-class Checks:
-    """The rules for the clauses of one answer; each may be left out."""
-
-    claims: ClauseRule | None = None
-    promotions: ClauseRule | None = None
-    made_up: ClauseRule | None = None
-    examination: Examination | None = None
-
-    @property
-    def rules(self) -> tuple[ClauseRule, ...]:
-        """Those that there are, in the order in which they judge."""
-        every = (self.claims, self.promotions, self.made_up)
-        return tuple(each for each in every if each is not None)
-
-    @property
-    def invented(self) -> dict[str, int]:
-        """Personal data that was withheld, by kind."""
-        return dict(self.examination.counts) if self.examination is not None else {}
 
 
 @dataclass(slots=True)

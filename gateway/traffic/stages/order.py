@@ -8,7 +8,6 @@ from gateway.ports.keys import KeyVault
 from gateway.ports.records import Records
 from gateway.ports.switches import Switches
 from gateway.traffic.detection.ages import stated_age
-from gateway.traffic.detection.understanding import read_wishes
 from gateway.traffic.pipeline.consent_acts import ConsentActs
 from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.stage import Stage
@@ -29,7 +28,7 @@ from gateway.traffic.stages.redaction import Redaction
 from gateway.traffic.stages.rollout import Rollout
 from gateway.traffic.stages.rules import Rules
 from gateway.traffic.stages.signals import Signals
-from gateway.traffic.stages.special_categories import SpecialCategories
+from gateway.traffic.stages.special_categories import ReadWishes, SpecialCategories
 from policies.model import Policy
 
 
@@ -41,6 +40,7 @@ def stages(
     keys: KeyVault,
     switches: Switches,
     covered: frozenset[str],
+    read_wishes: ReadWishes,
 ) -> Callable[[Policy], tuple[Stage, ...]]:
     """What an exchange passes under a policy. `covered`: languages whose names are found."""
     queue = HumanQueue(words, clearing, records)

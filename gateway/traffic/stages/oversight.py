@@ -39,7 +39,7 @@ class Oversight:
         banner = exchange.policy.outage_banner
         if exchange.policy.mode == "observe":
             return Proceed(draft, "not_stopped")
-        if banner.on or is_on(standing, SwitchKind.BANNER, tenant, assistant):
+        if banner.shown or is_on(standing, SwitchKind.BANNER, tenant, assistant):
             return self._out_of_order(draft)
         return Proceed(draft, "not_stopped")
 

@@ -10,6 +10,8 @@ from gateway.errors import StoreError
 from gateway.ports.switches import SwitchKind, SwitchRecord
 from gateway.web.operations import WellKnown, create_operations
 
+WELL_KNOWN = WellKnown("gateway.x/1+abc+key", {"x": "AAAA"}, lambda: True)
+
 
 def _app(**failing: str) -> Flask:
     def check(name: str) -> None:
@@ -18,9 +20,7 @@ def _app(**failing: str) -> Flask:
 
     checks = {name: (lambda name=name: check(name)) for name in ("records", "detector")}
     app = Flask("x", static_folder=None)
-    app.register_blueprint(
-        create_operations(checks, WellKnown("gateway.x/1+abc+key", {"x": "AAAA"}, lambda: True))
-    )
+    app.register_blueprint(create_operations(checks, WELL_KNOWN))
     return app
 
 
@@ -56,11 +56,7 @@ def _switched(*on: SwitchRecord, fails: bool = False) -> Flask:
         return on
 
     app = Flask("x", static_folder=None)
-    app.register_blueprint(
-        create_operations(
-            {}, WellKnown("gateway.x/1+abc+key", {"x": "AAAA"}, lambda: True), switches=standing
-        )
-    )
+    app.register_blueprint(create_operations({}, WELL_KNOWN, switches=standing))
     return app
 
 
