@@ -43,7 +43,6 @@ from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.larger_models import refuse_unusable_models
 from gateway.traffic.detection.promotion import asks_for_offers, promotes
 from gateway.traffic.detection.understanding import (
-    UNDERSTOOD,
     claims_human,
     detect_language,
     read_wishes,
@@ -345,15 +344,21 @@ def refuse_unsafe_start(parts: Parts) -> None:
     refuse_unsafe(parts.settings, has_keys=parts.installation.records.has_gateway_keys())
 
 
+_FIRST_WORDS = "May I please speak to a consultant?"
+"""Nobody's; loads the lexicons, the linear models and the encoder."""
+
+
 def warm_up(parts: Parts) -> None:
     """Loads models and compiles phrases before the first customer comes, not under eight at once.
 
     Raises DetectionError where detection cannot work: then nothing is served.
     """
     parts.detector.ready()
-    for language in sorted(UNDERSTOOD):
-        read_wishes("ok", language)
-        claims_human("ok", language)
+    for language in dict.fromkeys(
+        (parts.policy.languages.default, parts.policy.languages.fallback)
+    ):
+        read_wishes(_FIRST_WORDS, language)
+        claims_human(_FIRST_WORDS, language)
     detect_language("ok", None)
     request = TextRequest("ok, name@example.com", Role.CUSTOMER)
     parts.clearing.clear([request], parts.clearing.open_map())
