@@ -19,7 +19,7 @@ def test_a_text_comes_in_the_customers_language_with_the_case_number(office: Off
 
 
 def test_without_an_approved_text_there_it_comes_in_two_languages(office: Office) -> None:
-    exchange = draft_of(office, "Halo", language="cs").exchange
+    exchange = draft_of(office, "Halo", language="eo").exchange
     assert [notice.language for notice in office.words.say(exchange, "disclosure")] == ["pl", "en"]
 
 
