@@ -97,6 +97,10 @@ class Languages(Section):
         default="pl", description="Language of the texts where the customer's own has none."
     )
     fallback: str = Field(default="en", description="Shown beside the default language then.")
+    plain: bool = Field(
+        default=False,
+        description="Texts in short sentences and simple words, for people who read with effort.",
+    )
 
     @field_validator("default", "fallback")
     @classmethod

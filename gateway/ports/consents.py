@@ -64,6 +64,10 @@ class ConsentRecord:
         """Whether it counts on every channel: what takes away does, and what an official says."""
         return self.status is ConsentStatus.WITHDRAWN or self.act in _EVERYWHERE
 
+    def awaits_answer_in(self, conversation: UUID) -> bool:
+        """Whether it is a question that stands open there, and not in another conversation."""
+        return self.status is ConsentStatus.REQUESTED and self.conversation == conversation
+
 
 _EVERYWHERE = frozenset({ConsentAct.SIGNAL, ConsentAct.TOKEN, ConsentAct.OPERATOR})
 

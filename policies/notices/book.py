@@ -32,6 +32,11 @@ class RenderedNotice:
     channel: Channel = "chat"
 
     @property
+    def title(self) -> str:
+        """Name and variant as in the file's name: `consent`, `consent.plain`."""
+        return f"{self.name}.{self.variant}" if self.variant else self.name
+
+    @property
     def content(self) -> bytes:
         """The exact bytes, for the receipt (Art. 7(1) GDPR)."""
         return self.text.encode("utf-8")

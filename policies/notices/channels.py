@@ -16,6 +16,11 @@ UNSPEAKABLE: Final = frozenset({"privacy_url", "reference"})
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur", "yi"})
 
 
+def named(channel: str) -> Channel:
+    """The channel of that name; one that is not known here shows texts as a chat does."""
+    return next((each for each in CHANNELS if each == channel), "chat")
+
+
 def variant_for(channel: Channel) -> Variant | None:
     """The variant that a channel prefers where there is one."""
     return "spoken" if channel == "voice" else None

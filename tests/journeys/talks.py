@@ -116,8 +116,7 @@ class Talk:
     with_people: bool = False
     young: bool = False
     asked: bool = False
-    """Whether the question for consent is open: it was the last thing, or only the truth about
-    what answers here was told since."""
+    """Whether the question for consent was in what the customer was told last."""
     said: str = ""
     """All that the customer was told, in order."""
 
@@ -255,8 +254,7 @@ class _Story:
             return  # a front-end's own question changes nothing for the customer
         if self.stopped and kind != "withdraw":
             talk.with_people = True
-        if kind != "nature":
-            talk.asked = _shows("consent", answer) or _shows("consent_unclear", answer)
+        talk.asked = _shows("consent", answer) or _shows("consent_unclear", answer)
         told_before = talk.said + answer.partition(MODEL_SAYS)[0]
         if MODEL_SAYS in answer and not _discloses(told_before):
             self._broken(talk, "the model spoke before it was disclosed")

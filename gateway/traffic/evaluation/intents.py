@@ -12,7 +12,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from gateway.conversation.messages import Role
-from gateway.traffic.detection.intents.training.messages import Marked, read_set
+from gateway.ports.detector import Wishes
+from gateway.traffic.detection.intents.training.messages import (
+    ORDINARY,
+    ORDINARY_ANSWERS,
+    Marked,
+    read_set,
+)
 from gateway.traffic.detection.understanding import detect_language, read_wishes
 
 NOTHING = frozenset({"-", "none"})
@@ -25,7 +31,7 @@ _ATTRIBUTES = {
     "rights": "rights_request",
     "special": "special_categories",
 }
-_ORDER = tuple(_ATTRIBUTES)
+_ORDER = (*_ATTRIBUTES, ORDINARY, ORDINARY_ANSWERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +108,26 @@ def score(rows: Iterable[Marked]) -> dict[str, QuestionScore]:
 
 
 def _answer(row: Marked) -> str:
-    role = Role.ASSISTANT if row.question == "claims_human" else Role.CUSTOMER
+    by_assistant = row.question in ("claims_human", ORDINARY_ANSWERS)
+    role = Role.ASSISTANT if by_assistant else Role.CUSTOMER
     language, _ = detect_language(row.text, None)
-    value = getattr(read_wishes(row.text, language, role), _ATTRIBUTES[row.question])
+    wishes = read_wishes(row.text, language, role)
+    if row.question in (ORDINARY, ORDINARY_ANSWERS):
+        return "+" if _any_wish(wishes) else "-"
+    value = getattr(wishes, _ATTRIBUTES[row.question])
     if isinstance(value, bool):
         return "+" if value else "-"
     if isinstance(value, tuple):
         return ",".join(value) or "none"
     return value or "none"
+
+
+def _any_wish(wishes: Wishes) -> bool:
+    """Whether anything would be done about them. An unclear answer to no question is nothing."""
+    answers = wishes.consent_reply not in (None, "unclear")
+    asks = wishes.wants_human or wishes.returns_to_bot or wishes.asks_nature
+    claims = bool(wishes.claims_human)
+    return bool(answers or asks or claims or wishes.rights_request or wishes.special_categories)
 
 
 def intents_table(folder: Path) -> str:
@@ -134,6 +152,8 @@ def _main_figure(each: QuestionScore) -> str:
             return f"macro F1 {100 * each.macro_f1:.1f}"
         case "special":
             return f"all categories right {100 * each.accuracy:.1f}"
+        case "ordinary" | "ordinary_answers":
+            return f"accuracy {100 * each.accuracy:.1f}"
         case _:
             return f"F1 {100 * each.f1('+'):.1f}"
 
@@ -145,7 +165,7 @@ def _besides(each: QuestionScore) -> str:
             f"{each.count('grant')[1]} false grants, "
             f"{missed.total() - missed['withdraw']} missed withdrawals"
         )
-    if each.question == "special":
+    if each.question in ("special", ORDINARY, ORDINARY_ANSWERS):
         return f"false alarms {100 * each.false_alarms:.1f} %"
     worst = min(each.by_language().items(), key=lambda item: _quality(item[1]))
     return f"worst language {worst[0]} {100 * _quality(worst[1]):.0f} %"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import takewhile
@@ -99,29 +99,18 @@ class Opening:
             wishes=self._wishes(history.conversation, language, is_auxiliary=bool(task)),
             subject_reference=self.keys.subject_reference(caller.tenant, record.subject),
             upstream_user=self.keys.pseudonym(caller.tenant, record.subject, record.id),
-            hints=caller.claims.hints if caller.claims else (),
             said_language=said,
             presumed_language=self._presumed(history.conversation, link, policy),
             model=conversation.shape.model if conversation.shape.model in self.known_models else "",
             country=found.country,
             refused=choice.refused,
             assistant=found.assistant,
-            cohort=_cohort(caller, policy),
             auxiliary=task,
-            gpc=caller.gpc,
-            old_enough=caller.claims.old_enough if caller.claims else None,
-            purposes=caller.purposes,
         )
+        exchange = _as_the_caller_says(exchange, caller)
         if link is not None or known is not None:
             exchange = self._with_consent(exchange)
-        asked = policy.consent_purpose is not None
-        return Draft(
-            exchange=exchange,
-            conversation=history.conversation,
-            handover=record.state,
-            consent=_standing(exchange) if asked else "not-required",
-            effects=tuple(effects),
-        )
+        return _draft(exchange, history.conversation, effects)
 
     def _with_consent(self, exchange: Exchange) -> Exchange:
         """What a known person, or one in a known conversation, last said to each purpose."""
@@ -304,6 +293,30 @@ def _of_an_auxiliary_call(history: History) -> History:
     return History(replace(conversation, shape=shape), tuple(dict.fromkeys(references)))
 
 
+def _as_the_caller_says(exchange: Exchange, caller: Caller) -> Exchange:
+    """With what the door knows: signed claims, signals of the browser, purposes asked for."""
+    claims = caller.claims
+    return replace(
+        exchange,
+        hints=claims.hints if claims else (),
+        old_enough=claims.old_enough if claims else None,
+        cohort=_cohort(caller, exchange.policy),
+        gpc=caller.gpc,
+        purposes=caller.purposes,
+    )
+
+
+def _draft(exchange: Exchange, conversation: Conversation, effects: Sequence[Effect]) -> Draft:
+    asked = exchange.policy.consent_purpose is not None
+    return Draft(
+        exchange=exchange,
+        conversation=conversation,
+        handover=exchange.conversation.state,
+        consent=_standing(exchange) if asked else "not-required",
+        effects=tuple(effects),
+    )
+
+
 def _named(caller: Caller) -> str:
     """What the client calls the conversation."""
     return (caller.claims and caller.claims.conversation) or caller.conversation or ""
@@ -320,7 +333,7 @@ def _cohort(caller: Caller, policy: Policy) -> str:
 def _standing(exchange: Exchange) -> str:
     """Where consent stands before anything is decided, as the headers tell it."""
     last = exchange.consent
-    if last is None or last.status is ConsentStatus.REQUESTED:
+    if last is None or last.status in (ConsentStatus.REQUESTED, ConsentStatus.LAPSED):
         return "required"
     return last.status.value
 

@@ -100,6 +100,13 @@ class ConsentActs:
         """The text on which people decide, as it is now; empty where there is no approved one."""
         return self.words.say(exchange, purpose.notice or "consent")
 
+    def asking(
+        self, exchange: Exchange, purpose: Purpose, shown: tuple[RenderedNotice, ...]
+    ) -> Effect:
+        """An effect that stores that the question was put, in these very words."""
+        record = self.made(exchange, purpose, ConsentStatus.REQUESTED, shown=shown)
+        return adding(record, self.event(exchange, record))
+
     def made(
         self,
         exchange: Exchange,
@@ -185,7 +192,9 @@ class ConsentActs:
         reference = exchange.conversation.reference
         name = purpose.notice or "consent"
         for language in (exchange.language, record.notice_language, NO_TEXTS):
-            notices = self.words.text(exchange.policy, language, reference, name)
+            notices = self.words.text(
+                exchange.policy, language, reference, name, channel=exchange.channel
+            )
             if (
                 notices
                 and str(notices[0].version) == record.notice_version
@@ -215,7 +224,7 @@ class ConsentActs:
             act=act,
             channel=exchange.channel,
             at=exchange.at,
-            notice_name=on.notice_name if on else first.name if first else "",
+            notice_name=on.notice_name if on else first.title if first else "",
             notice_language=on.notice_language if on else first.language if first else "",
             notice_version=on.notice_version if on else str(first.version if first else 0),
             notice_sha256=digest(content),

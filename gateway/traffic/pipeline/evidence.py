@@ -38,7 +38,7 @@ def notice_member(exchange: Exchange, notice: RenderedNotice) -> Notice:
     """
     public = notice.text.replace(exchange.conversation.reference, "{reference}")
     digest = hashlib.sha256(public.encode()).hexdigest()
-    return Notice(notice.name, notice.language, str(notice.version), digest)
+    return Notice(notice.title, notice.language, str(notice.version), digest)
 
 
 def event(kind: EventType, tenant: UUID, at: datetime, **members: Any) -> AuditEvent:

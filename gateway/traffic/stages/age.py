@@ -80,7 +80,14 @@ class Age:
         exchange, age = draft.exchange, str(self._least(draft))
         reference = exchange.conversation.reference
         texts = (
-            self.words.text(exchange.policy, each, reference, "age_question", age=age)
+            self.words.text(
+                exchange.policy,
+                each,
+                reference,
+                "age_question",
+                channel=exchange.channel,
+                age=age,
+            )
             for each in (exchange.language, language, NO_TEXTS)
         )
         return frozenset(digest(shown_bytes(text)) for text in texts)

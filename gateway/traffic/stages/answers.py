@@ -1,8 +1,8 @@
-"""What the customer's newest words answer: an open question about age, or an optional consent.
+"""What the customer's newest words answer: an open question about age, or about consent.
 
-It stands before every other stage, so that a question is open for exactly one message: a "yes" to
-something else, later, can never become a consent (Art. 4(11) GDPR; silence is no answer). A child
-who tells their age in words is heard here as well, whatever else the message asks for.
+It stands before every stage that reads words, so that a question is open for exactly one message: a
+"yes" to something else, later, can never become a consent (Art. 4(11) GDPR; silence is no answer).
+A child who tells their age in words is heard here as well, whatever else the message asks for.
 """
 
 from __future__ import annotations
@@ -39,7 +39,26 @@ class Answers:
     def decide(self, draft: Draft) -> Verdict:
         draft, aged = self._age(draft)
         draft, settled = self._optional(draft)
-        return Proceed(draft, settled or aged or "nothing_open")
+        draft, lapsed = self._unanswered(draft)
+        return Proceed(draft, settled or aged or lapsed or "nothing_open")
+
+    def _unanswered(self, draft: Draft) -> tuple[Draft, str | None]:
+        """The question whether a model may answer lapses, unless these words reply to it.
+
+        What they reply is for the stage that asked. Words that another stage answers are no reply:
+        who asks whether a machine is there hears the truth, and a "yes" after it agrees to nothing.
+        """
+        exchange, purpose = draft.exchange, draft.exchange.policy.consent_purpose
+        asked = exchange.consent
+        if purpose is None or asked is None or not asked.awaits_answer_in(exchange.conversation.id):
+            return draft, None
+        wishes = exchange.wishes
+        elsewhere = wishes.asks_nature or not draft.handover.model_may_answer
+        if wishes.consent_reply is not None and not elsewhere:
+            return draft, None
+        record = self.consents.made(exchange, purpose, ConsentStatus.LAPSED, on=asked)
+        draft = draft.with_effects(adding(record, self.consents.event(exchange, record)))
+        return replace(draft, exchange=with_act(exchange, record)), "consent_unanswered"
 
     def _age(self, draft: Draft) -> tuple[Draft, str | None]:
         """Below the age stays below it, whatever is said later (GDP-17); a token may lift it."""
@@ -105,10 +124,8 @@ class Answers:
         exchange = draft.exchange
         for purpose in exchange.policy.optional_consents:
             asked = exchange.act(key_of(purpose, exchange.channel))
-            if asked is None or asked.status is not ConsentStatus.REQUESTED:
+            if asked is None or not asked.awaits_answer_in(exchange.conversation.id):
                 continue
-            if asked.conversation != exchange.conversation.id:
-                continue  # a question of another conversation is not answered here
             return self._settled(draft, purpose, asked)
         return draft, None
 

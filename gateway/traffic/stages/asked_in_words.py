@@ -17,9 +17,9 @@ from gateway.traffic.pipeline.evidence import (
     of_exchange,
     recording,
 )
-from gateway.traffic.pipeline.exchange import Draft
+from gateway.traffic.pipeline.exchange import Draft, Effect
 from gateway.traffic.pipeline.own_words import OwnWords
-from gateway.traffic.pipeline.stage import Proceed, Verdict
+from gateway.traffic.pipeline.stage import Proceed, Reply, Verdict
 from gateway.traffic.stages.handover import HumanQueue
 from policies.model import Purpose
 from policies.notices.book import RenderedNotice
@@ -110,6 +110,23 @@ class AskedInWords:
         if not draft.conversation.shape.free_text or draft.conversation.shape.forced_tool:
             # Headers and x_gateway tell the truth; JSON stays JSON.
             return Proceed(draft, "nature_in_headers")
-        return self.words.speak(
-            draft, "asked_nature", notices, public="You are talking to an AI system, not a person."
+        question, asking = self._asked_again(draft)
+        verdict = self.words.speak(
+            draft,
+            "asked_nature",
+            (*notices, *question),
+            public="You are talking to an AI system, not a person.",
         )
+        if isinstance(verdict, Reply):
+            verdict = replace(verdict, draft=verdict.draft.with_effects(*asking))
+        return verdict
+
+    def _asked_again(self, draft: Draft) -> tuple[tuple[RenderedNotice, ...], tuple[Effect, ...]]:
+        """The question for consent once more, where the customer asked this instead."""
+        exchange, purpose = draft.exchange, draft.exchange.policy.consent_purpose
+        last = exchange.consent
+        if purpose is None or last is None or last.status is not ConsentStatus.LAPSED:
+            return (), ()
+        consents = ConsentActs(self.words)
+        question = consents.question(exchange, purpose)
+        return question, (consents.asking(exchange, purpose, question),) if question else ()

@@ -46,12 +46,7 @@ class Consent:
             if not self.consents.outdated(exchange, purpose, last):
                 return Proceed(replace(draft, consent="granted"), "granted")
             draft = self._expired(draft, purpose)
-        asked_here = (
-            last is not None
-            and last.status is ConsentStatus.REQUESTED
-            and last.conversation == exchange.conversation.id
-        )
-        if asked_here and last is not None:
+        if last is not None and last.awaits_answer_in(exchange.conversation.id):
             match exchange.wishes.consent_reply:
                 case "grant":
                     return self._granted(draft, purpose, last)
@@ -110,8 +105,7 @@ class Consent:
         verdict = self.words.speak(draft, "consent_required", current, public=NEEDED)
         if not isinstance(verdict, Reply):
             return verdict  # nothing was shown, so nothing was requested
-        record = self.consents.made(exchange, purpose, ConsentStatus.REQUESTED, shown=current)
-        requested = adding(record, self.consents.event(exchange, record))
+        requested = self.consents.asking(exchange, purpose, current)
         return replace(verdict, draft=verdict.draft.with_effects(requested))
 
     def _granted(self, draft: Draft, purpose: Purpose, asked: ConsentRecord) -> Verdict:

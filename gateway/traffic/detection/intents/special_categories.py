@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, cast
+from typing import Final
 
 from gateway.ports.detector import SpecialCategory
 from gateway.traffic.detection.intents.lexicon import Sentence
@@ -37,7 +37,7 @@ def special_categories(
     """The categories told of. `odds`: the encoder's, in the order of `CATEGORIES`."""
     said = {idea for sentence in sentences for word in sentence.said for idea in word.ideas}
     return tuple(
-        cast(SpecialCategory, name)
+        name
         for (name, idea), value in zip(CATEGORIES, odds, strict=True)
         if value >= (_WITH_A_WORD if idea in said else _BY_SENSE)
     )

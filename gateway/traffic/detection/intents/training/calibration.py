@@ -28,7 +28,7 @@ import numpy.typing as npt
 from gateway.traffic.detection.intents.clues import clues
 from gateway.traffic.detection.intents.judging import QUESTIONS
 from gateway.traffic.detection.intents.lexicon import lexicon
-from gateway.traffic.detection.intents.training.messages import Marked, read_set
+from gateway.traffic.detection.intents.training.messages import Marked, ordinary, read_set
 from gateway.traffic.detection.intents.training.scales import MODELS, train
 from gateway.traffic.detection.intents.training.splitting import parted
 from gateway.traffic.detection.intents.weighing import Scale
@@ -171,6 +171,7 @@ def calibrated(
             file = Path(folder) / "scale.crfsuite"
             train(question, learning, file)
             asked = [row for row in calibrating if row.question == question]
+            asked += ordinary(calibrating, question, QUESTIONS[question][0])
             heard = hear(question, asked, Scale(file.read_bytes()), encoder)
             found[question], figures = weights_for(question, heard)
             sys.stdout.write(figures + "\n")

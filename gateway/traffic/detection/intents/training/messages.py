@@ -1,7 +1,8 @@
 """Marked messages: one file a language, a section a question, a line a message with its answer.
 
 `# wants_human` begins a section; a line is the answer, a TAB and the message, in which `\\n` stands
-for a line break.
+for a line break. Messages under `# ordinary`, and an assistant's under
+`# ordinary_answers`, say nothing that any question is about.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 QUESTIONS = (
     "wants_human", "consent", "asks_nature", "claims_human", "rights", "special", "returns",
 )  # fmt: skip
+ORDINARY, ORDINARY_ANSWERS = "ordinary", "ordinary_answers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def _read(file: Path) -> Iterator[Marked]:
     for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1):
         if line.startswith("# "):
             question = line[2:].strip()
-            if question not in QUESTIONS:
+            if question not in (*QUESTIONS, ORDINARY, ORDINARY_ANSWERS):
                 raise ValueError(f"{file.name}:{number}: no question of ours")
         elif line.strip():
             answer, tab, text = line.partition("\t")
@@ -46,13 +48,18 @@ def _read(file: Path) -> Iterator[Marked]:
 
 # Messages for one question that surely answer another with "nothing": `answers` None is any answer.
 _ALSO_NOTHING: dict[str, tuple[tuple[str, tuple[str, ...] | None], ...]] = {
-    "wants_human": (("rights", None), ("special", None), ("consent", ("grant", "unclear"))),
+    "wants_human": (
+        ("rights", None), ("special", None), ("consent", ("grant", "unclear")), ("returns", ("+",)),
+    ),
     "asks_nature": (("rights", None), ("special", None), ("consent", ("grant", "refuse"))),
     "consent": (("special", None), ("rights", ("none",)), ("wants_human", ("-",))),
     "rights": (("wants_human", None), ("asks_nature", None), ("special", None)),
-    "returns": (("rights", None), ("special", None), ("consent", None), ("asks_nature", None)),
+    "returns": (
+        ("rights", None), ("special", None), ("consent", None), ("asks_nature", None),
+        ("wants_human", ("+",)),
+    ),
     "special": (("rights", None), ("consent", None), ("asks_nature", None)),
-}
+}  # fmt: skip
 
 
 def nothing_said(rows: Sequence[Marked], question: str, nothing: str) -> Iterable[Marked]:
@@ -63,3 +70,11 @@ def nothing_said(rows: Sequence[Marked], question: str, nothing: str) -> Iterabl
             answers = wanted[row.question]
             if answers is None or row.answer in answers:
                 yield Marked(question, row.language, row.text, nothing)
+
+
+def ordinary(rows: Sequence[Marked], question: str, nothing: str) -> Iterable[Marked]:
+    """Ordinary texts of whoever the question is about, as texts that say nothing to it."""
+    section = ORDINARY_ANSWERS if question == "claims_human" else ORDINARY
+    for row in rows:
+        if row.question == section:
+            yield Marked(question, row.language, row.text, nothing)

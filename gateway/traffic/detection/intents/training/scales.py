@@ -16,7 +16,12 @@ import pycrfsuite
 from gateway.traffic.detection.intents.clues import clues
 from gateway.traffic.detection.intents.judging import QUESTIONS
 from gateway.traffic.detection.intents.lexicon import lexicon
-from gateway.traffic.detection.intents.training.messages import Marked, nothing_said, read_set
+from gateway.traffic.detection.intents.training.messages import (
+    Marked,
+    nothing_said,
+    ordinary,
+    read_set,
+)
 
 MODELS = Path(__file__).parent.parent / "models"
 _PENALTIES = {"c1": 0.1, "c2": 0.1, "max_iterations": 150}
@@ -31,7 +36,7 @@ def train(question: str, rows: Sequence[Marked], model: Path) -> None:
     others = list(nothing_said(rows, question, nothing))[::_EVERY]
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params(_PENALTIES)
-    for row in (*own, *others):
+    for row in (*own, *others, *ordinary(rows, question, nothing)):
         words = lexicon(row.language)
         trainer.append([clues(words, words.sentences(row.text))], [row.answer])
     trainer.train(str(model))

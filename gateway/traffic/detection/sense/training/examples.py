@@ -12,7 +12,11 @@ import numpy.typing as npt
 
 from gateway.traffic.detection.intents.judging import QUESTIONS
 from gateway.traffic.detection.intents.special_categories import CATEGORIES
-from gateway.traffic.detection.intents.training.messages import Marked, nothing_said
+from gateway.traffic.detection.intents.training.messages import (
+    Marked,
+    nothing_said,
+    ordinary,
+)
 from gateway.traffic.detection.sense.packing import Floats
 from gateway.traffic.detection.sense.training.careless import carelessly
 
@@ -32,6 +36,7 @@ _FILLING: Final = 1
 _ALIKE: Final = 8
 """Rows whose lengths differ by fewer pieces are mixed."""
 _WEIGHT_OF_NOTHING: Final = 0.25
+_WEIGHT_OF_ORDINARY: Final = 0.5
 _LESS_SURE: Final = {SEVERAL: 0.15, "returns": 0.15}
 
 Cut = Callable[[str], Sequence[int]]
@@ -89,6 +94,14 @@ def of_other_questions(rows: Sequence[Marked]) -> Iterator[Weighed]:
         weight = _LESS_SURE.get(question, _WEIGHT_OF_NOTHING)
         for row in nothing_said(rows, question, nothing):
             yield Weighed(row, weight)
+
+
+def of_ordinary(rows: Sequence[Marked]) -> Iterator[Weighed]:
+    """Ordinary messages, as messages that say nothing to each question."""
+    for question, names in ANSWERS.items():
+        nothing = NONE if question == SEVERAL else names[0]
+        for row in ordinary(rows, question, nothing):
+            yield Weighed(row, _WEIGHT_OF_ORDINARY)
 
 
 def batches(told: Iterable[Weighed], cut: Cut, draw: Random) -> list[Batch]:

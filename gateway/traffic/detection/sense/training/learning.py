@@ -21,6 +21,7 @@ from gateway.traffic.detection.sense.training.examples import (
     Cut,
     Weighed,
     batches,
+    of_ordinary,
     of_other_questions,
 )
 from gateway.traffic.detection.sense.training.network import Network, Parameters
@@ -29,6 +30,8 @@ SEED: Final = 5
 EPOCHS: Final = 3
 SHARE_OF_OTHERS: Final = 0.08
 """Of the messages written for other questions, those that each epoch takes."""
+SHARE_OF_ORDINARY: Final = 0.25
+"""The same of ordinary messages: each of them is shown for every question."""
 _BODY_RATE, _HEADS_RATE = 1e-4, 1.5e-3
 _RISES, _ENDS_AT = 0.06, 0.05
 _DECAY: Final = 0.01
@@ -59,15 +62,19 @@ def learn(
     """Trains for some epochs; gives the encoder after each. `cut`: the pieces of a text."""
     jax: Any = import_module("jax")
     draw = Random(seed)  # noqa: S311
-    own, others = [Weighed(row) for row in rows], list(of_other_questions(rows))
-    expected = (len(own) + int(len(others) * SHARE_OF_OTHERS)) // BATCH + _SPARE_BATCHES
+    own = [Weighed(row) for row in rows if row.question in ANSWERS]
+    beside = [
+        *((SHARE_OF_OTHERS, each) for each in of_other_questions(rows)),
+        *((SHARE_OF_ORDINARY, each) for each in of_ordinary(rows)),
+    ]
+    expected = int(len(own) + sum(share for share, _ in beside)) // BATCH + _SPARE_BATCHES
     optimiser = _optimiser(start, expected * epochs)
     step = jax.jit(_step(optimiser, loss_of(network)))
     parameters: Parameters = {name: jax.numpy.asarray(value) for name, value in start.items()}
     state = optimiser.init(parameters)
     key = jax.random.key(seed)
     for _ in range(epochs):
-        told = own + [each for each in others if draw.random() < SHARE_OF_OTHERS]
+        told = own + [each for share, each in beside if draw.random() < share]
         total, found = 0.0, batches(told, cut, draw)
         for batch in found:
             key, now = jax.random.split(key)

@@ -8,11 +8,19 @@ from typing import Any, Final
 
 import numpy as np
 
-from gateway.traffic.detection.sense.packing import Stored, eight_bits
+from gateway.traffic.detection.sense.packing import (
+    Floats,
+    Stored,
+    eight_bits,
+    from_eight_bits,
+)
 from gateway.traffic.detection.sense.pieces import UNKNOWN
 from gateway.traffic.detection.sense.training.network import layers_of
 from gateway.traffic.detection.sense.training.source import Published
 
+_NOT_LEARNT: Final = frozenset(
+    {"pieces", "scores", "spellings", "embedding", "layers", "set_aside"}
+)
 _MATRICES: Final = (".look", ".gather", ".widen", ".narrow")
 
 
@@ -40,6 +48,17 @@ def stored(
         else:
             found[name] = whole.astype(np.float16) if name == "places" else whole
     return found
+
+
+def parameters_of(arrays: Mapping[str, Stored]) -> dict[str, Floats]:
+    """What learning goes on from: the parameters in the arrays of a model, unpacked."""
+    return {
+        name: from_eight_bits(arrays[name], arrays[name + "_scale"])
+        if name.endswith(_MATRICES)
+        else arrays[name].astype(np.float32)
+        for name in arrays
+        if not name.endswith("_scale") and name not in _NOT_LEARNT
+    }
 
 
 def write(file: Path, arrays: Mapping[str, Stored]) -> None:

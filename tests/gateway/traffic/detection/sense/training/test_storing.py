@@ -8,7 +8,11 @@ from gateway.traffic.detection.sense.encoder import Encoder
 from gateway.traffic.detection.sense.packing import from_eight_bits
 from gateway.traffic.detection.sense.training.network import beginning, layers_of
 from gateway.traffic.detection.sense.training.source import Published, read_published
-from gateway.traffic.detection.sense.training.storing import stored, write
+from gateway.traffic.detection.sense.training.storing import (
+    parameters_of,
+    stored,
+    write,
+)
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +48,15 @@ def test_matrices_are_stored_within_half_a_step(published) -> None:
         away = np.abs(from_eight_bits(model[name], scales) - parameters[name])
         assert model[name].dtype == np.int8
         assert (away <= scales[:, None] * 0.501).all()
+
+
+def test_learning_goes_on_from_what_was_stored(published) -> None:
+    parameters = beginning(published, seed=3, layers=1)
+    again = parameters_of(stored(published, parameters, {5}))
+    assert again.keys() == parameters.keys()
+    for name, value in parameters.items():
+        assert again[name].shape == value.shape
+        assert np.allclose(again[name], value, atol=np.abs(value).max() / 127)
 
 
 def test_the_same_seed_draws_the_same_heads(published) -> None:
