@@ -15,7 +15,7 @@ from audit_log.kinds import EventType
 from gateway.services.consent_records.receipts import verify
 from tests.builders import Customer, RunningGateway, running, saying
 from tests.journeys.own_policy import policy_file
-from tests.journeys.reading_the_log import ends_with, events_of
+from tests.journeys.reading_the_log import ends_with, events_of, wait_until
 
 TRANSCRIPT = "  - id: transcript "
 MARKETING = (
@@ -243,3 +243,34 @@ def test_the_log_tells_what_was_shown_and_done(talking: Any) -> None:
     assert given.notice is not None
     assert given.notice.sha256 == acts["consents"][-1]["notice"]["sha256"]
     assert not any("Polna" in str(event) for event in events_of(gateway))
+
+
+KEPT_BY_CONSENT = (
+    "    basis: legitimate_interest   # to settle",
+    "    basis: consent\n    notice: consent_personalisation\n    ask_in_chat: true # to settle",
+)
+
+
+@pytest.mark.parametrize(("reply", "kept"), [("tak", True), ("nie", False)])
+def test_where_keeping_rests_on_consent_nothing_is_kept_without_it(
+    tmp_path: Path, reply: str, kept: bool
+) -> None:
+    with _gateway(tmp_path, KEPT_BY_CONSENT) as (gateway, _):
+        customer = Customer(gateway.client())
+        for said in ("Gdzie moja paczka?", "tak", "Kiedy przyjdzie?", reply, "Na który adres?"):
+            customer.say(said)
+        wait_until(lambda: len(_answered(gateway)) == 3)
+        records = gateway.parts.installation.records
+        record = records.read(
+            lambda work: work.conversations.by_reference(gateway.tenant, customer.reference)
+        )
+        assert record is not None
+        lines = records.read(
+            lambda work: work.transcripts.read(gateway.tenant, record.subject, record.id)
+        )
+        assert bool(lines) is kept
+        assert "Gdzie moja paczka?" not in [line.text for line in lines]
+
+
+def _answered(gateway: RunningGateway) -> list[Any]:
+    return [event for event in events_of(gateway) if event.type is EventType.TURN_ANSWERED]

@@ -17,6 +17,7 @@ from gateway.ports.detector import TextRequest
 from gateway.ports.records import Records, Work
 from gateway.ports.transcripts import Author, Ending, TranscriptLine
 from gateway.ports.vault import OpenedRows, VaultEntry
+from gateway.traffic.pipeline.consent_acts import keeps_transcript
 from gateway.traffic.pipeline.evidence import of_exchange, outcome
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.own_words import shown
@@ -146,7 +147,7 @@ class Closing:
         one that it typed by itself look alike.
         """
         exchange = draft.exchange
-        keeps = exchange.policy.transcripts.keep and not exchange.auxiliary
+        keeps = keeps_transcript(exchange) and not exchange.auxiliary
         if not keeps and exchange.policy.answer_checks.invented_data != "record":
             return _Read()
         said = [(Author.AI, t) for t in ended.answer.texts if t]

@@ -63,6 +63,19 @@ def newest_acts(
     return tuple(record for record in found if record is not None)
 
 
+def keeps_transcript(exchange: Exchange) -> bool:
+    """Whether what is said may be kept: by policy, and by consent where keeping rests on it."""
+    policy = exchange.policy
+    purpose = policy.purpose("transcript")
+    if not policy.transcripts.keep or purpose is None:
+        return False
+    act = exchange.act(key_of(purpose, exchange.channel))
+    if purpose.basis != "consent":
+        return act is None or act.status is not ConsentStatus.OBJECTED
+    granted = act is not None and act.status is ConsentStatus.GRANTED
+    return granted and act is not None and not consent_expired(policy, act.at, exchange.at)
+
+
 def with_act(exchange: Exchange, record: ConsentRecord) -> Exchange:
     """The exchange in which this act is the newest under its key."""
     others = tuple(each for each in exchange.acts if each.purpose != record.purpose)

@@ -17,7 +17,7 @@ from gateway.traffic.pipeline.evidence import (
     of_exchange,
     recording,
 )
-from gateway.traffic.pipeline.exchange import Draft, Effect
+from gateway.traffic.pipeline.exchange import Draft, Effect, Exchange
 from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.stage import Proceed, Reply, Verdict
 from gateway.traffic.stages.handover import HumanQueue
@@ -40,12 +40,20 @@ class AskedInWords:
         exchange = draft.exchange
         wishes = exchange.wishes
         if wishes.wants_human and exchange.policy.human.offered and draft.handover.model_may_answer:
-            return self.queue.open(draft, "asked_in_words")
+            return self._hand_over(draft)
         if wishes.consent_reply == "withdraw" and self._has_given(draft):
             return self._withdraw(draft)
         if wishes.asks_nature and draft.handover.model_may_answer:
             return self._tell_nature(draft)
         return Proceed(draft, "nothing_asked")
+
+    def _hand_over(self, draft: Draft) -> Verdict:
+        """At once; who asks in the same breath what answers here hears that as well."""
+        if not draft.exchange.wishes.asks_nature:
+            return self.queue.open(draft, "asked_in_words")
+        truth = self.words.say(draft.exchange, "nature")
+        draft = draft.with_effects(_telling(draft.exchange, truth))
+        return self.queue.open(draft, "asked_in_words", first=truth)
 
     def _has_given(self, draft: Draft) -> bool:
         """Whether there is anything to take back; without, the words are for the model."""
@@ -90,20 +98,9 @@ class AskedInWords:
 
     def _tell_nature(self, draft: Draft) -> Verdict:
         """Guidelines C(2026) 5054 para 40: disclose whenever asked; a short question only that."""
-        exchange = draft.exchange
-        notices = self.words.say(exchange, "nature")
-        asked = of_exchange(exchange, EventType.NATURE_QUESTION_DETECTED, actor=THE_CUSTOMER)
-        told = tuple(
-            of_exchange(
-                exchange,
-                EventType.SELF_DISCLOSURE_SENT,
-                notice=notice_member(exchange, notice),
-                art=("AIA-50.1",),
-            )
-            for notice in notices
-        )
+        notices = self.words.say(draft.exchange, "nature")
         message = draft.conversation.last_customer_message
-        draft = draft.with_effects(recording(asked, *told))
+        draft = draft.with_effects(_telling(draft.exchange, notices))
         if message is not None and len(message.text.split()) > NATURE_QUESTION_WORDS:
             draft = replace(draft, opening_words=(*draft.opening_words, *notices))
             return Proceed(draft, "nature_told")
@@ -130,3 +127,18 @@ class AskedInWords:
         consents = ConsentActs(self.words)
         question = consents.question(exchange, purpose)
         return question, (consents.asking(exchange, purpose, question),) if question else ()
+
+
+def _telling(exchange: Exchange, notices: tuple[RenderedNotice, ...]) -> Effect:
+    """An effect that records the question about its nature and the true answer."""
+    asked = of_exchange(exchange, EventType.NATURE_QUESTION_DETECTED, actor=THE_CUSTOMER)
+    told = (
+        of_exchange(
+            exchange,
+            EventType.SELF_DISCLOSURE_SENT,
+            notice=notice_member(exchange, notice),
+            art=("AIA-50.1",),
+        )
+        for notice in notices
+    )
+    return recording(asked, *told)

@@ -46,15 +46,16 @@ class HumanQueue:
         actor: Actor = THE_CUSTOMER,
         public: str = WITH_A_HUMAN,
         keep: bool = True,
+        first: tuple[RenderedNotice, ...] = (),
     ) -> Verdict:
         """Hands over now: one step, no second question (HUM-02, HUM-03).
 
-        `actor` is whose wish it is; `keep` False leaves the message out of the
-        transcript: it lies there already, or was an answer for the gateway.
+        `actor` is whose wish it is; `first` is told before anything else; `keep` False leaves the
+        message out of the transcript: it lies there already, or was an answer for the gateway.
         """
         exchange = draft.exchange
         conversation = exchange.conversation.id
-        notices = self.words.say(exchange, notice)
+        notices = (*first, *self.words.say(exchange, notice))
         wish = of_exchange(
             exchange, EventType.HUMAN_REQUEST, actor=actor, state=reason, art=("GDPR-22.3",)
         )

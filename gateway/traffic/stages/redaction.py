@@ -27,6 +27,7 @@ from gateway.conversation.messages import (
 from gateway.errors import PolicyError
 from gateway.ports.detector import Analysis, TextRequest
 from gateway.ports.transcripts import Author
+from gateway.traffic.pipeline.consent_acts import keeps_transcript
 from gateway.traffic.pipeline.evidence import of_exchange, recording
 from gateway.traffic.pipeline.exchange import Draft, Exchange
 from gateway.traffic.pipeline.own_words import OwnWords
@@ -130,7 +131,7 @@ class Redaction:
             keeping_values(draft, placeholders), recording(record)
         )
         is_said = not draft.exchange.auxiliary  # by the customer, and for the first time
-        if words and is_said and draft.exchange.policy.transcripts.keep:
+        if words and is_said and keeps_transcript(draft.exchange):
             draft = draft.with_effects(keeping_line(draft, Author.CUSTOMER, words))
         return draft
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from gateway.conversation.messages import Role
 from gateway.errors import PolicyError
+from gateway.traffic.pipeline.consent_acts import keeps_transcript
 from gateway.traffic.pipeline.evidence import THE_CUSTOMER, THE_GATEWAY
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Verdict
@@ -70,5 +71,5 @@ def to_people(draft: Draft, queue: HumanQueue, ground: Ground) -> Verdict:
         code=ground.code,
         actor=THE_CUSTOMER if wishes.wants_human else THE_GATEWAY,
         public=ground.public,
-        keep=draft.sendable is None or not exchange.policy.transcripts.keep,
+        keep=draft.sendable is None or not keeps_transcript(exchange),
     )
