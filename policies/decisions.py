@@ -178,6 +178,8 @@ def needed_notices(policy: Policy) -> frozenset[str]:
     if policy.human.offered:
         names |= {"human_waiting", "human_received", "human_message", "outage"}
         names |= {"human_only", "service_outage", "special_human"}
+        if policy.human.offer_after is not None:
+            names.add("human_offer")
     if policy.answer_checks.human_claims == "block":
         names.add("human_claim_replaced")
     if policy.answer_checks.invented_data == "withhold" and policy.audience == "end_user":

@@ -304,6 +304,13 @@ class Human(Section):
     """The way to a person (HUM-01…13; Art. 22(3) GDPR)."""
 
     offered: bool = Field(default=True, description="Customers can ask for a human at any time.")
+    offer_after: int | None = Field(
+        default=2,
+        ge=1,
+        le=20,
+        description="Offer a person after so many messages of a conversation that say that the"
+        " chat fails, or ask the same again; null: never.",
+    )
     contact: HumanContact = Field(
         default_factory=HumanContact, description="Ways to a person outside the chat."
     )

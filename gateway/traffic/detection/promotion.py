@@ -76,7 +76,7 @@ _PL: Final = _Words(
 
 _EN: Final = _Words(
     strong=_any(
-        r"\b(?:buy|order|shop|upgrade|subscribe|sign\s+up|book)\s+(?:it\s+|yours\s+)?(?:now|today)\b", r"\bdon'?t\s+miss\b", r"\blimited[- ]time\b", r"\bspecial\s+offer\b(?!\s+(?:you|has|was|that))",
+        r"(?<!\b(?:an?|the|this|that|your|my|our|his|her|their)\s)\b(?:buy|order|shop|upgrade|subscribe|sign\s+up|book)\s+(?:it\s+|yours\s+)?(?:now|today)\b", r"\bdon'?t\s+miss\b", r"\blimited[- ]time\b", r"\bspecial\s+offer\b(?!\s+(?:you|has|was|that))",
         r"\b(?:we|i)\s+(?:also\s+)?(?:have|'ve\s+got)\s+(?:a\s+|an\s+|some\s+)?(?:great|special|exclusive|exciting|amazing|fantastic)\b", r"\bwhile\s+(?:you'?re\s+here|stocks\s+last|supplies)",
         r"\byou\s+(?:may|might|could|will|would|'ll)\s+(?:also\s+)?(?:be\s+interested|like\s+our|love|enjoy\s+our)", r"\bwhy\s+not\s+(?:\w+\s+){0,3}(?:upgrade|try|add|treat|get|join|switch)", r"\bupgrade\s+to\s+(?:\w+\s+){0,2}(?:premium|pro|plus|gold|max|vip|business)\b",
         r"\b(?:sign\s+up|subscribe)\s+(?:for|to)\s+our\b", r"\bjoin\s+our\s+(?:\w+\s+)?(?:club|programme|program|newsletter|community)", r"\bexclusive\s+(?:deal|offer|discount|access)", r"\btake\s+advantage\s+of\b",

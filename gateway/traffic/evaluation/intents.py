@@ -30,6 +30,7 @@ _ATTRIBUTES = {
     "consent": "consent_reply",
     "rights": "rights_request",
     "special": "special_categories",
+    "frustration": "frustrated",
 }
 _ORDER = (*_ATTRIBUTES, ORDINARY, ORDINARY_ANSWERS)
 

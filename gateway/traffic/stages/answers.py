@@ -37,6 +37,8 @@ class Answers:
     name: str = "answers"
 
     def decide(self, draft: Draft) -> Verdict:
+        if draft.exchange.auxiliary:
+            return Proceed(draft, "nothing_open")  # a front-end answers for nobody
         draft, aged = self._age(draft)
         draft, settled = self._optional(draft)
         draft, lapsed = self._unanswered(draft)

@@ -90,6 +90,9 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
         ("answers", "age_unanswered"): Decided(
             "age.check", "The question about the age was not answered."
         ),
+        ("answers", "consent_unanswered"): Decided(
+            "purposes[consent]", "The question for consent was not answered: that is no yes."
+        ),
         ("answers", "optional_granted"): Decided(
             "purposes", "The customer consented to an optional purpose."
         ),
@@ -228,6 +231,15 @@ STAGES: Final[Mapping[tuple[str, str], Decided]] = MappingProxyType(
         ("special_categories", "masked"): Decided(
             "special_categories",
             "Health, faith, opinion or the like was found, and kept from the model.",
+        ),
+        ("human_offer", "not_offered"): Decided(
+            "human.offer_after", "The policy, or the form of the answer, has no place for an offer."
+        ),
+        ("human_offer", "not_due"): Decided(
+            "human.offer_after", "This message gave no occasion to offer a human unasked."
+        ),
+        ("human_offer", "offered"): Decided(
+            "human.offer_after", "A human was offered unasked, before the answer."
         ),
         ("special_categories", "special_human"): Decided(
             "special_categories",

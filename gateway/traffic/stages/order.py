@@ -8,6 +8,7 @@ from gateway.ports.keys import KeyVault
 from gateway.ports.records import Records
 from gateway.ports.switches import Switches
 from gateway.traffic.detection.ages import stated_age
+from gateway.traffic.detection.understanding import is_frustrated
 from gateway.traffic.pipeline.consent_acts import ConsentActs
 from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.stage import Stage
@@ -19,6 +20,7 @@ from gateway.traffic.stages.auxiliary import Auxiliary
 from gateway.traffic.stages.consent import Consent
 from gateway.traffic.stages.disclosure import Disclosure
 from gateway.traffic.stages.handover import Handover, HumanQueue
+from gateway.traffic.stages.human_offer import HumanOffer
 from gateway.traffic.stages.observation import Observation
 from gateway.traffic.stages.optional_consents import OptionalConsents
 from gateway.traffic.stages.oversight import Oversight
@@ -62,6 +64,7 @@ def stages(
         Consent(words, queue),
         OptionalConsents(words, consents),
         Disclosure(words),
+        HumanOffer(words, is_frustrated),
         special,
         Profiles(consents),
         Redaction(words, clearing, queue, covered, special.sentences),

@@ -52,7 +52,8 @@ NAMES = {
     "human_waiting", "human_received", "human_message", "returned", "nature",
     "human_claim_replaced", "outage", "language_not_covered", "special_category",
     "privacy_short", "rights_received",
-    "age_question", "child", "out_of_hours", "human_only", "service_outage", "consent_marketing",
+    "age_question", "child", "out_of_hours", "human_offer", "human_only", "service_outage",
+    "consent_marketing",
     "consent_personalisation", "promotion_withheld", "data_withheld", "special_human",
 }  # fmt: skip
 WITH_VARIANT = {

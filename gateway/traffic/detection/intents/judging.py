@@ -6,17 +6,14 @@ added up with weights found on messages that neither had learnt from (`models/we
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import Final
 
 from gateway.traffic.detection.intents.clues import clues
 from gateway.traffic.detection.intents.lexicon import Sentence, lexicon
 from gateway.traffic.detection.intents.weighing import scale
+from gateway.traffic.detection.intents.weights import weights_of
 from gateway.traffic.detection.sense.encoder import encoder
 
 QUESTIONS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -30,19 +27,8 @@ QUESTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "returns": ("-", "+"),
 }  # fmt: skip
 """Each question with its answers, the first of which says that there is nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """How the two witnesses of a question are added up, and from which odds on it is answered."""
-
-    sense: float
-    ideas: float
-    shift: float
-    surely_not: float
-    """Below these log odds of the ideas alone the encoder is not asked."""
-    threshold: float
-    """Log odds of both from which the answer is yes."""
+BY_IDEAS: Final[Mapping[str, tuple[str, ...]]] = {"frustration": ("-", "+")}
+"""Questions about which the encoder is not asked."""
 
 
 class Judged:
@@ -59,7 +45,7 @@ class Judged:
         weighed = scale(question).weigh(self._clues)
         by_ideas = weighed["+"] - weighed["-"]
         weights = weights_of(question)
-        if by_ideas < weights.surely_not:
+        if by_ideas < weights.surely_not or question in BY_IDEAS:
             return by_ideas
         by_sense = self._by_sense()[question][0]
         return weights.sense * by_sense + weights.ideas * by_ideas + weights.shift
@@ -103,15 +89,3 @@ class Judged:
 
 
 _NEVER = -16.0
-
-
-@cache
-def weights_of(question: str) -> Weights:
-    """The weights of a question, as the calibration left them."""
-    return _all_weights()[question]
-
-
-@cache
-def _all_weights() -> Mapping[str, Weights]:
-    text = files(__package__).joinpath("models", "weights.json").read_text("utf-8")
-    return {question: Weights(**values) for question, values in json.loads(text).items()}

@@ -10,9 +10,13 @@ LONGEST_MESSAGE: Final = 4_000
 """Code points from either end that are read for what somebody asks."""
 LONGEST_PASSAGE: Final = 48
 """Words. What is shorter is read as a whole."""
+LONGEST_WHOLE: Final = 12
+FEWEST_OF_PART: Final = 4
+"""Words of a part between commas that may say something by itself."""
 
 _SENTENCE: Final = regex.compile(r"[^.!?…;\n\u037e]*+[.!?…;\n\u037e]*+\s*+")
 _WORD: Final = regex.compile(r"\S+\s*+")
+_BETWEEN: Final = regex.compile(r"[,;:()]\s|\s[–—-]\s")
 _QUOTED: Final = regex.compile(
     r"(?<![\p{L}\p{N}])(?:\"[^\"\n]{1,80}\"|„[^”“\"\n]{1,80}[”“\"]|“[^”\n]{1,80}”|«[^»\n]{1,80}»"
     r"|»[^«\n]{1,80}«|'[^'\n]{1,60}')(?![\p{L}\p{N}])"
@@ -39,6 +43,15 @@ def passages(text: str) -> list[str]:
     if words:
         found.append("".join(words))
     return [passage for passage in found if passage.strip()]
+
+
+def parts(passage: str) -> list[str]:
+    """The passage, and each part of a long one between commas: a claim may hide in the middle."""
+    words = passage.split(maxsplit=LONGEST_WHOLE)
+    if len(words) <= LONGEST_WHOLE:
+        return [passage]
+    between = (part.strip() for part in _BETWEEN.split(passage))
+    return [passage, *(part for part in between if len(part.split()) >= FEWEST_OF_PART)]
 
 
 def unquoted(text: str) -> str:

@@ -8,11 +8,12 @@ from typing import Final, cast
 from gateway.conversation.messages import Role
 from gateway.ports.detector import ConsentReply, RightsRequest, SpecialCategory, Wishes
 from gateway.traffic.detection.intents.consent_reply import consent_reply
-from gateway.traffic.detection.intents.judging import Judged, weights_of
+from gateway.traffic.detection.intents.judging import Judged
 from gateway.traffic.detection.intents.languages import likely_languages
 from gateway.traffic.detection.intents.lexicon import LANGUAGES, Sentence, lexicon
-from gateway.traffic.detection.intents.passages import passages, unquoted
+from gateway.traffic.detection.intents.passages import parts, passages, unquoted
 from gateway.traffic.detection.intents.special_categories import has_a_word, special_categories
+from gateway.traffic.detection.intents.weights import weights_of
 
 UNDERSTOOD: Final = LANGUAGES
 """Languages in which it is read what a customer asks for in words."""
@@ -35,6 +36,15 @@ def read_intents(text: str, language: str, role: Role = Role.CUSTOMER) -> Wishes
         asks_nature=any(_says("asks_nature", each) for each in judged),
         rights_request=_right(told),
         special_categories=_told_of(told),
+        frustrated=any(_says("frustration", each) for each in judged),
+    )
+
+
+def reads_as_frustrated(text: str, language: str) -> bool:
+    """Whether a customer's `text` says that this chat fails them. Ideas alone: quick."""
+    language = likely_languages(text, language)[0]
+    return any(
+        _says("frustration", Judged(passage, language)) for passage in passages(unquoted(text))
     )
 
 
@@ -46,7 +56,9 @@ def reads_as_human_claim(text: str, language: str) -> bool:
 
 def _claims_human(text: str, language: str) -> bool:
     return any(
-        _says("claims_human", Judged(passage, language)) for passage in passages(unquoted(text))
+        _says("claims_human", Judged(part, language))
+        for passage in passages(unquoted(text))
+        for part in parts(passage)
     )
 
 
@@ -88,6 +100,8 @@ def _told_of(judged: Sequence[Judged]) -> tuple[SpecialCategory, ...]:
         category
         for each in judged
         if each.was_sensed or has_a_word(each.sentences)
-        for category in special_categories(each.several("special"), each.sentences)
+        for category in special_categories(
+            each.several("special"), each.sentences, weights_of("special")
+        )
     ]
     return tuple(dict.fromkeys(found))

@@ -7,6 +7,7 @@ from typing import Final
 
 from gateway.ports.detector import SpecialCategory
 from gateway.traffic.detection.intents.lexicon import Sentence
+from gateway.traffic.detection.intents.weights import Weights
 
 CATEGORIES: Final[tuple[tuple[SpecialCategory, str], ...]] = (
     ("health", "HEALTH"),
@@ -21,9 +22,6 @@ CATEGORIES: Final[tuple[tuple[SpecialCategory, str], ...]] = (
 )
 """Each with the idea whose words tell of it, in the order of the encoder's outputs."""
 
-_BY_SENSE, _WITH_A_WORD = 0.0, -1.5
-"""Log odds from which the sense alone is enough, and from which a word of the category helps."""
-
 
 def has_a_word(sentences: Sequence[Sentence]) -> bool:
     """Whether any word could belong to a category: without one nothing is told plainly."""
@@ -31,13 +29,18 @@ def has_a_word(sentences: Sequence[Sentence]) -> bool:
     return any(said.ideas & ideas for sentence in sentences for said in sentence.said)
 
 
+def words_of(sentences: Sequence[Sentence]) -> tuple[bool, ...]:
+    """Of each category, in the order of `CATEGORIES`, whether a word tells of it."""
+    said = {idea for sentence in sentences for word in sentence.said for idea in word.ideas}
+    return tuple(idea in said for _, idea in CATEGORIES)
+
+
 def special_categories(
-    odds: Sequence[float], sentences: Sequence[Sentence]
+    odds: Sequence[float], sentences: Sequence[Sentence], weights: Weights
 ) -> tuple[SpecialCategory, ...]:
     """The categories told of. `odds`: the encoder's, in the order of `CATEGORIES`."""
-    said = {idea for sentence in sentences for word in sentence.said for idea in word.ideas}
     return tuple(
         name
-        for (name, idea), value in zip(CATEGORIES, odds, strict=True)
-        if value >= (_WITH_A_WORD if idea in said else _BY_SENSE)
+        for (name, _), value, word in zip(CATEGORIES, odds, words_of(sentences), strict=True)
+        if weights.sense * value + weights.ideas * word + weights.shift >= weights.threshold
     )

@@ -26,8 +26,9 @@ import numpy as np
 import numpy.typing as npt
 
 from gateway.traffic.detection.intents.clues import clues
-from gateway.traffic.detection.intents.judging import QUESTIONS
+from gateway.traffic.detection.intents.judging import BY_IDEAS, QUESTIONS
 from gateway.traffic.detection.intents.lexicon import lexicon
+from gateway.traffic.detection.intents.special_categories import CATEGORIES, words_of
 from gateway.traffic.detection.intents.training.messages import Marked, ordinary, read_set
 from gateway.traffic.detection.intents.training.scales import MODELS, train
 from gateway.traffic.detection.intents.training.splitting import parted
@@ -40,6 +41,9 @@ _NEVER: Final = -16.0
 """Log probability of an answer that a linear model has never seen."""
 _SURELY_NOT = -6.0
 _THRESHOLD: Final = 0.0
+_SPECIAL_FROM: Final = -0.2
+"""Special categories are told of a little before they are likelier than not: a warning too many
+costs less than one that is missed."""
 _STEPS, _RATE, _PULL, _PULLED_TO = 3_000, 0.05, 0.005, 0.6
 _SENSE_TRIED: Final = (0.3, 0.5, 0.7, 0.9, 1.1, 1.4)
 _IDEAS_TRIED: Final = (0.1, 0.2, 0.3, 0.45, 0.6, 0.8)
@@ -175,7 +179,41 @@ def calibrated(
             heard = hear(question, asked, Scale(file.read_bytes()), encoder)
             found[question], figures = weights_for(question, heard)
             sys.stdout.write(figures + "\n")
+    found["special"] = _of_special(calibrating, encoder)
+    for question in BY_IDEAS:
+        found[question] = {
+            "sense": 0.0,
+            "ideas": 1.0,
+            "shift": 0.0,
+            "surely_not": _SURELY_NOT,
+            "threshold": _THRESHOLD,
+        }
     return found
+
+
+def _of_special(rows: Sequence[Marked], encoder: Encoder) -> dict[str, float]:
+    """Of special categories each is a question of two answers; the idea's word is a witness."""
+    sense: list[list[float]] = []
+    words: list[list[float]] = []
+    right: list[int] = []
+    asked = [row for row in rows if row.question == "special"]
+    for row in (*asked, *ordinary(rows, "special", "none")):
+        told = row.answer.split(",")
+        said = words_of(lexicon(row.language).sentences(row.text))
+        odds = encoder.beliefs(row.text)["special"]
+        for place, (name, _) in enumerate(CATEGORIES):
+            sense.append([float(odds[place])])
+            words.append([float(said[place])])
+            right.append(int(name in told))
+    added = of_two(Heard(np.array(sense), np.array(words), np.array(right, np.int64)))
+    sys.stdout.write(f"special: {len(asked)} messages, {added}\n")
+    return {
+        "sense": added.sense,
+        "ideas": added.ideas,
+        "shift": added.shift,
+        "surely_not": _SURELY_NOT,
+        "threshold": _SPECIAL_FROM,
+    }
 
 
 def _answers(by: Numbers) -> npt.NDArray[np.int64]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 QUESTIONS = (
     "wants_human", "consent", "asks_nature", "claims_human", "rights", "special", "returns",
+    "frustration",
 )  # fmt: skip
 ORDINARY, ORDINARY_ANSWERS = "ordinary", "ordinary_answers"
 
@@ -59,6 +60,7 @@ _ALSO_NOTHING: dict[str, tuple[tuple[str, tuple[str, ...] | None], ...]] = {
         ("wants_human", ("+",)),
     ),
     "special": (("rights", None), ("consent", None), ("asks_nature", None)),
+    "frustration": (("rights", None), ("special", None), ("consent", None)),
 }  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pycrfsuite
 
 from gateway.traffic.detection.intents.clues import clues
-from gateway.traffic.detection.intents.judging import QUESTIONS
+from gateway.traffic.detection.intents.judging import BY_IDEAS, QUESTIONS
 from gateway.traffic.detection.intents.lexicon import lexicon
 from gateway.traffic.detection.intents.training.messages import (
     Marked,
@@ -31,7 +31,7 @@ _EVERY = 3
 
 def train(question: str, rows: Sequence[Marked], model: Path) -> None:
     """Trains the model for one question and writes it."""
-    nothing = QUESTIONS[question][0]
+    nothing = {**QUESTIONS, **BY_IDEAS}[question][0]
     own = [row for row in rows if row.question == question]
     others = list(nothing_said(rows, question, nothing))[::_EVERY]
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
@@ -49,7 +49,7 @@ def main() -> None:
     parser.add_argument("--models", type=Path, default=MODELS)
     chosen = parser.parse_args()
     rows = read_set(chosen.sets)
-    for question in QUESTIONS:
+    for question in (*QUESTIONS, *BY_IDEAS):
         train(question, rows, chosen.models / f"{question}.crfsuite")
 
 

@@ -30,7 +30,7 @@ SEED: Final = 5
 EPOCHS: Final = 3
 SHARE_OF_OTHERS: Final = 0.08
 """Of the messages written for other questions, those that each epoch takes."""
-SHARE_OF_ORDINARY: Final = 0.25
+SHARE_OF_ORDINARY: Final = 0.4
 """The same of ordinary messages: each of them is shown for every question."""
 _BODY_RATE, _HEADS_RATE = 1e-4, 1.5e-3
 _RISES, _ENDS_AT = 0.06, 0.05

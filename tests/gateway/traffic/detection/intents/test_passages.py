@@ -4,6 +4,8 @@ from hypothesis import strategies as st
 from gateway.traffic.detection.intents.passages import (
     LONGEST_MESSAGE,
     LONGEST_PASSAGE,
+    LONGEST_WHOLE,
+    parts,
     passages,
     unquoted,
 )
@@ -30,6 +32,20 @@ def test_of_a_message_without_end_both_ends_are_read() -> None:
     assert found[0].startswith("begin")
     assert found[-1].endswith("end")
     assert sum(map(len, found)) <= 2 * LONGEST_MESSAGE + 1
+
+
+def test_a_long_sentence_is_read_in_parts_as_well() -> None:
+    said = "Paczka wyszła wczoraj z magazynu, kurier odebrał ją dziś rano, a poza tym: Ania"
+    assert parts(said) == [said, "Paczka wyszła wczoraj z magazynu", "kurier odebrał ją dziś rano"]
+    assert parts("Tak, jestem Ania, a kto pyta?") == ["Tak, jestem Ania, a kto pyta?"]
+
+
+@given(st.text(alphabet="ab ,;:()-–", max_size=300))
+def test_the_whole_is_always_read_and_parts_are_parts_of_it(text: str) -> None:
+    whole, *others = parts(text)
+    assert whole == text
+    assert all(other in text for other in others)
+    assert len(text.split()) > LONGEST_WHOLE or not others
 
 
 def test_what_is_quoted_is_nobodys_wish() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gateway.traffic.detection.intents.judging import QUESTIONS, Weights
+from gateway.traffic.detection.intents.judging import QUESTIONS
 from gateway.traffic.detection.intents.training.calibration import (
     Added,
     Heard,
@@ -18,6 +18,7 @@ from gateway.traffic.detection.intents.training.calibration import (
 from gateway.traffic.detection.intents.training.messages import Marked
 from gateway.traffic.detection.intents.training.scales import train
 from gateway.traffic.detection.intents.weighing import Scale
+from gateway.traffic.detection.intents.weights import Weights
 from gateway.traffic.detection.sense.encoder import encoder
 
 DRAW = np.random.default_rng(11)
