@@ -32,7 +32,7 @@ _HEDGES: Final = frozenset(
 """Ideas that unsay it, wherever in the message they stand."""
 _ASKS_OF_IT: Final = frozenset({"CONSENT", "AGREE", "DATA", "PROCESSING", "BOT", "WHY", "LAW"})
 _SHORTEST_MISSPELT: Final = 7
-_LIKELY, _SURE_ENOUGH = 0.5, 0.3
+_LIKELY, _SURE_ENOUGH = 0.4, 0.3
 _POSSIBLE = 0.1
 """Probability from which one sentence of a message about something else is looked at alone."""
 _FARTHEST: Final = 4
@@ -90,7 +90,8 @@ def _needed_of(said: Sequence[Said]) -> float:
         near = words[max(0, place - _FARTHEST) : place + _FARTHEST + 1]
         if "WITHDRAW" in word.ideas and any("CONSENT" in each.ideas for each in near):
             before = words[max(0, place - 3) : place]
-            denied = any(each.ideas & {"NOT", "IF", "HOW"} for each in before)
+            denied = any(each.ideas & {"IF", "HOW"} for each in before)
+            denied = denied or any("NOT" in each.ideas for each in before[-1:])
             return _SURE_ENOUGH if denied else _POSSIBLE
     return _LIKELY
 

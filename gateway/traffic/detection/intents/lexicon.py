@@ -43,6 +43,7 @@ _ENDING: Final = 4
 """Letters that may follow a misspelt stem."""
 _WORDS_KEPT = 20_000
 _NOTHING: Final[frozenset[str]] = frozenset()
+_ANSWERS: Final = frozenset({"YES", "NO"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,10 @@ class Lexicon:
         if said:
             found.append(Sentence(tuple(said), False))
         return found
+
+    def answers(self, word: str) -> bool:
+        """Whether a word, as it was typed, may answer a question: yes or no."""
+        return any(said.ideas & _ANSWERS for row in self.sentences(word) for said in row.said)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word stands in the lexicon as it is, alone."""

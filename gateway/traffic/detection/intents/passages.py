@@ -17,6 +17,7 @@ FEWEST_OF_PART: Final = 4
 _SENTENCE: Final = regex.compile(r"[^.!?…;\n\u037e]*+[.!?…;\n\u037e]*+\s*+")
 _WORD: Final = regex.compile(r"\S+\s*+")
 _BETWEEN: Final = regex.compile(r"[,;:()]\s|\s[–—-]\s")
+_ANSWER: Final = regex.compile(r"\W*+(\p{L}{1,6})\s?[,.!;:\u2013\u2014]++\s*+(\S.*)", regex.DOTALL)
 _QUOTED: Final = regex.compile(
     r"(?<![\p{L}\p{N}])(?:\"[^\"\n]{1,80}\"|„[^”“\"\n]{1,80}[”“\"]|“[^”\n]{1,80}”|«[^»\n]{1,80}»"
     r"|»[^«\n]{1,80}«|'[^'\n]{1,60}')(?![\p{L}\p{N}])"
@@ -52,6 +53,15 @@ def parts(passage: str) -> list[str]:
         return [passage]
     between = (part.strip() for part in _BETWEEN.split(passage))
     return [passage, *(part for part in between if len(part.split()) >= FEWEST_OF_PART)]
+
+
+def after_answer(passage: str) -> tuple[str, str]:
+    """A first word with a pause behind it, and what follows; both empty where there is none.
+
+    "No, I want a human" wants one, whatever "no" answers.
+    """
+    found = _ANSWER.match(passage)
+    return (found[1], found[2]) if found else ("", "")
 
 
 def unquoted(text: str) -> str:

@@ -11,7 +11,12 @@ from gateway.traffic.detection.intents.consent_reply import consent_reply
 from gateway.traffic.detection.intents.judging import Judged
 from gateway.traffic.detection.intents.languages import likely_languages
 from gateway.traffic.detection.intents.lexicon import LANGUAGES, Sentence, lexicon
-from gateway.traffic.detection.intents.passages import parts, passages, unquoted
+from gateway.traffic.detection.intents.passages import (
+    after_answer,
+    parts,
+    passages,
+    unquoted,
+)
 from gateway.traffic.detection.intents.special_categories import has_a_word, special_categories
 from gateway.traffic.detection.intents.weights import weights_of
 
@@ -30,7 +35,7 @@ def read_intents(text: str, language: str, role: Role = Role.CUSTOMER) -> Wishes
     judged = [Judged(passage, languages[0]) for passage in spoken]
     told = judged if whole == spoken else [Judged(passage, languages[0]) for passage in whole]
     return Wishes(
-        wants_human=any(_says("wants_human", each) for each in judged),
+        wants_human=any(_wants_human(each, languages) for each in judged),
         returns_to_bot=any(_says("returns", each) for each in judged),
         consent_reply=_consent(judged, languages),
         asks_nature=any(_says("asks_nature", each) for each in judged),
@@ -60,6 +65,15 @@ def _claims_human(text: str, language: str) -> bool:
         for passage in passages(unquoted(text))
         for part in parts(passage)
     )
+
+
+def _wants_human(judged: Judged, languages: Sequence[str]) -> bool:
+    """Read as a whole, and without an answer at its beginning: "no, a human"."""
+    if _says("wants_human", judged):
+        return True
+    first, rest = after_answer(judged.text)
+    answers = any(lexicon(code).answers(first) for code in languages) if rest else False
+    return answers and _says("wants_human", Judged(rest, languages[0]))
 
 
 def _says(question: str, judged: Judged) -> bool:

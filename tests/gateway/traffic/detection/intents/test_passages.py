@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -5,6 +6,7 @@ from gateway.traffic.detection.intents.passages import (
     LONGEST_MESSAGE,
     LONGEST_PASSAGE,
     LONGEST_WHOLE,
+    after_answer,
     parts,
     passages,
     unquoted,
@@ -51,3 +53,18 @@ def test_the_whole_is_always_read_and_parts_are_parts_of_it(text: str) -> None:
 def test_what_is_quoted_is_nobodys_wish() -> None:
     assert "człowiek" not in unquoted("Co znaczy „człowiek”?")
     assert unquoted("„człowiek”") == "„człowiek”"
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "rest"),
+    [
+        ("nie, chcę człowieka", "nie", "chcę człowieka"),
+        ("Ne! Operátora.", "Ne", "Operátora."),
+        ("„Nein – lieber ein Mensch“", "Nein", "lieber ein Mensch“"),
+        ("nie chcę człowieka", "", ""),
+        ("nie", "", ""),
+        ("nie, ", "", ""),
+    ],
+)
+def test_what_follows_an_answer_is_read_by_itself(said: str, first: str, rest: str) -> None:
+    assert after_answer(said) == (first, rest)
