@@ -135,7 +135,7 @@ def test_where_no_transcript_is_kept_it_is_on_record_and_kept_nowhere(tmp_path: 
             lambda work: work.vault.entries(gateway.tenant, record.subject, record.id)
         )
         assert "512 345 678" not in {entry.value for entry in entries}
-        assert "Zbigniew" in customer.say("A kto to?")  # the next turn works as any other
+        assert "Zbigniew" in customer.say("A jaki to numer?")  # the next turn works as any other
 
 
 class FailingOnAnswers(SharedDetector):

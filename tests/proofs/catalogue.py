@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tests.proofs import apart, conversations, kills, restoring, sealing, searching
+from tests.proofs import apart, attacks, conversations, kills, restoring, sealing, searching
 
 Progress = Callable[[int, int], None]
 
@@ -29,6 +29,11 @@ PROOFS = (
         "conversations",
         "10,000 random talks under random policies: disclosed first, no call that must not be",
         conversations.ten_thousand,
+    ),
+    Proof(
+        "attacks",
+        "in 25 languages no model passes for a human, and every question about it is answered",
+        attacks.every_language,
     ),
     Proof(
         "restoration_fuzz",

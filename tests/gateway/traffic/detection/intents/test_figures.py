@@ -57,7 +57,7 @@ def test_special_categories_are_noticed(held: Mapping[str, QuestionScore]) -> No
 
 
 def test_nobody_who_grants_nothing_grants_in_the_messages_learnt_from() -> None:
-    rows = [row for row in read_set(SETS / "learn") if row.question == "consent"]
+    rows = [row for row in read_set(SETS / "learn" / "third") if row.question == "consent"]
     falsely = [
         (read.marked.language, read.marked.text)
         for read in score(rows)["consent"].reads
