@@ -18,6 +18,9 @@ _SENTENCE: Final = regex.compile(r"[^.!?…;\n\u037e]*+[.!?…;\n\u037e]*+\s*+")
 _WORD: Final = regex.compile(r"\S+\s*+")
 _BETWEEN: Final = regex.compile(r"[,;:()]\s|\s[–—-]\s")
 _ANSWER: Final = regex.compile(r"\W*+(\p{L}{1,6})\s?[,.!;:\u2013\u2014]++\s*+(\S.*)", regex.DOTALL)
+_ADDRESS: Final = regex.compile(
+    r"[^\s@<>]{1,80}+@[^\s@<>]{1,80}+|(?:https?://|www\.)\S++|\[\p{L}+(?:_\p{L}+)*_\d+(?::\w+)?\]"
+)
 _QUOTED: Final = regex.compile(
     r"(?<![\p{L}\p{N}])(?:\"[^\"\n]{1,80}\"|„[^”“\"\n]{1,80}[”“\"]|“[^”\n]{1,80}”|«[^»\n]{1,80}»"
     r"|»[^«\n]{1,80}«|'[^'\n]{1,60}')(?![\p{L}\p{N}])"
@@ -44,6 +47,13 @@ def passages(text: str) -> list[str]:
     if words:
         found.append("".join(words))
     return [passage for passage in found if passage.strip()]
+
+
+def without_addresses(text: str) -> str:
+    """The text with a number for each mail address, link and placeholder: their letters are no
+    words, and `person@firm.example` asks for nobody."""
+    left: str = _ADDRESS.sub("123", text)
+    return left
 
 
 def parts(passage: str) -> list[str]:

@@ -16,6 +16,7 @@ from gateway.traffic.detection.intents.passages import (
     parts,
     passages,
     unquoted,
+    without_addresses,
 )
 from gateway.traffic.detection.intents.special_categories import has_a_word, special_categories
 from gateway.traffic.detection.intents.weights import weights_of
@@ -27,6 +28,7 @@ UNDERSTOOD: Final = LANGUAGES
 def read_intents(text: str, language: str, role: Role = Role.CUSTOMER) -> Wishes:
     """What `text` asks for. `language` is a guess: a short message is read by the words of every
     language that knows them."""
+    text = without_addresses(text)
     languages = likely_languages(text, language)
     if role is Role.ASSISTANT:
         return Wishes(claims_human=_claims_human(text, languages[0]))
@@ -56,6 +58,7 @@ def reads_as_frustrated(text: str, language: str) -> bool:
 def reads_as_human_claim(text: str, language: str) -> bool:
     """Whether an assistant's `text` claims to be a human's. Reads nothing else: made for every
     clause of an answer."""
+    text = without_addresses(text)
     return _claims_human(text, likely_languages(text, language)[0])
 
 

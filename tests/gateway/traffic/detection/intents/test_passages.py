@@ -10,6 +10,7 @@ from gateway.traffic.detection.intents.passages import (
     parts,
     passages,
     unquoted,
+    without_addresses,
 )
 
 
@@ -68,3 +69,8 @@ def test_what_is_quoted_is_nobodys_wish() -> None:
 )
 def test_what_follows_an_answer_is_read_by_itself(said: str, first: str, rest: str) -> None:
     assert after_answer(said) == (first, rest)
+
+
+def test_addresses_links_and_placeholders_hold_no_words() -> None:
+    said = "Tu osoba@przyklad.example, [PERSON_1:dat] i https://czlowiek.example/bot dziękują"
+    assert without_addresses(said) == "Tu 123 123 i 123 dziękują"
