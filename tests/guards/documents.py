@@ -10,8 +10,8 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-import click
 import typer
 
 from gateway.cli import app
@@ -22,12 +22,15 @@ COMMANDS = ROOT / "docs" / "commands.md"
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 
 
-def commands(group: click.Command, path: str) -> Iterator[tuple[str, click.Command]]:
-    """Every command that does something, with its whole name."""
-    if isinstance(group, click.Group):
-        for name in sorted(group.commands):
-            yield from commands(group.commands[name], f"{path} {name}")
-    else:
+def commands(group: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """Every command that does something, with its whole name.
+
+    Told by what they have, not by their class: typer brings a copy of click of its own.
+    """
+    below: dict[str, Any] = getattr(group, "commands", {})
+    for name in sorted(below):
+        yield from commands(below[name], f"{path} {name}")
+    if not below:
         yield path, group
 
 
@@ -44,13 +47,17 @@ def page() -> str:
         lines += ["", f"## `{name}`", "", (command.help or "").strip()]
         rows = []
         for parameter in command.params:
-            if isinstance(parameter, click.Option) and "--help" not in parameter.opts:
-                rows.append(f"| `{', '.join(parameter.opts)}` | {parameter.help or ''} |")
-            elif isinstance(parameter, click.Argument):
-                rows.append(f"| `{parameter.name.upper() if parameter.name else ''}` | |")
+            if parameter.param_type_name == "argument":
+                rows.append(f"| `{parameter.name.upper()}` | {_in_one_line(parameter.help)} |")
+            elif not parameter.hidden and "--help" not in parameter.opts:
+                rows.append(f"| `{', '.join(parameter.opts)}` | {_in_one_line(parameter.help)} |")
         if rows:
             lines += ["", "| option | |", "|---|---|", *rows]
     return "\n".join(lines) + "\n"
+
+
+def _in_one_line(text: str | None) -> str:
+    return " ".join((text or "").split()).replace("|", "\\|")
 
 
 def settings_names() -> Iterator[str]:

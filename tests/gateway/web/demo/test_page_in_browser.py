@@ -119,6 +119,8 @@ def visit(chromium: Browser, address: str) -> Iterator[Any]:
 
 
 def violations(page: Page) -> list[str]:
+    # Colours half-way through a transition are nobody's choice.
+    page.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))")
     found = Axe().run(page, options={"runOnly": RULES}).response["violations"]
     return [f"{v['id']}: {node['target']} {node['html']}" for v in found for node in v["nodes"]]
 
