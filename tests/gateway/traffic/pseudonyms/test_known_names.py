@@ -48,6 +48,8 @@ def knowing(given: str, surname: str, gender: str) -> PlaceholderMap:
         (("Anders", "Björk", "m"), "skivan i björk", "skivan i björk"),
         (("Anders", "Björk", "m"), "fråga Björk om det", "fråga [PERSON_1] om det"),
         (("Mark", "Will", "m"), "he will mark it", "he will mark it"),
+        (("Karl", "Sommer", "m"), "Im Sommer fragt Sommer", "Im Sommer fragt [PERSON_1]"),
+        (("Karl", "Dank", "m"), "Vielen Dank", "Vielen Dank"),
         (("Robert", "Brown", "m"), "ask Bob", "ask [PERSON_1]"),
         (("Jan", "", "m"), "ale Janowi", "ale [PERSON_1]"),
     ],
