@@ -1,8 +1,10 @@
 """How a message answers the question for consent. Articles 4(11) and 7(3) GDPR.
 
 Consent is an unambiguous indication: what is likeliest a yes counts only where every word of the
-sentence that says it is known and none of them hedges, denies, asks or speaks of somebody else;
-anything more makes it unclear. Withdrawing must be as easy as giving: it counts anywhere.
+sentence that says it is known and none of them hedges, denies, asks or speaks of somebody else. What
+is surely a yes may hold unknown words too, where one that agrees is among them and the message asks
+and hedges nowhere. Anything more makes it unclear. Withdrawing must be as easy as giving: it counts
+anywhere.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from gateway.ports.detector import ConsentReply
 from gateway.traffic.detection.intents.lexicon import Said, Sentence
 
 _SAYS_YES: Final = frozenset({"YES", "AGREE"})
+_NAMES_YES: Final = _SAYS_YES | {"CONSENT"}
 _CLEAR: Final = _SAYS_YES | {
     "CONSENT", "FILLER", "I", "MY", "IAM", "YOU", "PLEASE", "THANKS", "HELLO", "DATA",
     "PROCESSING", "HISTORY", "SHOW", "CAN", "ALL", "WANT", "TALK", "BOT", "HOLD", "GIVE",
@@ -33,6 +36,9 @@ _HEDGES: Final = frozenset(
 _ASKS_OF_IT: Final = frozenset({"CONSENT", "AGREE", "DATA", "PROCESSING", "BOT", "WHY", "LAW"})
 _SHORTEST_MISSPELT: Final = 7
 _LIKELY, _SURE_ENOUGH = 0.4, 0.3
+_SURELY: Final = 0.9
+"""Probability of a yes that may hold unknown words. Among 1,554 answers by authors whose messages
+no model had seen, none that was no yes and passed the rules below came so far (2026-11-22)."""
 _POSSIBLE = 0.1
 """Probability from which one sentence of a message about something else is looked at alone."""
 _FARTHEST: Final = 4
@@ -56,6 +62,8 @@ def consent_reply(
     if likeliest == "grant":
         if any(map(_grants, read)):
             return "grant"
+        if answers["grant"] >= _SURELY and any(map(_agrees, read)):
+            return "grant"
         return "unclear" if answers["none"] < _SURE_ENOUGH else None
     if likeliest == "none":
         beside = answers["grant"] >= _POSSIBLE and any(map(_grants_beside, read))
@@ -68,6 +76,12 @@ def consent_reply(
 def _grants(sentences: Sequence[Sentence]) -> bool:
     """Whether a sentence is a clear yes and no other one takes anything of it back."""
     return any(map(_is_clear_yes, sentences)) and not any(map(_takes_back, sentences))
+
+
+def _agrees(sentences: Sequence[Sentence]) -> bool:
+    """Whether the message agrees in some word and neither asks nor takes anything back."""
+    agrees = any(said.ideas & _NAMES_YES for each in sentences for said in each.said)
+    return agrees and not any(each.asks or _takes_back(each) for each in sentences)
 
 
 def _grants_beside(sentences: Sequence[Sentence]) -> bool:

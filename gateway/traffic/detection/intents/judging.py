@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Final
 
 from gateway.traffic.detection.intents.clues import clues
 from gateway.traffic.detection.intents.lexicon import Sentence, lexicon
+from gateway.traffic.detection.intents.passages import sentences_of
 from gateway.traffic.detection.intents.weighing import scale
 from gateway.traffic.detection.intents.weights import weights_of
 from gateway.traffic.detection.sense.encoder import encoder
@@ -36,9 +38,15 @@ class Judged:
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
+        self._language = language
         self.sentences: Sequence[Sentence] = lexicon(language).sentences(text)
         self._clues = clues(lexicon(language), self.sentences)
         self._sense: Mapping[str, Sequence[float]] | None = None
+
+    @cached_property
+    def one_by_one(self) -> Sequence[Judged]:
+        """The sentences of a passage of several, each read by itself."""
+        return tuple(Judged(sentence, self._language) for sentence in sentences_of(self.text))
 
     def odds(self, question: str) -> float:
         """Log odds for the `+` of a question of two answers."""

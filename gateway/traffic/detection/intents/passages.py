@@ -49,6 +49,12 @@ def passages(text: str) -> list[str]:
     return [passage for passage in found if passage.strip()]
 
 
+def sentences_of(passage: str) -> list[str]:
+    """The sentences of a passage of several; none of a passage that is one sentence."""
+    found = [each.strip() for each in _SENTENCE.findall(passage) if any(map(str.isalnum, each))]
+    return found if len(found) > 1 else []
+
+
 def without_addresses(text: str) -> str:
     """The text with a number for each mail address, link and placeholder: their letters are no
     words, and `person@firm.example` asks for nobody."""

@@ -17,6 +17,7 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 
 from gateway.traffic.detection.sense.packing import Floats, from_eight_bits, from_four_bits
 from gateway.traffic.detection.sense.pieces import Pieces
@@ -147,6 +148,8 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 @cache
 def encoder() -> Encoder:
     """The encoder that comes with the package, read once a process."""
+    # A message is a few dozen rows: to share them among threads costs more than it saves.
+    threadpool_limits(limits=1, user_api="blas")
     content = files(__package__).joinpath("model.npz").read_bytes()
     with np.load(BytesIO(content), allow_pickle=False) as stored:
         return Encoder({name: stored[name] for name in stored.files})

@@ -40,10 +40,9 @@ Numbers = npt.NDArray[np.float64]
 _NEVER: Final = -16.0
 """Log probability of an answer that a linear model has never seen."""
 _SURELY_NOT = -6.0
-_THRESHOLD: Final = 0.0
-_SPECIAL_FROM: Final = -0.2
-"""Special categories are told of a little before they are likelier than not: a warning too many
-costs less than one that is missed."""
+_THRESHOLDS: Final = {"wants_human": 0.5}
+"""Of what is not said from log odds of 0. A wish for a human is rarer in chats than in the marked
+messages."""
 _STEPS, _RATE, _PULL, _PULLED_TO = 3_000, 0.05, 0.005, 0.6
 _SENSE_TRIED: Final = (0.3, 0.5, 0.7, 0.9, 1.1, 1.4)
 _IDEAS_TRIED: Final = (0.1, 0.2, 0.3, 0.45, 0.6, 0.8)
@@ -144,7 +143,7 @@ def weights_for(question: str, heard: Heard) -> tuple[dict[str, float], str]:
         "ideas": added.ideas,
         "shift": added.shift,
         "surely_not": _SURELY_NOT,
-        "threshold": _THRESHOLD,
+        "threshold": _THRESHOLDS.get(question, 0.0),
     }
     return weights, f"{question}: {len(heard.right)} messages, F {figures}"
 
@@ -186,7 +185,7 @@ def calibrated(
             "ideas": 1.0,
             "shift": 0.0,
             "surely_not": _SURELY_NOT,
-            "threshold": _THRESHOLD,
+            "threshold": _THRESHOLDS.get(question, 0.0),
         }
     return found
 
@@ -212,7 +211,7 @@ def _of_special(rows: Sequence[Marked], encoder: Encoder) -> dict[str, float]:
         "ideas": added.ideas,
         "shift": added.shift,
         "surely_not": _SURELY_NOT,
-        "threshold": _SPECIAL_FROM,
+        "threshold": _THRESHOLDS.get("special", 0.0),
     }
 
 

@@ -62,3 +62,16 @@ def test_what_is_not_unambiguous_is_never_a_grant(language: str, text: str) -> N
 )
 def test_reads_answers_put_together_from_pieces(language: str, text: str, reply: str) -> None:
     assert read_intents(text, language).consent_reply == reply
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "Wyrażam zgodę na przekazanie treści moich wiadomości do modelu językowego."),
+        ("en", "I consent to my messages being passed on to the language model."),
+        ("da", "Jeg giver hermed samtykke."),
+        ("de", "Ich bin einverstanden, dass das Sprachmodell meine Nachrichten liest."),
+    ],
+)
+def test_a_formal_yes_may_hold_words_that_no_list_knows(language: str, text: str) -> None:
+    assert read_intents(text, language).consent_reply == "grant"

@@ -27,7 +27,7 @@ def test_every_language_is_measured(held: Mapping[str, QuestionScore]) -> None:
     [
         ("wants_human", 0.96, 0.97),
         ("asks_nature", 0.94, 0.95),
-        ("claims_human", 0.95, 0.95),
+        ("claims_human", 0.96, 0.96),
         ("returns", 0.95, 0.95),
         ("rights", 0.96, 0.97),
     ],
@@ -44,7 +44,7 @@ def test_no_consent_is_taken_that_was_not_given(held: Mapping[str, QuestionScore
     _, _, missed = held["consent"].count("withdraw")
     assert falsely == 0
     assert missed <= 1
-    assert held["consent"].accuracy >= 0.95
+    assert held["consent"].accuracy >= 0.96
 
 
 def test_each_right_is_told_from_the_others(held: Mapping[str, QuestionScore]) -> None:
@@ -53,7 +53,7 @@ def test_each_right_is_told_from_the_others(held: Mapping[str, QuestionScore]) -
 
 def test_special_categories_are_noticed(held: Mapping[str, QuestionScore]) -> None:
     assert held["special"].recall >= 0.88
-    assert held["special"].false_alarms <= 0.16
+    assert held["special"].false_alarms <= 0.1
 
 
 def test_nobody_who_grants_nothing_grants_in_the_messages_learnt_from() -> None:
