@@ -1,10 +1,10 @@
 """How a message answers the question for consent. Articles 4(11) and 7(3) GDPR.
 
 Consent is an unambiguous indication: what is likeliest a yes counts only where every word of the
-sentence that says it is known and none of them hedges, denies, asks or speaks of somebody else. What
-is surely a yes may hold unknown words too, where one that agrees is among them and the message asks
-and hedges nowhere. Anything more makes it unclear. Withdrawing must be as easy as giving: it counts
-anywhere.
+sentence that says it is known and none of them hedges, denies, asks or speaks of somebody else.
+What is surely a yes may hold unknown words too, where one that agrees is among them and the message
+asks and hedges nowhere. Anything more makes it unclear. Withdrawing must be as easy as giving: it
+counts anywhere.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ def read_intents(text: str, language: str, role: Role = Role.CUSTOMER) -> Wishes
         wants_human=any(_wants_human(each, languages) for each in judged),
         returns_to_bot=any(_says("returns", each) for each in judged),
         consent_reply=_consent(judged, languages),
-        asks_nature=any(_says_beside("asks_nature", each) for each in judged),
+        asks_nature=any(_asks_nature(each) for each in judged),
         rights_request=_right(told),
         special_categories=_told_of(told),
         frustrated=any(_says("frustration", each) for each in judged),
@@ -70,9 +70,20 @@ def _claims_human(text: str, language: str) -> bool:
     )
 
 
+def _asks_nature(judged: Judged) -> bool:
+    """The passage, or a question in it beside other sentences."""
+    asked = (each for each in judged.one_by_one if any(said.asks for said in each.sentences))
+    return _says("asks_nature", judged) or any(_says("asks_nature", e, _PLAINLY) for e in asked)
+
+
 def _wants_human(judged: Judged, languages: Sequence[str]) -> bool:
-    """Read as a whole, and without an answer at its beginning: "no, a human"."""
-    if _says_beside("wants_human", judged):
+    """Read as a whole, and without an answer at its beginning: "no, a human". A bare "no" asks for
+    nobody: what a refusal leads to is for the policy to say."""
+    if any(lexicon(code).only_answers(judged.text) for code in languages):
+        return False
+    if _says("wants_human", judged):
+        return True
+    if any(_says("wants_human", each, _PLAINLY) for each in judged.one_by_one):
         return True
     first, rest = after_answer(judged.text)
     answers = any(lexicon(code).answers(first) for code in languages) if rest else False
@@ -81,12 +92,6 @@ def _wants_human(judged: Judged, languages: Sequence[str]) -> bool:
 
 def _says(question: str, judged: Judged, plainly: float = 0) -> bool:
     return judged.odds(question) >= weights_of(question).threshold + plainly
-
-
-def _says_beside(question: str, judged: Judged) -> bool:
-    """Whether the passage says it, or plainly one sentence of it beside others about an order."""
-    alone = (_says(question, each, _PLAINLY) for each in judged.one_by_one)
-    return _says(question, judged) or any(alone)
 
 
 _PLAINLY: Final = 2.0

@@ -28,7 +28,7 @@ def test_every_language_is_measured(held: Mapping[str, QuestionScore]) -> None:
         ("wants_human", 0.96, 0.97),
         ("asks_nature", 0.94, 0.95),
         ("claims_human", 0.96, 0.96),
-        ("returns", 0.95, 0.95),
+        ("returns", 0.94, 0.79),
         ("rights", 0.96, 0.97),
     ],
 )

@@ -9,6 +9,7 @@ from gateway.traffic.detection.intents.passages import (
     after_answer,
     parts,
     passages,
+    sentences_of,
     unquoted,
     without_addresses,
 )
@@ -74,3 +75,18 @@ def test_what_follows_an_answer_is_read_by_itself(said: str, first: str, rest: s
 def test_addresses_links_and_placeholders_hold_no_words() -> None:
     said = "Tu osoba@przyklad.example, [PERSON_1:dat] i https://czlowiek.example/bot dziękują"
     assert without_addresses(said) == "Tu 123 123 i 123 dziękują"
+
+
+def test_a_passage_of_several_sentences_has_them_and_one_sentence_none() -> None:
+    assert sentences_of("Jesteś botem? Paczka nie doszła. ") == [
+        "Jesteś botem?",
+        "Paczka nie doszła.",
+    ]
+    assert sentences_of("Jesteś botem? …") == []
+
+
+@given(st.text(max_size=300))
+def test_the_sentences_are_all_of_it(text: str) -> None:
+    alone = sentences_of(text)
+    assert len(alone) != 1
+    assert all(sentence in text for sentence in alone)
