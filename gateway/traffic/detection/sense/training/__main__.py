@@ -22,12 +22,10 @@ from functools import cache
 from pathlib import Path
 from random import Random  # noqa: TID251 - a seeded draw that can be repeated, no secret
 
-import numpy as np
-
 from gateway.traffic.detection.intents.training.messages import Marked, read_set
 from gateway.traffic.detection.intents.training.splitting import parted, set_aside
 from gateway.traffic.detection.sense.encoder import MOST_PIECES
-from gateway.traffic.detection.sense.packing import Stored
+from gateway.traffic.detection.sense.training.averaging import read_model
 from gateway.traffic.detection.sense.training.examples import Cut
 from gateway.traffic.detection.sense.training.learning import EPOCHS, SEED, learn
 from gateway.traffic.detection.sense.training.network import Network, beginning
@@ -51,7 +49,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=MODEL)
     chosen = parser.parse_args()
     rows = read_set(chosen.sets)
-    model = _arrays(chosen.model) if chosen.model else {}
+    model = read_model(chosen.model) if chosen.model else {}
     added = [row for folder in chosen.added for row in read_set(folder)] if model else rows
     aside = set_aside(added, chosen.seed) | {int(each) for each in model.get("set_aside", ())}
     learning, calibrating = parted(rows, aside)
@@ -77,11 +75,6 @@ def with_some_again(
     """What was added, and a share of all else, drawn."""
     new = set(added)
     return [row for row in rows if row in new or draw.random() < share]
-
-
-def _arrays(model: Path) -> dict[str, Stored]:
-    with np.load(model, allow_pickle=False) as arrays:
-        return {name: arrays[name] for name in arrays.files}
 
 
 def _cut(published: Published) -> Cut:

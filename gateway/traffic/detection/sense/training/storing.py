@@ -41,6 +41,11 @@ def stored(
         "layers": np.array(layers_of(dict(parameters))),
         "set_aside": np.array(sorted(set_aside), np.uint64),
     }
+    return found | _packed(parameters)
+
+
+def _packed(parameters: Mapping[str, Any]) -> dict[str, Stored]:
+    found: dict[str, Stored] = {}
     for name, value in parameters.items():
         whole = np.asarray(value, np.float32)
         if name.endswith(_MATRICES):
@@ -48,6 +53,16 @@ def stored(
         else:
             found[name] = whole.astype(np.float16) if name == "places" else whole
     return found
+
+
+def averaged(earlier: Mapping[str, Stored], later: Mapping[str, Stored]) -> dict[str, Stored]:
+    """The model half-way between two states of one training; pieces and `set_aside` of the later.
+
+    What is learnt late in a row of small sets is less forgotten of the early ones so (Wortsman and
+    others 2022, arXiv 2203.05482). Raises KeyError for states of different models.
+    """
+    first, last = parameters_of(earlier), parameters_of(later)
+    return dict(later) | _packed({name: (first[name] + last[name]) / 2 for name in last})
 
 
 def parameters_of(arrays: Mapping[str, Stored]) -> dict[str, Floats]:

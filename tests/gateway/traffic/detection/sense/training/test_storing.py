@@ -9,6 +9,7 @@ from gateway.traffic.detection.sense.packing import from_eight_bits
 from gateway.traffic.detection.sense.training.network import beginning, layers_of
 from gateway.traffic.detection.sense.training.source import Published, read_published
 from gateway.traffic.detection.sense.training.storing import (
+    averaged,
     parameters_of,
     stored,
     write,
@@ -75,3 +76,13 @@ def test_refuses_signs_that_part_what_is_stored(tiny, field: str) -> None:
     published = read_published(spoilt.content())
     with pytest.raises(ValueError, match="holds"):
         stored(published, beginning(published, seed=3, layers=1), ())
+
+
+def test_half_way_between_two_states_lies_the_mean_of_their_parameters(published) -> None:
+    one, other = (stored(published, beginning(published, seed, layers=1), ()) for seed in (3, 4))
+    first, last, mean = map(parameters_of, (one, other, averaged(one, other)))
+    for name, value in mean.items():
+        assert np.allclose(value, (first[name] + last[name]) / 2, atol=2e-2)
+    assert averaged(one, one).keys() == one.keys()
+    with pytest.raises(KeyError):
+        averaged({"layers": one["layers"]}, other)
