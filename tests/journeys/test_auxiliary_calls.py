@@ -214,7 +214,7 @@ def test_policy_refuses_them_or_takes_them_for_words(tmp_path: Path) -> None:
                     assert refused.value.code == "auxiliary_refused"
                     assert provider.requests == []
                     continue
-                said, headers = aside(customer, TASK)
+                said, headers = aside(customer, LIMITED if choice == "off" else TASK)
                 assert said.startswith("{") is (choice == "clear")
                 shown = headers["x-gateway-disclosure"].startswith("shown")
                 assert shown is (choice == "off")

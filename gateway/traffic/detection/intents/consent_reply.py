@@ -16,7 +16,6 @@ from gateway.ports.detector import ConsentReply
 from gateway.traffic.detection.intents.lexicon import Said, Sentence
 
 _SAYS_YES: Final = frozenset({"YES", "AGREE"})
-_NAMES_YES: Final = _SAYS_YES | {"CONSENT"}
 _CLEAR: Final = _SAYS_YES | {
     "CONSENT", "FILLER", "I", "MY", "IAM", "YOU", "PLEASE", "THANKS", "HELLO", "DATA",
     "PROCESSING", "HISTORY", "SHOW", "CAN", "ALL", "WANT", "TALK", "BOT", "HOLD", "GIVE",
@@ -36,9 +35,11 @@ _HEDGES: Final = frozenset(
 _ASKS_OF_IT: Final = frozenset({"CONSENT", "AGREE", "DATA", "PROCESSING", "BOT", "WHY", "LAW"})
 _SHORTEST_MISSPELT: Final = 7
 _LIKELY, _SURE_ENOUGH = 0.4, 0.3
-_SURELY: Final = 0.9
-"""Probability of a yes that may hold unknown words. Among 1,554 answers by authors whose messages
-no model had seen, none that was no yes and passed the rules below came so far (2026-11-22)."""
+_SURELY, _SURELY_BY_YES = 0.9, 0.97
+"""Probability of a yes that may hold unknown words: where it agrees in so many words, and where it
+only says yes. Among 1,554 answers by authors whose messages no model had seen, none that was no yes
+and passed the rules below came to 0.9 (2026-11-22)."""
+_NEVER: Final = 2.0
 _POSSIBLE = 0.1
 """Probability from which one sentence of a message about something else is looked at alone."""
 _FARTHEST: Final = 4
@@ -62,7 +63,7 @@ def consent_reply(
     if likeliest == "grant":
         if any(map(_grants, read)):
             return "grant"
-        if answers["grant"] >= _SURELY and any(map(_agrees, read)):
+        if any(answers["grant"] >= _surely(each) for each in read):
             return "grant"
         return "unclear" if answers["none"] < _SURE_ENOUGH else None
     if likeliest == "none":
@@ -78,10 +79,15 @@ def _grants(sentences: Sequence[Sentence]) -> bool:
     return any(map(_is_clear_yes, sentences)) and not any(map(_takes_back, sentences))
 
 
-def _agrees(sentences: Sequence[Sentence]) -> bool:
-    """Whether the message agrees in some word and neither asks nor takes anything back."""
-    agrees = any(said.ideas & _NAMES_YES for each in sentences for said in each.said)
-    return agrees and not any(each.asks or _takes_back(each) for each in sentences)
+def _surely(sentences: Sequence[Sentence]) -> float:
+    """How probable a yes must be that holds unknown words; out of reach where the message agrees
+    in no word, asks, or takes something back."""
+    said = {idea for each in sentences for word in each.said for idea in word.ideas}
+    if any(each.asks or _takes_back(each) for each in sentences):
+        return _NEVER
+    if said & {"AGREE", "CONSENT"}:
+        return _SURELY
+    return _SURELY_BY_YES if "YES" in said else _NEVER
 
 
 def _grants_beside(sentences: Sequence[Sentence]) -> bool:
