@@ -144,17 +144,22 @@ class Model(Part):
 
 @dataclass(frozen=True, slots=True)
 class Policy(Part):
-    """The policy in force; `hash` is SHA-256 of its public bytes, in hexadecimal."""
+    """The policy in force; `hash` is SHA-256 of its meaning, in hexadecimal.
+
+    `rule` is the rule of it that decided, `default_deny` where none fitted; absent without rules.
+    """
 
     SHAPES: ClassVar[Mapping[str, Shape]] = {
         "id": shapes.code,
         "version": shapes.version,
         "hash": shapes.sha256,
+        "rule": shapes.code,
     }
     REQUIRED: ClassVar[frozenset[str]] = frozenset({"id", "version", "hash"})
     id: str
     version: str
     hash: str
+    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,9 @@ class AuditEvent(Part):
         "prod": instance_of(Producer),
         "state": shapes.code,
         "count": shapes.whole_number,
+        "verdicts": shapes.verdicts,
+        "country": shapes.country,
+        "language": shapes.language,
     }
     REQUIRED: ClassVar[frozenset[str]] = frozenset({"id", "time", "tenant", "type", "actor"})
     READERS: ClassVar[Mapping[str, Callable[[Any], Any]]] = {
@@ -148,6 +151,9 @@ class AuditEvent(Part):
     prod: Producer | None = None
     state: str | None = None
     count: int | None = None
+    verdicts: Mapping[str, str] | None = None
+    country: str | None = None
+    language: str | None = None
 
     def __post_init__(self) -> None:
         Part.__post_init__(self)
@@ -159,7 +165,7 @@ class AuditEvent(Part):
         """Cuts the time to what is written, and takes own read-only copies of the mappings."""
         whole = self.time.microsecond // 1000 * 1000
         object.__setattr__(self, "time", self.time.replace(microsecond=whole, tzinfo=UTC))
-        for name in ("detect", "detectors"):
+        for name in ("detect", "detectors", "verdicts"):
             value = getattr(self, name)
             if value is not None:
                 object.__setattr__(self, name, MappingProxyType(dict(value)))

@@ -49,6 +49,7 @@ sha256 = matching(r"[0-9a-f]{64}")
 # No "@" and no blank: a model name comes from configuration, but must not be able to hold a mail.
 model_name = matching(r"[A-Za-z0-9][A-Za-z0-9_.:/+-]{0,95}")
 language = matching(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+country = matching(r"[a-z]{2}")
 instant = matching(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
 
 _entity_type = matching(r"[A-Z][A-Z0-9_]{0,47}")
@@ -73,6 +74,16 @@ def versions(value: object) -> bool:
         and len(value) <= _MOST_MEMBERS
         and all(code(name) for name in value)
         and all(version(number) for number in value.values())
+    )
+
+
+def verdicts(value: object) -> bool:
+    """Stage to the code of what it decided."""
+    return (
+        isinstance(value, Mapping)
+        and len(value) <= _MOST_MEMBERS
+        and all(code(stage) for stage in value)
+        and all(code(decided) for decided in value.values())
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -20,25 +21,28 @@ from gateway.duties.consents.desk import ConsentDesk
 from gateway.duties.disclosure import NO_CASE_YET
 from gateway.duties.evidence.verification import LogVerification
 from gateway.duties.handover.desk import HumanDesk
+from gateway.duties.oversight.switching import SwitchDesk
 from gateway.duties.retention.sweep import RetentionSweep
 from gateway.duties.rights.desk import RightsDesk
 from gateway.duties.rights.people import People
-from gateway.errors import GatewayError, SettingsError
 from gateway.installation import Installation
+from gateway.policy_loading import keep_source, load_rules, record_gaps
 from gateway.ports.clock import Clock
 from gateway.ports.detector import TextRequest
+from gateway.ports.switches import Switches
 from gateway.ports.upstream import Upstream
 from gateway.records.storage.queries import SqlQueries
 from gateway.relay import House
 from gateway.services.access.subject_tokens import SubjectTokens
 from gateway.services.clock import SystemClock
+from gateway.services.switchboard import Switchboard
 from gateway.settings import Settings, refuse_unsafe
-from gateway.traffic.detection.analyser import TextAnalyser, entity_types
+from gateway.traffic.detection.analyser import TextAnalyser
 from gateway.traffic.detection.coverage import covered
 from gateway.traffic.detection.detector import DetectionPool, InlineDetector
 from gateway.traffic.detection.larger_models import refuse_unusable_models
+from gateway.traffic.detection.promotion import asks_for_offers, promotes
 from gateway.traffic.detection.understanding import (
-    UNDERSTOOD,
     claims_human,
     detect_language,
     read_wishes,
@@ -50,31 +54,30 @@ from gateway.traffic.identification.references import References
 from gateway.traffic.inflection.morfeusz import MorfeuszInflection
 from gateway.traffic.pipeline.closing import Closing
 from gateway.traffic.pipeline.evidence import event, policy_member
+from gateway.traffic.pipeline.lookout import Lookout
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
-from gateway.traffic.pipeline.stage import Stage
 from gateway.traffic.pseudonyms.clearing import Clearing
 from gateway.traffic.pseudonyms.listed import ListedWords
 from gateway.traffic.stages.answering import Answering
-from gateway.traffic.stages.asked_in_words import AskedInWords
-from gateway.traffic.stages.consent import Consent
-from gateway.traffic.stages.disclosure import Disclosure
-from gateway.traffic.stages.handover import Handover, HumanQueue
-from gateway.traffic.stages.observation import Observation
-from gateway.traffic.stages.redaction import Redaction
-from gateway.traffic.stages.special_categories import SpecialCategories
-from gateway.traffic.upstream.client import UpstreamClient
-from gateway.traffic.upstream.headers import Credential, PassOnCredential, ProviderKey
+from gateway.traffic.stages.handover import HumanQueue
+from gateway.traffic.stages.invented_data import InventedData
+from gateway.traffic.stages.order import stages
+from gateway.traffic.stages.promotions import Promotions
+from gateway.traffic.stages.stopping import Stopping, answers_ended
+from gateway.upstreams import upstream_of
 from gateway.web.api.blueprint import Desks, create_api
 from gateway.web.door import Door
 from gateway.web.errors import handle_errors
-from gateway.web.operations import create_operations
+from gateway.web.operations import WellKnown, create_operations
 from gateway.web.pages import create_chrome_blueprint
 from gateway.web.privacy_page.views import PrivacyTexts, create_privacy_page
 from gateway.web.proxy import Proxy, create_proxy
-from policies.errors import PolicyFileError
-from policies.loader import load_policy
-from policies.model import Policy, Vocabulary
+from policies.in_force import InForce
+from policies.model import Policy
 from policies.notices.book import NoticeBook
+from policies.rulebook import Rulebook
+
+log = logging.getLogger("gateway.app")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +86,19 @@ class Parts:
 
     settings: Settings
     installation: Installation
-    policy: Policy
+    rules: InForce
     book: NoticeBook
     detector: DetectionPool | InlineDetector
     clearing: Clearing
     words: OwnWords
     upstream: Upstream
     clock: Clock
+    switches: Switches
+
+    @property
+    def policy(self) -> Policy:
+        """What holds now where no conversation is known."""
+        return self.rules.policy
 
     def close(self) -> None:
         """Stops detection, closes records and keys."""
@@ -108,89 +117,59 @@ def assemble(
     `detector` None makes one as the settings say; either is closed with the parts.
     """
     clock = clock or SystemClock()
-    policy, book = load_rules(settings)
-    chosen = detector if detector is not None else _detector(settings, policy)
+    rulebook, book = load_rules(settings)
+    chosen = detector if detector is not None else _detector(settings, rulebook)
     opened = installations.open_installation(settings.data, clock)
+    keep_source(settings, rulebook)
     principal = Principal(
         settings.principal.name,
         settings.principal.privacy_url or f"{settings.public_url}/privacy",
         settings.principal.contact,
+        settings.principal.address,
     )
-    listed = ListedWords.of(policy.redaction.always, policy.redaction.never)
+    base = rulebook.base.redaction
+    listed = ListedWords.of(base.always, base.never)
     clearing = Clearing(chosen, MorfeuszInflection(), listed)
     opened.records.when_erased(clearing.shelf.empty)
     return Parts(
         settings=settings,
         installation=opened,
-        policy=policy,
+        rules=InForce(rulebook),
         book=book,
         detector=chosen,
         clearing=clearing,
         words=OwnWords(book, principal),
-        upstream=_upstream(settings),
+        upstream=upstream_of(settings),
         clock=clock,
+        switches=Switchboard(opened.records, opened.records.switches_number, clock),
     )
 
 
-def _detector(settings: Settings, policy: Policy) -> DetectionPool | InlineDetector:
-    chosen, make = settings.detection, analyser_maker(settings, policy)
+def _detector(settings: Settings, rulebook: Rulebook) -> DetectionPool | InlineDetector:
+    chosen, make = settings.detection, analyser_maker(settings, rulebook)
     if chosen.workers:
         return DetectionPool(chosen.workers, chosen.timeout_seconds, make=make)
     return InlineDetector(make=make)
 
 
-def analyser_maker(settings: Settings, policy: Policy) -> Callable[[], TextAnalyser]:
-    """Makes analysers that look for what the policy asks for, with the setting's larger models.
+def analyser_maker(settings: Settings, rulebook: Rulebook) -> Callable[[], TextAnalyser]:
+    """Makes analysers that look for what any rule asks for, with the setting's larger models.
 
     Raises SettingsError for a model that is not there.
     """
     refuse_unusable_models(settings.detection.models)
-    return partial(TextAnalyser, also=policy.redaction.on_request, models=settings.detection.models)
+    return partial(TextAnalyser, also=rulebook.on_request, models=settings.detection.models)
 
 
-def vocabulary() -> Vocabulary:
-    """What a policy of this installation may name: the kinds that its recognisers really find."""
-    return Vocabulary(entities=entity_types())
-
-
-def load_rules(settings: Settings) -> tuple[Policy, NoticeBook]:
-    """The policy and the legal texts. A fault stops the start, with file and line."""
-    try:
-        return load_policy(settings.policy.name, vocabulary()), NoticeBook.load()
-    except PolicyFileError as error:
-        raise SettingsError("policy_invalid", str(error)) from error
-
-
-def stages(parts: Parts) -> tuple[Stage, ...]:
-    """The order of admission. It is a legal matter (ADR 0001): read it from top to bottom."""
-    records = parts.installation.records
-    queue = HumanQueue(parts.words, parts.clearing, records)
-    if parts.policy.mode == "observe":
-        return (Observation(parts.clearing),)
-    return (
-        AskedInWords(parts.words, queue),
-        Handover(parts.words, queue, records),
-        Consent(parts.words, queue),
-        Disclosure(parts.words),
-        SpecialCategories(parts.words),
-        Redaction(
-            parts.words,
-            parts.clearing,
-            queue,
-            covered(parts.settings.detection.accept_below_gate),
-        ),
-    )
-
-
-def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
-    """The whole web face over assembled parts."""
+def house_of(parts: Parts) -> House:
+    """What the main path needs."""
     settings, opened, clock = parts.settings, parts.installation, parts.clock
-    tenant = opened.deployment.tenant
     references = References(opened.keys)
     linking = Linking(opened.keys, opened.records, references)
     closing = Closing(opened.records, parts.clearing, clock)
+    known = covered(settings.detection.accept_below_gate)
     opening = Opening(
-        policy=parts.policy,
+        rules=parts.rules,
         book=parts.book,
         keys=opened.keys,
         records=opened.records,
@@ -201,20 +180,52 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
         detect_language=detect_language,
         known_models=frozenset(settings.upstream.models),
     )
-    house = House(
+    return House(
         opening=opening,
-        stages=stages(parts),
+        stages=stages(
+            parts.words,
+            parts.clearing,
+            records=opened.records,
+            keys=opened.keys,
+            switches=parts.switches,
+            covered=known,
+            read_wishes=read_wishes,
+        ),
         records=opened.records,
         upstream=parts.upstream,
-        answering=Answering(parts.words, closing, linking, claims_human, settings.public_url),
+        answering=Answering(
+            parts.words,
+            closing,
+            linking,
+            claims_human,
+            settings.public_url,
+            stopping(parts),
+            Promotions(parts.words, promotes, asks_for_offers),
+            InventedData(parts.words, parts.clearing),
+        ),
     )
+
+
+def stopping(parts: Parts) -> Stopping:
+    """Ends running answers of this process when somebody stops the assistant."""
+    records, clock = parts.installation.records, parts.clock
+    queue = HumanQueue(parts.words, parts.clearing, records)
+    lookout = Lookout(parts.switches, answers_ended(records, clock))
+    return Stopping(lookout, queue, records, clock)
+
+
+def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
+    """The whole web face over assembled parts."""
+    settings, opened, clock = parts.settings, parts.installation, parts.clock
+    tenant = opened.deployment.tenant
+    house = house_of(parts)
     tokens = SubjectTokens(opened.keys)
     door = Door(
         tenant,
         lambda key_id: opened.records.read(lambda work: work.api_keys.find(key_id, clock.now())),
         open_house(parts),
         tokens,
-        parts.policy.identity.trusted_headers,
+        lambda: parts.rules.rulebook.trusted_headers,
     )
     app = Flask("gateway", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.server.body_limit_bytes
@@ -224,7 +235,18 @@ def create_app(parts: Parts, *, allow_tamper: bool = False) -> Flask:
     handle_errors(app)
     proxy = Proxy(ROUTES, house, door, parts.upstream, opened.records, clock.now)
     app.register_blueprint(create_proxy(proxy))
-    app.register_blueprint(create_operations({"records": lambda: _check(parts)}, opened.vkey))
+    app.register_blueprint(
+        create_operations(
+            {"records": lambda: _check(parts)},
+            WellKnown(
+                opened.vkey,
+                opened.receipts.jwk | {"kid": opened.receipts.key_id},
+                lambda: parts.policy.signals.gpc == "honour",
+            ),
+            {"policy": lambda: parts.rules.fault.code if parts.rules.fault else None},
+            parts.switches.standing,
+        )
+    )
 
     def authorise(scope: str) -> UUID:
         door.authorise(request, scope)
@@ -255,7 +277,9 @@ def _privacy_texts(parts: Parts, language: str) -> PrivacyTexts:
 def desks(parts: Parts) -> Desks:
     """What the gateway's own API serves with."""
     opened, clock = parts.installation, parts.clock
-    acts = Acts(opened.records, opened.keys, clock, parts.policy)
+    acts = Acts(opened.records, opened.keys, clock, parts.rules)
+
+    assistants = frozenset(parts.settings.upstream.models)
 
     def published(tenant: UUID) -> tuple[Checkpoint, ...]:
         found = installations.published_checkpoint(opened.data, opened.signer)
@@ -264,12 +288,13 @@ def desks(parts: Parts) -> Desks:
     return Desks(
         acts=acts,
         words=parts.words,
-        consents=ConsentDesk(acts, parts.words),
+        consents=ConsentDesk(acts, parts.words, opened.receipts),
         humans=HumanDesk(acts, parts.clearing),
         rights=rights_desk(opened, parts.policy.languages.default),
         queries=SqlQueries(opened.records),
         verification=LogVerification(opened.data.database, lambda _: opened.signer.key, published),
         tokens=SubjectTokens(opened.keys),
+        switching=SwitchDesk(opened.records, opened.keys, parts.switches, clock, assistants),
     )
 
 
@@ -319,15 +344,21 @@ def refuse_unsafe_start(parts: Parts) -> None:
     refuse_unsafe(parts.settings, has_keys=parts.installation.records.has_gateway_keys())
 
 
+_FIRST_WORDS = "May I please speak to a consultant?"
+"""Nobody's; loads the lexicons, the linear models and the encoder."""
+
+
 def warm_up(parts: Parts) -> None:
     """Loads models and compiles phrases before the first customer comes, not under eight at once.
 
     Raises DetectionError where detection cannot work: then nothing is served.
     """
     parts.detector.ready()
-    for language in sorted(UNDERSTOOD):
-        read_wishes("ok", language)
-        claims_human("ok", language)
+    for language in dict.fromkeys(
+        (parts.policy.languages.default, parts.policy.languages.fallback)
+    ):
+        read_wishes(_FIRST_WORDS, language)
+        claims_human(_FIRST_WORDS, language)
     detect_language("ok", None)
     request = TextRequest("ok, name@example.com", Role.CUSTOMER)
     parts.clearing.clear([request], parts.clearing.open_map())
@@ -342,7 +373,10 @@ def record_stop(parts: Parts) -> None:
 
 
 def record_start(parts: Parts) -> None:
-    """Writes that the gateway started, under which policy."""
+    """Writes that the gateway started, under which policy; warns of incomplete consent records."""
+    gaps = record_gaps(parts.settings, parts.rules.rulebook)
+    if gaps:
+        log.warning("consent_records_incomplete", extra={"lacking": ", ".join(gaps)})
     started = event(
         EventType.GATEWAY_STARTED,
         parts.installation.deployment.tenant,
@@ -350,27 +384,6 @@ def record_start(parts: Parts) -> None:
         policy=policy_member(parts.policy),
     )
     parts.installation.records.commit(lambda work: work.record(started))
-
-
-def _upstream(settings: Settings) -> Upstream:
-    chosen = settings.upstream
-    if chosen.url is None:
-        raise SettingsError(
-            "upstream_missing",
-            "Which assistant is behind the gateway? Set upstream.url or give --upstream URL.",
-        )
-    key = chosen.provider_key()
-    credential: Credential = ProviderKey(key) if key else PassOnCredential()
-    try:
-        return UpstreamClient(
-            chosen.url,
-            credential=credential,
-            connect_seconds=chosen.connect_timeout_seconds,
-            read_seconds=chosen.read_timeout_seconds,
-            connections=settings.server.threads,
-        )
-    except GatewayError as error:
-        raise SettingsError(error.code, error.public) from error
 
 
 def _check(parts: Parts) -> None:

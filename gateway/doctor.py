@@ -13,10 +13,11 @@ from urllib.parse import urlsplit
 import urllib3
 
 from gateway import installation
-from gateway.app import analyser_maker, load_rules, refuse_unsafe_start
+from gateway.app import analyser_maker, refuse_unsafe_start
 from gateway.app import assemble as assemble_parts
 from gateway.conversation.messages import Role
 from gateway.errors import GatewayError
+from gateway.policy_loading import load_rules, record_gaps
 from gateway.ports.detector import TextRequest
 from gateway.services.clock import SystemClock
 from gateway.settings import PrincipalSettings, Settings, load
@@ -64,6 +65,7 @@ def examine(config: Path | None, data_dir: Path | None) -> list[Finding]:
     findings.append(_policy(settings))
     findings.append(_texts(settings))
     findings.append(_principal(settings))
+    findings.append(_consent_records(settings))
     findings.append(_records(settings))
     findings.append(_detection(settings))
     findings.append(_languages(settings))
@@ -75,10 +77,11 @@ def examine(config: Path | None, data_dir: Path | None) -> list[Finding]:
 
 def _policy(settings: Settings) -> Finding:
     try:
-        policy, _ = load_rules(settings)
+        rulebook, _ = load_rules(settings)
     except GatewayError as error:
         return Finding("policy", Level.BROKEN, error.public)
-    if policy.mode == "observe":
+    policy = rulebook.base
+    if any(each.mode == "observe" for each in rulebook.policies()):
         return Finding(
             "policy", Level.WARNING, f"{policy.label} only observes: nobody is protected by it."
         )
@@ -87,12 +90,16 @@ def _policy(settings: Settings) -> Finding:
 
 def _texts(settings: Settings) -> Finding:
     try:
-        policy, book = load_rules(settings)
+        rulebook, book = load_rules(settings)
     except GatewayError as error:
         return Finding("legal texts", Level.BROKEN, error.public)
-    missing = book.missing(needed_notices(policy), policy.languages.default)
+    missing = {
+        name
+        for policy in rulebook.policies()
+        for name in book.missing(needed_notices(policy), policy.languages.default)
+    }
     if missing:
-        return Finding("legal texts", Level.BROKEN, f"missing: {', '.join(missing)}")
+        return Finding("legal texts", Level.BROKEN, f"missing: {', '.join(sorted(missing))}")
     languages = ", ".join(sorted(book.languages))
     return Finding(
         "legal texts",
@@ -126,6 +133,18 @@ def _principal(settings: Settings) -> Finding:
             "principal.name and principal.contact, or name the controller in the policy.",
         )
     return Finding("principal", Level.FINE, "named, with a contact")
+
+
+def _consent_records(settings: Settings) -> Finding:
+    """What the records of consent would lack (ISO/IEC TS 27560 with the GDPR profile)."""
+    what = "consent records"
+    try:
+        gaps = record_gaps(settings, load_rules(settings)[0])
+    except GatewayError as error:
+        return Finding(what, Level.BROKEN, error.public)
+    if not gaps:
+        return Finding(what, Level.FINE, "complete, or none are made")
+    return Finding(what, Level.WARNING, f"set in the policy: {', '.join(gaps)}")
 
 
 def _records(settings: Settings) -> Finding:
@@ -164,10 +183,10 @@ def _maker(settings: Settings) -> Callable[[], TextAnalyser]:
     """As the policy asks; where none can be read, which is told elsewhere, as it comes."""
     refuse_unusable_models(settings.detection.models)
     try:
-        policy, _ = load_rules(settings)
+        rulebook, _ = load_rules(settings)
     except GatewayError:
         return TextAnalyser
-    return analyser_maker(settings, policy)
+    return analyser_maker(settings, rulebook)
 
 
 def _upstream(settings: Settings) -> Finding:

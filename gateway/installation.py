@@ -22,6 +22,7 @@ from audit_log.checkpoint import Checkpoint, Origin, open_checkpoint
 from audit_log.errors import AuditError, TrailError
 from audit_log.kinds import ActorKind, EventType
 from audit_log.notes import LocalSigner
+from audit_log.reading import Filter, LoggedEvent, read_events
 from audit_log.records import Actor, AuditEvent, new_event_id
 from audit_log.trail import Trail
 from gateway.errors import SettingsError
@@ -32,6 +33,7 @@ from gateway.records.sealing.providers.local import LocalProvider
 from gateway.records.storage.connection import open_engine, reading, writing
 from gateway.records.storage.migrations import upgrade
 from gateway.records.storage.records import SqlRecords
+from gateway.services.consent_records.receipts import ReceiptSigner
 from gateway.settings import Data
 
 _SEED_BYTES = 32
@@ -60,6 +62,7 @@ class Installation:
     records: SqlRecords
     trail: Trail
     signer: LocalSigner
+    receipts: ReceiptSigner
 
     @property
     def vkey(self) -> str:
@@ -161,6 +164,7 @@ def open_installation(data: Data, clock: Clock) -> Installation:
         raise SettingsError(
             "log_key_of_another", "The audit log's signing key is that of another installation."
         ) from error
+    receipts = receipt_signer(data, deployment)
     provider = LocalProvider(data.keyring)
     keys = Keystore.open(data.keystore, provider, clock)
     try:
@@ -169,7 +173,7 @@ def open_installation(data: Data, clock: Clock) -> Installation:
     except BaseException:
         keys.close()
         raise
-    opened = Installation(data, deployment, keys, records, trail, signer)
+    opened = Installation(data, deployment, keys, records, trail, signer, receipts)
     try:
         reconcile(records, keys, lambda rows: (_restored(deployment, rows, clock),))
     except BaseException:
@@ -177,6 +181,26 @@ def open_installation(data: Data, clock: Clock) -> Installation:
         keys.close()
         raise
     return opened
+
+
+def receipt_signer(data: Data, deployment: Deployment) -> ReceiptSigner:
+    """The key that signs receipts of consent; made where there is none yet.
+
+    A new one harms nothing: a receipt names the key that signed it, and old ones hold against
+    theirs. Raises SettingsError (`receipt_key_unreadable`).
+    """
+    path = data.receipt_key
+    try:
+        if not path.is_file():
+            fresh = LocalSigner.from_seed(
+                f"{deployment.origin}/consent-receipts", secrets.token_bytes(_SEED_BYTES)
+            )
+            _write(path, fresh.secret_text().encode(), 0o600)
+        return ReceiptSigner(LocalSigner.parse(path.read_text().strip()))
+    except (OSError, ValueError, AuditError) as error:
+        raise SettingsError(
+            "receipt_key_unreadable", "The key that signs receipts of consent cannot be read."
+        ) from error
 
 
 def _log_signer(data: Data) -> LocalSigner:
@@ -277,3 +301,14 @@ def _write(path: Path, content: bytes, mode: int) -> None:
     finally:
         os.close(handle)
     draft.replace(path)
+
+
+def events_of_request(data: Data, request_id: str) -> tuple[LoggedEvent, ...]:
+    """What the audit log holds of one request, in its order; beside a running server."""
+    origin = read_deployment(data).origin
+    engine = open_engine(data.database, query_only=True)
+    try:
+        with reading(engine) as connection:
+            return tuple(read_events(connection, origin, Filter(turn=request_id)))
+    finally:
+        engine.dispose()

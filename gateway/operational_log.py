@@ -17,7 +17,7 @@ from typing import Final
 ALLOWED: Final = frozenset(
     {
         "request_id", "route", "format", "status", "ms", "code", "stage", "count", "bytes",
-        "worker", "policy", "event_type", "port", "exception",
+        "worker", "policy", "line", "event_type", "port", "exception",
     }
 )  # fmt: skip
 _OURS: Final = ("gateway", "audit_log", "policies")

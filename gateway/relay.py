@@ -6,7 +6,7 @@ HTTP status; so `relay` is a plain function that returns the stream, not a gener
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -20,9 +20,11 @@ from gateway.traffic.identification.callers import Caller
 from gateway.traffic.identification.opening import Opening
 from gateway.traffic.pipeline.admission import admit
 from gateway.traffic.pipeline.exchange import Draft
-from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Stage, Verdict
+from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Stage
 from gateway.traffic.pseudonyms.note import note_to_model
 from gateway.traffic.stages.answering import Answering, AnswerStream
+from gateway.traffic.stages.stopping import Stopped
+from policies.model import Policy
 
 TOKENS_LEFT_OVER = "A known value was left in the request, so nothing was sent."
 
@@ -63,7 +65,7 @@ class House:
     """The parts that the main path needs, chosen in `app`."""
 
     opening: Opening
-    stages: tuple[Stage, ...]
+    stages: Callable[[Policy], tuple[Stage, ...]]
     records: Records
     upstream: Upstream
     answering: Answering
@@ -76,31 +78,39 @@ def relay(inbound: Inbound, house: House) -> Outbound:
     nothing more, goes to the model.
     """
     request = inbound.format.read(inbound.body)
-    draft = house.opening.open(inbound.caller, request.conversation, inbound.request_id)
-    verdict = admit(draft, house.stages, house.records)
-    draft = verdict.draft
-    member = house.answering.member(draft, _author(verdict))
-    codec = inbound.format.codec(request.conversation.shape, member)
+    draft = house.opening.open(
+        inbound.caller, request.conversation, inbound.request_id, inbound.format.name
+    )
+    verdict = admit(draft, house.stages(draft.exchange.policy), house.records)
     match verdict:
-        case Refuse(error=error):
-            raise Refused(error, house.answering.told(draft))
-        case Reply(words=words):
-            told = house.answering.told(draft, _author(verdict))
-            headers = {**told, "Content-Type": codec.content_type}
-            return Outbound(200, headers, _spoken(words, codec))
+        case Refuse() | Reply():
+            return _own(verdict, inbound, house, request)
         case Proceed():
-            return _asked(inbound, house, request, draft, codec)
+            return _asked(inbound, house, request, verdict.draft)
         case _:
             assert_never(verdict)
 
 
-def _asked(
-    inbound: Inbound, house: House, request: RequestBody, draft: Draft, codec: AnswerCodec
-) -> Outbound:
+def _own(verdict: Refuse | Reply, inbound: Inbound, house: House, request: RequestBody) -> Outbound:
+    """The gateway's own answer, or an error; the model was not called, or is not heard."""
+    if isinstance(verdict, Refuse):
+        raise Refused(verdict.error, house.answering.told(verdict.draft))
+    author = "human" if verdict.reason == "human_message" else "gateway"
+    member = house.answering.member(verdict.draft, author)
+    codec = inbound.format.codec(request.conversation.shape, member)
+    told = house.answering.told(verdict.draft, author)
+    headers = {**told, "Content-Type": codec.content_type}
+    return Outbound(200, headers, _spoken(verdict.words, codec))
+
+
+def _asked(inbound: Inbound, house: House, request: RequestBody, draft: Draft) -> Outbound:
     """Calls the assistant with what was cleared and returns its answer as it comes."""
+    member = house.answering.member(draft, "assistant")
+    codec = inbound.format.codec(request.conversation.shape, member)
     ending = house.answering.begin(inbound.caller, draft)
     answer: UpstreamAnswer | None = None
     try:
+        ending.refuse_if_stopped()
         answer = house.upstream.send(_upstream_request(inbound, request, draft))
         headers = {**house.answering.told(draft), **_passed_on(answer)}
         if isinstance(draft.sendable, ObservedConversation):
@@ -111,7 +121,12 @@ def _asked(
             raise refusal
         stream = ending.stream(answer, codec)
         return Outbound(200, {**headers, "Content-Type": codec.content_type}, stream)
-    except GatewayError as error:
+    except Exception as error:
+        if isinstance(error, Stopped) or ending.stopped:  # what failed was ended by us
+            return _own(ending.handed_over(answer), inbound, house, request)
+        if not isinstance(error, GatewayError):
+            ending.failed("unexpected", answer)
+            raise
         ending.failed(error.code, answer)
         raise Refused(error, house.answering.told(draft)) from error
 
@@ -141,21 +156,10 @@ def _upstream_request(inbound: Inbound, request: RequestBody, draft: Draft) -> U
     )
 
 
-def _author(verdict: Verdict) -> str:
-    """Who writes the answer."""
-    if not isinstance(verdict, Reply):
-        return "assistant"
-    return "human" if verdict.reason == "human_message" else "gateway"
-
-
 def _spoken(words: str, codec: AnswerCodec) -> AnswerStream:
     """The gateway's own answer in the client's format."""
     lane = Lane(0, LaneKind.TEXT)
-    events = (
-        Frame((Delta(lane, words),)),
-        LaneEnded(lane),
-        AnswerEnded(),
-    )
+    events = (Frame((Delta(lane, words),)), LaneEnded(lane), AnswerEnded())
     return AnswerStream(codec.encode(events), nothing_to_close)
 
 

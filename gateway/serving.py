@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import signal
 import socket
 import sys
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from typing import Any
 
 from flask import Flask
 from gunicorn.app.base import BaseApplication
+from gunicorn.arbiter import Arbiter
 from gunicorn.glogging import Logger
 
 from gateway import operational_log
@@ -40,6 +42,16 @@ class AllowListedLogger(Logger):  # type: ignore[misc]
             self.error_log.setLevel(logging.WARNING)  # its greetings say nothing to an operator
 
 
+class _Arbiter(Arbiter):  # type: ignore[misc]
+    """Passes SIGHUP on: the worker reads the policy again, and keeps the old one if it must.
+
+    gunicorn's own way, a new worker from the start, would end the gateway on a bad file.
+    """
+
+    def handle_hup(self) -> None:
+        self.kill_workers(signal.SIGHUP)
+
+
 class Server(BaseApplication):  # type: ignore[misc]
     """Makes the app inside the worker, after the fork: threads and pools do not survive one."""
 
@@ -53,6 +65,9 @@ class Server(BaseApplication):  # type: ignore[misc]
         self._ready = ready
         self._end: Callable[[], None] | None = None
         super().__init__()
+
+    def run(self) -> None:
+        _Arbiter(self).run()
 
     def load_config(self) -> None:
         server = self._settings.server

@@ -73,6 +73,11 @@ class Data(_Section):
         return self.dir / "data" / "data.db"
 
     @property
+    def policies(self) -> Path:
+        """Every policy that was ever in force, by digest."""
+        return self.dir / "policies"
+
+    @property
     def keystore(self) -> Path:
         return (self.keys_dir or self.dir / "keys") / "keys.db"
 
@@ -84,6 +89,11 @@ class Data(_Section):
     def log_key(self) -> Path:
         """The audit log's signing key: apart from the data and from the key-encryption key."""
         return (self.keys_dir or self.dir / "keys") / "log-signing.key"
+
+    @property
+    def receipt_key(self) -> Path:
+        """The key that signs receipts of consent: apart from that of the log, and with it."""
+        return (self.keys_dir or self.dir / "keys") / "consent-receipts.key"
 
 
 class UpstreamSettings(_Section):
@@ -141,6 +151,7 @@ class PrincipalSettings(_Section):
     name: str = "this company"
     privacy_url: str | None = None
     contact: str | None = None
+    address: str | None = None
 
 
 class Settings(BaseSettings):

@@ -28,8 +28,14 @@ SENTENCES: Final = MappingProxyType(
         " asked of a model.",
         "purpose_transcript_missing": "Transcripts are kept, but no purpose `transcript` says"
         " on what basis.",
-        "consent_bundled": "Only one purpose may rest on consent: consent is asked for each"
-        " purpose by itself (Art. 7(2) GDPR).",
+        "consent_bundled": "Each purpose that rests on consent needs a question of its own: this"
+        " notice asks for another one already (Art. 7(2) GDPR).",
+        "observe_drops_fields": "The mode `observe` changes no byte of a body, so no field of a"
+        " profile can be left out.",
+        "answer_not_optional": "The purpose `answer` is no optional consent: `ask_in_chat` belongs"
+        " to the section `consent`.",
+        "age_unasked": "The age can only be asked for in a chat with people: `age.check: ask` needs"
+        " `audience: end_user`, `mode: protect` and `consent.ask_in_chat: true`.",
         "disclosure_required": "End users must be told that they talk to a machine"
         " (Art. 50(1) AI Act): `disclosure.required` must be true.",
         "disclosure_unreachable": "A required disclosure needs a way out: `in_band`, `headers`"
@@ -42,6 +48,11 @@ SENTENCES: Final = MappingProxyType(
         "observe_changes_body": "The mode `observe` changes no byte of a body; this setting would.",
         "observe_keeps_transcript": "The mode `observe` clears nothing, so no transcript may be"
         " kept.",
+        "observe_refuses": "The mode `observe` refuses nothing: no `refuse`, and a last rule"
+        " `when: {}`.",
+        "observe_holds_back": "The mode `observe` sends nobody to people, so it must not limit"
+        " whom the assistant meets, nor tell of an outage.",
+        "cohort_header_alone": "A header that names the cohort has no effect without `cohorts`.",
         "observe_offers_human": "The mode `observe` hands nobody over to a human, so it must not"
         " offer one.",
     }
@@ -65,18 +76,32 @@ def _purposes(policy: Policy) -> Iterator[Contradiction]:
         yield Contradiction("purposes_empty", ("purposes",))
         return
     seen: set[str] = set()
-    consents = 0
+    asked_with: set[str] = set()
     for index, purpose in enumerate(policy.purposes):
         if purpose.id in seen:
             yield Contradiction("purpose_duplicate", ("purposes", index, "id"))
         seen.add(purpose.id)
-        consents += purpose.basis == "consent"
-        if consents > 1:
-            yield Contradiction("consent_bundled", ("purposes", index, "basis"))
+        if purpose.id == "answer" and purpose.ask_in_chat:
+            yield Contradiction("answer_not_optional", ("purposes", index, "ask_in_chat"))
+        if purpose.basis == "consent" and purpose.notice is not None:
+            if purpose.notice in asked_with:
+                yield Contradiction("consent_bundled", ("purposes", index, "notice"))
+            asked_with.add(purpose.notice)
     if "answer" not in seen:
         yield Contradiction("purpose_answer_missing", ("purposes",))
     if policy.transcripts.keep and "transcript" not in seen:
         yield Contradiction("purpose_transcript_missing", ("transcripts", "keep"))
+
+
+def _ages_and_profiles(policy: Policy) -> Iterator[Contradiction]:
+    """Art. 8(1) GDPR (GDP-17); Art. 6(1) for personalisation (GDP-02)."""
+    asked_in_chat = (
+        policy.audience == "end_user" and policy.mode == "protect" and policy.consent.ask_in_chat
+    )
+    if policy.age.check == "ask" and not asked_in_chat:
+        yield Contradiction("age_unasked", ("age", "check"))
+    if policy.personalisation.fields and policy.mode == "observe":
+        yield Contradiction("observe_drops_fields", ("personalisation", "fields"))
 
 
 def _end_users(policy: Policy) -> Iterator[Contradiction]:
@@ -114,6 +139,8 @@ def _observing(policy: Policy) -> Iterator[Contradiction]:
         (policy.restoration.customer, ("restoration", "customer")),
         (policy.restoration.tools, ("restoration", "tools")),
         (policy.answer_checks.human_claims != "off", ("answer_checks", "human_claims")),
+        (policy.answer_checks.promotion != "off", ("answer_checks", "promotion")),
+        (policy.answer_checks.invented_data == "withhold", ("answer_checks", "invented_data")),
         (policy.provider.store != "allow", ("provider", "store")),
     )
     for does_write, path in writes:
@@ -123,11 +150,23 @@ def _observing(policy: Policy) -> Iterator[Contradiction]:
         yield Contradiction("observe_keeps_transcript", ("transcripts", "keep"))
     if policy.human.offered:
         yield Contradiction("observe_offers_human", ("human", "offered"))
+    if policy.rollout.limits:
+        yield Contradiction("observe_holds_back", ("rollout",))
+    if policy.outage_banner.shown:
+        yield Contradiction("observe_holds_back", ("outage_banner", "shown"))
+
+
+def _rolled_out(policy: Policy) -> Iterator[Contradiction]:
+    """No setting is without effect."""
+    if policy.rollout.cohort_header is not None and not policy.rollout.cohorts:
+        yield Contradiction("cohort_header_alone", ("rollout", "cohort_header"))
 
 
 _RULES: Final[tuple[Callable[[Policy], Iterator[Contradiction]], ...]] = (
     _purposes,
+    _ages_and_profiles,
     _end_users,
     _between_systems,
     _observing,
+    _rolled_out,
 )

@@ -30,14 +30,51 @@ def consent_needed(
     """
     if policy.consent_purpose is None:
         return False  # contract, legal duty or legitimate interest: consent is not asked for
-    if status != "granted" or notice_version != current_version:
-        return True
+    same = notice_version == current_version
+    return not consent_holds(policy, status, same_words=same, given_at=given_at, now=now)
+
+
+def consent_holds(
+    policy: Policy,
+    status: str | None,
+    *,
+    same_words: bool,
+    given_at: datetime | None,
+    now: datetime | None,
+) -> bool:
+    """Whether the newest act of a person for one purpose lets it be served (GDP-14, GDP-16).
+
+    `same_words`: the question would be the very same, byte for byte, if it were asked now.
+    """
+    if status != "granted" or not same_words:
+        return False
+    return not consent_expired(policy, given_at, now)
+
+
+def consent_expired(policy: Policy, given_at: datetime | None, now: datetime | None) -> bool:
+    """Whether a consent given then is too old by now; of unknown age it is."""
     if policy.consent.valid_days is None:
         return False
     if given_at is None or now is None:
         return True
-    _aware(given_at)
-    return _aware(now) >= given_at + timedelta(days=policy.consent.valid_days)
+    return _aware(now) >= _aware(given_at) + timedelta(days=policy.consent.valid_days)
+
+
+def may_ask_again(policy: Policy, refused_at: datetime, now: datetime) -> bool:
+    """Whether whoever said no, or nothing, may be asked once more (GDP-16: no nagging)."""
+    return _aware(now) >= _aware(refused_at) + timedelta(days=policy.consent.ask_again_days)
+
+
+def age_asked_for(policy: Policy) -> bool:
+    """Whether Art. 8 GDPR matters here: the answer rests on consent, and ages are heeded."""
+    return policy.consent_purpose is not None and policy.age.check != "off"
+
+
+def promotion_needs_consent(policy: Policy, country: str, channel: str) -> bool:
+    """Whether an offer nobody asked for is withheld without consent to it (Art. 398 PKE; PL-04)."""
+    if policy.answer_checks.promotion == "off":
+        return False
+    return policy.country_pack(country or None).promotion_needs_consent(channel)
 
 
 def may_add_words(policy: Policy, free_text: bool, forced_tool: bool) -> bool:
@@ -132,10 +169,21 @@ def needed_notices(policy: Policy) -> frozenset[str]:
         names |= {"disclosure", "nature", "returned"}
     if policy.consent_purpose is not None:
         names |= {"consent_unclear", "consent_refused", "consent_withdrawn", "consent_granted"}
+        if age_asked_for(policy):
+            names.add("child")
+            if policy.age.check == "ask":
+                names.add("age_question")
+    if policy.answer_checks.promotion == "withhold" and policy.audience == "end_user":
+        names.add("promotion_withheld")
     if policy.human.offered:
         names |= {"human_waiting", "human_received", "human_message", "outage"}
+        names |= {"human_only", "service_outage", "special_human"}
+        if policy.human.offer_after is not None:
+            names.add("human_offer")
     if policy.answer_checks.human_claims == "block":
         names.add("human_claim_replaced")
+    if policy.answer_checks.invented_data == "withhold" and policy.audience == "end_user":
+        names.add("data_withheld")
     return frozenset(names)
 
 

@@ -19,6 +19,10 @@ from typing import Final
 from policies.linter_words import WORDS, Words
 
 LIMIT_CHARACTERS: Final = 4000
+LIMIT_SPOKEN_WORDS: Final = 30
+"""Words of a text that is read out; a parameter counts as three."""
+LIMIT_PLAIN_WORDS: Final = 15
+"""Words of a sentence for people who read with effort, and for children."""
 LIMIT_BEFORE: Final = 200
 """Characters that may stand before the sentence that discloses (para 37: prominent)."""
 
@@ -41,16 +45,24 @@ SENTENCES: Final = MappingProxyType(
         "implied": "Going on is not consent (Art. 4(11) GDPR, recital 32).",
         "no_withdrawal": "The text does not say that consent can be withdrawn (Art. 7(3) GDPR).",
         "no_refusal": "The text does not offer NO as an answer (Art. 7(4), recital 42 GDPR).",
+        "spoken_too_long": "A spoken text has at most 30 words.",
+        "spoken_unsayable": "Addresses, case numbers and quotation marks cannot be heard.",
+        "plain_too_long": "A sentence in plain words has at most 15 of them.",
     }
 )
 DISCLOSURES: Final = frozenset({"disclosure", "returned", "nature", "human_claim_replaced"})
 WITH_HUMAN_ROUTE: Final = frozenset({"disclosure", "returned", "nature"})
-CONSENTS: Final = frozenset({"consent"})
+CONSENTS: Final = frozenset({"consent", "consent_marketing", "consent_personalisation"})
+PLAIN: Final = frozenset({"child"})
+"""Notices in plain words without being a variant of something else."""
 
 _INVISIBLE: Final = re.compile(
     r"[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\x00-\x09\x0b-\x1f]|<[^>]*>"
 )
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zà-ÿąćęłńóśźż]|[„“\"‘])|\n+")
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?؟])[\"”’»]*\s+|(?<=[α-ωά-ώ];)\s+|\n+")
+_OPENING: Final = '„“"‘«¿¡'
+_UNSAYABLE: Final = re.compile(r"[\"„“”«»‘]|\{(?:privacy_url|reference)\}|https?:|www\.")
+_PARAMETER: Final = re.compile(r"\{[a-z_]+\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +76,43 @@ class Fault:
         return SENTENCES[self.code]
 
 
-def lint_notice(name: str, language: str, text: str) -> tuple[Fault, ...]:
-    """Every fault of a notice, by the rules for its name. Notices of other names have none."""
+def lint_notice(
+    name: str, language: str, text: str, variant: str | None = None
+) -> tuple[Fault, ...]:
+    """Every fault of a notice, by the rules for its name and its variant.
+
+    A `plain` variant has short sentences; a `spoken` one is short, can be heard, and names the
+    word to say instead of the word to write. Other notices have no faults.
+    """
     found: list[Fault] = []
     if name in DISCLOSURES:
         found += lint_disclosure(text, language)
-    if name in WITH_HUMAN_ROUTE and language in WORDS and not WORDS[language].ask.search(text):
-        found.append(Fault("no_human_route"))
+    if name in WITH_HUMAN_ROUTE and (words := WORDS.get(language)) is not None:
+        route = words.say if variant == "spoken" else words.ask
+        found += [] if route.search(text) else [Fault("no_human_route")]
     if name in CONSENTS:
         found += lint_consent(text, language)
+    if variant == "spoken":
+        found += lint_spoken(text)
+    if variant == "plain" or name in PLAIN:
+        found += lint_plain(text)
     return tuple(found)
+
+
+def lint_spoken(text: str) -> tuple[Fault, ...]:
+    """Every fault of a text that is to be heard, in whatever language."""
+    found: list[Fault] = []
+    if len(_PARAMETER.sub(" a b c ", text).split()) > LIMIT_SPOKEN_WORDS:
+        found.append(Fault("spoken_too_long"))
+    if _UNSAYABLE.search(text):
+        found.append(Fault("spoken_unsayable"))
+    return tuple(found)
+
+
+def lint_plain(text: str) -> tuple[Fault, ...]:
+    """Whether a sentence is too long for somebody who reads with effort."""
+    longest = max((len(sentence.split()) for sentence in _sentences(text)), default=0)
+    return (Fault("plain_too_long"),) if longest > LIMIT_PLAIN_WORDS else ()
 
 
 def lint_disclosure(text: str, language: str) -> tuple[Fault, ...]:
@@ -131,6 +170,8 @@ def _discloses(sentence: str, words: Words) -> bool:
     """
     if words.machine.search(sentence) is None:
         return False
+    if words.uncertain is not None and words.uncertain.search(sentence):
+        return False  # "perhaps you are talking to an AI"
     said = words.talking.search(sentence) or words.not_human.search(sentence)
     return said is not None
 
@@ -158,4 +199,18 @@ def _consent_faults(text: str, words: Words) -> Iterator[str]:
 
 
 def _sentences(text: str) -> list[str]:
-    return [part for part in _SENTENCE_END.split(text) if part and part.strip()]
+    """Sentences and lines. A sentence does not begin with a small letter or a figure ("e.g. 5").
+
+    Scripts without capitals (Arabic) begin a sentence with any letter.
+    """
+    found, begin = [], 0
+    for end in _SENTENCE_END.finditer(text):
+        if "\n" in end[0] or _begins(text[end.end() : end.end() + 1]):
+            found.append(text[begin : end.start()])
+            begin = end.end()
+    found.append(text[begin:])
+    return [part for part in found if part.strip()]
+
+
+def _begins(letter: str) -> bool:
+    return letter in _OPENING if not letter.isalpha() else not letter.islower()

@@ -5,114 +5,80 @@ Bundled policies lie in `rules/`. A file is data: no tag is executed, no name is
 
 from __future__ import annotations
 
-import difflib
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
-from types import MappingProxyType, UnionType
-from typing import Any, Final, get_args, get_origin
+from typing import Any, Final
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import ValidationError
 
-from policies import consistency, strict_yaml
+from policies import strict_yaml
 from policies.errors import PolicyFileError
-from policies.model import Policy, Vocabulary
-from policies.strict_yaml import Document
+from policies.faults import closest, dotted, fault, fault_at, first_of, translated
+from policies.model import Policy, Vocabulary, digest_of
+from policies.rule_model import DEFAULT_DENY, PolicyFile, RuleEntry
+from policies.rulebook import Rule, Rulebook
+from policies.settings_by_path import is_setting
+from policies.strict_yaml import Data, Document
 
 RULES: Final = Path(__file__).parent / "rules"
 DEFAULT_POLICY: Final = "eu-customer-chat"
 BUNDLED: Final = (DEFAULT_POLICY, "eu-contract", "api-internal", "observe")
 
-_SENTENCES: Final = MappingProxyType(
-    {
-        "policy_unknown": "There is no bundled policy of this name, and no such file.",
-        "file_unreadable": "The file cannot be read.",
-        "key_unknown": "This key is unknown here.",
-        "key_missing": "A key is missing here.",
-        "value_type": "This value is of the wrong kind.",
-        "value_unknown": "This word is not in the vocabulary.",
-        "value_range": "This value is out of range.",
-        "value_form": "This value does not have the form that is asked for here.",
-        "basis_missing": "This purpose has no legal basis (Art. 6(1) GDPR).",
-        "basis_not_single": "A purpose has exactly one legal basis (Art. 6(1) GDPR).",
-        "notice_missing": "A purpose that rests on consent must name its notice.",
-        "notice_unknown": "There is no notice of this name.",
-        "entity_unsupported": "This installation has no recogniser for this entity.",
-        "language_unsupported": "This installation does not support this language.",
-        **consistency.SENTENCES,
-    }
-)
-_CODES: Final = MappingProxyType(
-    {
-        "extra_forbidden": "key_unknown",
-        "missing": "key_missing",
-        "literal_error": "value_unknown",
-        "greater_than_equal": "value_range",
-        "less_than_equal": "value_range",
-        "string_too_short": "value_form",
-        "string_too_long": "value_form",
-        "string_pattern_mismatch": "value_form",
-    }
-)
+
+def load_rulebook(
+    name_or_path: str | Path = DEFAULT_POLICY, vocabulary: Vocabulary | None = None
+) -> Rulebook:
+    """Loads a bundled policy by name, or a policy file by path, with its rules and tests.
+
+    `vocabulary` says which entities, languages, notices and routes this installation really has.
+    Raises PolicyFileError for the first fault by line; all others are in its `further`.
+    """
+    file = file_of(name_or_path)
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise fault("file_unreadable", str(file), 0) from error
+    return parse_rulebook(content, str(file), vocabulary)
 
 
 def load_policy(
     name_or_path: str | Path = DEFAULT_POLICY, vocabulary: Vocabulary | None = None
 ) -> Policy:
-    """Loads a bundled policy by name, or a policy file by path.
-
-    `vocabulary` says which entities, languages and notices this installation really has.
-    Raises PolicyFileError for the first fault by line; all others are in its `further`.
-    """
-    file = _file_of(name_or_path)
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        raise _fault("file_unreadable", str(file), 0) from error
-    return parse_policy(content, str(file), vocabulary)
+    """The base of a policy file: what holds where no rule says otherwise. See `load_rulebook`."""
+    return load_rulebook(name_or_path, vocabulary).base
 
 
 def parse_policy(content: bytes, file: str, vocabulary: Vocabulary | None = None) -> Policy:
-    """Reads a policy from bytes; `file` is only named in errors. Raises PolicyFileError."""
+    """The base of a policy in bytes; `file` is only named in errors. Raises PolicyFileError."""
+    return parse_rulebook(content, file, vocabulary).base
+
+
+def parse_rulebook(content: bytes, file: str, vocabulary: Vocabulary | None = None) -> Rulebook:
+    """Reads a whole policy from bytes. Raises PolicyFileError."""
     document = strict_yaml.read(content, file)
     if not isinstance(document.data, dict):
-        raise _fault("value_type", file, 1)
+        raise fault("value_type", file, 1)
     known = vocabulary or Vocabulary()
     try:
-        return Policy.model_validate(document.data, context=known)
+        written = PolicyFile.model_validate(document.data, context=known)
     except ValidationError as error:
-        found = [_translated(detail, document, known) for detail in error.errors()]
-    found.sort(key=lambda fault: (fault.line, fault.path))
-    first = found[0]
-    first.further = tuple(found[1:])
-    raise first
+        raise first_of([translated(each, document, known) for each in error.errors()]) from None
+    found = [*_rule_faults(written, document), *_case_faults(written, document)]
+    base, changed = _sections(document.data), {}
+    for index, entry in enumerate(written.rules):
+        merged = _merged(base, entry.then or {})
+        try:
+            changed[entry.id] = Policy.model_validate(merged, context=known)
+        except ValidationError as error:
+            under = ("rules", index, "then")
+            found += [translated(each, document, known, under) for each in error.errors()]
+    if found:
+        raise first_of(found)
+    return _made(written, changed, content, file)
 
 
-def schema(vocabulary: Vocabulary | None = None) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of a policy file, with the names this installation knows.
-
-    It cannot say what must hold between sections; `load_policy` checks that too.
-    """
-    known = vocabulary or Vocabulary()
-    result = Policy.model_json_schema()
-    sections = result["$defs"]
-    entities = sections["Redaction"]["properties"]["entities"]
-    entities["anyOf"] = [
-        {"const": "all"},
-        {"type": "array", "minItems": 1, "items": {"enum": sorted(known.entities)}},
-    ]
-    for key in ("default", "fallback"):
-        sections["Languages"]["properties"][key]["enum"] = sorted(known.languages)
-    sections["Purpose"]["properties"]["notice"] = {
-        "enum": [*sorted(known.notices), None],
-        "default": None,
-    }
-    result["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    return result
-
-
-def _file_of(name_or_path: str | Path) -> Path:
+def file_of(name_or_path: str | Path) -> Path:
+    """The file of a bundled policy, or the file itself. Raises PolicyFileError."""
     if isinstance(name_or_path, Path):
         return name_or_path
     if name_or_path in BUNDLED:
@@ -121,98 +87,90 @@ def _file_of(name_or_path: str | Path) -> Path:
     if path.is_file():
         return path
     looks_like_path = "/" in name_or_path or path.suffix in {".yaml", ".yml"}
-    suggestion = None if looks_like_path else _closest(name_or_path, BUNDLED)
-    raise _fault("policy_unknown", name_or_path, 0, suggestion)
+    suggestion = None if looks_like_path else closest(name_or_path, BUNDLED)
+    raise fault("policy_unknown", name_or_path, 0, suggestion)
 
 
-def _fault(
-    code: str, file: str, line: int, suggestion: str | None = None, path: str = ""
-) -> PolicyFileError:
-    return PolicyFileError(code, file, line, _SENTENCES[code], suggestion, path=path)
+def _made(written: PolicyFile, changed: dict[str, Policy], content: bytes, file: str) -> Rulebook:
+    base = Policy.model_construct(**{name: getattr(written, name) for name in Policy.model_fields})
+    digest = digest_of(_meaning(base, written.rules, changed))
+    rules = tuple(
+        Rule(
+            entry.id,
+            entry.why,
+            entry.when.sets(),
+            entry.refuse is not None,
+            changed[entry.id].settled(digest, entry.id),
+        )
+        for entry in written.rules
+    )
+    return Rulebook(base.settled(digest, None), rules, written.tests, content, file)
 
 
-def _translated(detail: ErrorDetails, document: Document, known: Vocabulary) -> PolicyFileError:
-    context = detail.get("ctx") or {}
-    at = (*detail["loc"], *tuple(context.get("path", ())))
-    code = str(context.get("code") or _code(detail))
-    line = document.key_line_of(at) if code == "key_unknown" else document.line_of(at)
-    suggestion = _suggestion(code, at, detail, document, known)
-    return _fault(code, document.file, line, suggestion, _dotted(at))
+def _meaning(
+    base: Policy, rules: tuple[RuleEntry, ...], changed: dict[str, Policy]
+) -> dict[str, Any]:
+    """That of the base; with rules, also theirs, in their order."""
+    meaning = base.meaning()
+    if rules:
+        meaning["rules"] = [
+            {
+                "id": entry.id,
+                "why": entry.why,
+                "when": {name: sorted(words) for name, words in entry.when.sets().items()},
+                "refuse": entry.refuse is not None,
+                "policy": changed[entry.id].meaning(),
+            }
+            for entry in rules
+        ]
+    return meaning
 
 
-def _code(detail: ErrorDetails) -> str:
-    kind, last = detail["type"], detail["loc"][-1] if detail["loc"] else ""
-    if last == "basis" and kind == "missing":
-        return "basis_missing"
-    if last == "basis" and isinstance(detail["input"], (list, dict)):
-        return "basis_not_single"
-    if kind in _SENTENCES:
-        return kind
-    if kind == "literal_error" and not isinstance(detail["input"], str):
-        return "value_type"
-    return _CODES.get(kind, "value_type")
+def _sections(data: dict[str, Data]) -> dict[str, Data]:
+    return {name: value for name, value in data.items() if name not in ("rules", "tests")}
 
 
-def _suggestion(
-    code: str,
-    at: tuple[str | int, ...],
-    detail: ErrorDetails,
-    document: Document,
-    known: Vocabulary,
-) -> str | None:
-    given = _value_at(document.data, at)
-    match code:
-        case "key_unknown":
-            return _closest(str(at[-1]), _keys_at(at[:-1]))
-        case "value_unknown":
-            expected = str((detail.get("ctx") or {}).get("expected", ""))
-            return _closest(str(given), re.findall(r"'([^']*)'", expected))
-        case "entity_unsupported":
-            return _closest(str(given).upper(), known.entities)
-        case "language_unsupported":
-            return _closest(str(given), known.languages)
-        case "notice_unknown":
-            return _closest(str(given), known.notices)
-    return None
+def _merged(base: dict[str, Data], changes: dict[str, Any]) -> dict[str, Data]:
+    """Sections go into each other; lists and single values take the place of what was there."""
+    merged = dict(base)
+    for name, value in changes.items():
+        old = merged.get(name)
+        both = isinstance(value, dict) and isinstance(old, dict)
+        merged[name] = _merged(old, value) if both else value  # type: ignore[arg-type]
+    return merged
 
 
-def _closest(word: str, choices: Iterable[str]) -> str | None:
-    found = difflib.get_close_matches(word[:64], sorted(choices), n=1, cutoff=0.7)
-    return found[0] if found else None
+def _rule_faults(written: PolicyFile, document: Document) -> Iterator[PolicyFileError]:
+    above: list[RuleEntry] = []
+    for index, entry in enumerate(written.rules):
+        at = ("rules", index)
+        if any(other.id == entry.id for other in above):
+            yield fault_at("rule_twice", document, (*at, "id"))
+        cover = next((other for other in above if other.when.covers(entry.when)), None)
+        if cover is not None:
+            line, path = (
+                document.line_of((*at, "when")),
+                f"{dotted((*at, 'when'))} (see `{cover.id}`)",
+            )
+            yield fault("rule_unreachable", document.file, line, path=path)
+        if entry.refuse and written.mode == "observe":
+            yield fault_at("observe_refuses", document, (*at, "refuse"))
+        above.append(entry)
+    if above and written.mode == "observe" and above[-1].when.sets():
+        yield fault_at("observe_refuses", document, ("rules",))
 
 
-def _value_at(data: object, at: tuple[str | int, ...]) -> object:
-    for step in at:
-        if isinstance(data, dict) and step in data:
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data
-
-
-def _keys_at(at: tuple[str | int, ...]) -> tuple[str, ...]:
-    """The keys that a policy may have at a place, read from the model itself."""
-    section: type[BaseModel] | None = Policy
-    for step in at:
-        if isinstance(step, int) or section is None:
-            continue  # an index into a list of sections: the section stays
-        field = section.model_fields.get(step)
-        section = None if field is None else _section_in(field.annotation)
-    return () if section is None else tuple(section.model_fields)
-
-
-def _section_in(annotation: object) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    if get_origin(annotation) in (tuple, UnionType):
-        return next((found for a in get_args(annotation) if (found := _section_in(a))), None)
-    return None
-
-
-def _dotted(at: tuple[str | int, ...]) -> str:
-    text = ""
-    for step in at:
-        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
-    return text
+def _case_faults(written: PolicyFile, document: Document) -> Iterator[PolicyFileError]:
+    ids = [DEFAULT_DENY, *(entry.id for entry in written.rules)]
+    names: set[str] = set()
+    for index, case in enumerate(written.tests):
+        at = ("tests", index)
+        if case.name in names:
+            yield fault_at("test_twice", document, (*at, "name"))
+        names.add(case.name)
+        rule = case.expect.rule
+        if rule is not None and rule not in ids:
+            yield fault_at("rule_unknown", document, (*at, "expect", "rule"), closest(rule, ids))
+        for path in case.expect.settings:
+            if not is_setting(path):
+                yield fault_at("setting_unknown", document, (*at, "expect", "settings", path))

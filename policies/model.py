@@ -1,8 +1,7 @@
 """A policy: what a controller decided about its assistant, in words a privacy officer can read.
 
 The vocabulary is closed: an unknown key, an unsupported entity or a contradiction refuses to load
-(no setting is ever silently without effect). Names of fields are the keys of the YAML files.
-Defaults are the protective choice (Art. 25(2) GDPR): a section that is left out hides nothing.
+(no setting is ever silently without effect). The sections are in `sections.py`.
 """
 
 from __future__ import annotations
@@ -10,251 +9,172 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Any, Final, Literal, get_args
+from typing import Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic import Field, PrivateAttr, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
+from policies.consent_sections import Age, Personalisation, Signals, Storage
 from policies.consistency import first_contradiction
+from policies.countries.codes import COUNTRIES
+from policies.countries.packs import CountryPack, country_pack
+from policies.sections import (
+    KNOWN_ENTITIES,
+    KNOWN_LANGUAGES,
+    KNOWN_NOTICES,
+    KNOWN_ROUTES,
+    ON_REQUEST,
+    AlsoEntity,
+    Basis,
+    Consent,
+    Controller,
+    Disclosure,
+    Human,
+    HumanContact,
+    Identity,
+    Languages,
+    Line,
+    OpaqueChoices,
+    Placeholders,
+    PolicyName,
+    Provider,
+    Purpose,
+    PurposeId,
+    Redaction,
+    Restoration,
+    Section,
+    SpecialCategories,
+    Transcripts,
+    Vocabulary,
+    vocabulary_of,
+)
+from policies.service_sections import AnswerChecks, OutageBanner, Rollout
 
-# Kinds that every installation knows; each country's own numbers come with `Vocabulary`.
-KNOWN_ENTITIES: Final = frozenset(
-    {
-        "PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "ADDRESS", "DATE_OF_BIRTH",
-        "PL_PESEL", "PL_NIP", "PL_REGON", "PL_ID_CARD", "PL_PASSPORT",
-        "NATIONAL_ID", "TAX_ID", "ID_CARD", "PASSPORT", "DRIVING_LICENCE", "HEALTH_INSURANCE",
-        "VEHICLE_PLATE", "CONTRACT_NUMBER", "LAND_REGISTER", "USERNAME", "COORDINATES",
-        "IBAN_CODE", "CREDIT_CARD", "IP_ADDRESS", "MAC_ADDRESS", "URL",
-        "LOCATION", "ORGANIZATION",
-    }
-)  # fmt: skip
-AlsoEntity = Literal["LOCATION", "ORGANIZATION"]
-ON_REQUEST: Final[frozenset[str]] = frozenset(get_args(AlsoEntity))
-"""Towns, countries and companies point at nobody by themselves: `all` is all but these."""
-KNOWN_LANGUAGES: Final = frozenset({"pl", "en"})
-KNOWN_NOTICES: Final = frozenset({"consent", "privacy_short"})
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """What this installation can really do: a policy that names anything else refuses to load."""
-
-    entities: Collection[str] = KNOWN_ENTITIES
-    languages: Collection[str] = KNOWN_LANGUAGES
-    notices: Collection[str] = KNOWN_NOTICES
-
-
-def _vocabulary(info: ValidationInfo) -> Vocabulary:
-    return info.context if isinstance(info.context, Vocabulary) else Vocabulary()
-
-
-class _Section(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=True, hide_input_in_errors=True, protected_namespaces=()
-    )
-
-
-Line = Annotated[str, Field(min_length=1, max_length=300, pattern=r"^\S(?:[^\r\n]*\S)?$")]
-Phrase = Annotated[str, Field(min_length=2, max_length=100, pattern=r"^\S(?:[^\r\n]*\S)?$")]
-HeaderName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$")]
-FieldPath = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,63}(\.[A-Za-z0-9_]{1,64})*$")]
-OpaqueChoice = Literal["refuse", "pass"]
-Basis = Literal["consent", "contract", "legal_obligation", "legitimate_interest"]
-PurposeId = Literal[
-    "answer", "transcript", "quality_review", "model_training", "analytics", "marketing"
+__all__ = [
+    "Age",
+    "AlsoEntity",
+    "AnswerChecks",
+    "Basis",
+    "Consent",
+    "Controller",
+    "Disclosure",
+    "Human",
+    "HumanContact",
+    "Identity",
+    "KNOWN_ENTITIES",
+    "KNOWN_LANGUAGES",
+    "KNOWN_NOTICES",
+    "KNOWN_ROUTES",
+    "LABEL_PATTERN",
+    "Languages",
+    "Line",
+    "ON_REQUEST",
+    "OpaqueChoices",
+    "OutageBanner",
+    "Personalisation",
+    "Placeholders",
+    "Policy",
+    "PolicyName",
+    "Provider",
+    "Purpose",
+    "PurposeId",
+    "Redaction",
+    "Restoration",
+    "Rollout",
+    "Section",
+    "SpecialCategories",
+    "Signals",
+    "Storage",
+    "Transcripts",
+    "Vocabulary",
+    "digest_of",
+    "vocabulary_of",
 ]
 
 
-class Languages(_Section):
-    """`default` is the tenant's; `fallback` stands beside it where a language has no text."""
-
-    default: str = "pl"
-    fallback: str = "en"
-
-    @field_validator("default", "fallback")
-    @classmethod
-    def _supported(cls, value: str, info: ValidationInfo) -> str:
-        if value not in _vocabulary(info).languages:
-            raise PydanticCustomError("language_unsupported", "language")
-        return value
-
-
-class Identity(_Section):
-    """Where, besides a signed token, a customer's identity may be read. Empty: nowhere."""
-
-    trusted_headers: tuple[HeaderName, ...] = Field(default=(), strict=False)
-    body_fields: tuple[FieldPath, ...] = Field(default=(), strict=False)
-
-
-class Disclosure(_Section):
-    """How people are told that they talk to a machine (Art. 50(1) AI Act)."""
-
-    in_band: bool = True
-    headers: bool = True
-    extension_member: bool = True
-    required: bool = True
-
-
-class Purpose(_Section):
-    """One purpose and its one legal basis (Art. 5(1)(b), 6(1) GDPR)."""
-
-    id: PurposeId
-    basis: Basis
-    notice: str | None = None
-
-    @model_validator(mode="after")
-    def _notice_fits(self, info: ValidationInfo) -> Purpose:
-        if self.notice is None and self.basis == "consent":
-            raise PydanticCustomError("notice_missing", "notice")
-        if self.notice is not None and self.notice not in _vocabulary(info).notices:
-            raise PydanticCustomError("notice_unknown", "notice", {"path": ("notice",)})
-        return self
-
-
-class Consent(_Section):
-    """How consent is asked for and how long it holds (Art. 7 GDPR). `None`: until withdrawn."""
-
-    ask_in_chat: bool = True
-    valid_days: int | None = Field(default=None, ge=1, le=3650)
-
-
-class OpaqueChoices(_Section):
-    """What happens to parts nobody can read. A kind that is not listed is refused."""
-
-    image: OpaqueChoice = "refuse"
-    audio: OpaqueChoice = "refuse"
-    file: OpaqueChoice = "refuse"
-    token_ids: OpaqueChoice = "refuse"  # noqa: S105 - a kind of content, no secret
-    unreadable: OpaqueChoice = "refuse"
-
-
-class Redaction(_Section):
-    """What is replaced before the model sees a text (Art. 5(1)(c), 25 GDPR).
-
-    `always` and `never` are words or phrases, compared without letter case: replaced wherever they
-    stand, and left where a recogniser took exactly them for personal data. `also` are kinds that
-    `entities: all` does not hold.
-    """
-
-    entities: Literal["all"] | tuple[str, ...] = "all"
-    also: tuple[AlsoEntity, ...] = Field(default=(), strict=False, max_length=2)
-    always: tuple[Phrase, ...] = Field(default=(), strict=False, max_length=1_000)
-    never: tuple[Phrase, ...] = Field(default=(), strict=False, max_length=1_000)
-    note_to_model: bool = True
-    opaque: OpaqueChoices = Field(default_factory=OpaqueChoices)
-    uncovered_language: Literal["refuse", "identifiers_only"] = "refuse"
-
-    @field_validator("entities", mode="before")
-    @classmethod
-    def _supported(cls, value: Any, info: ValidationInfo) -> Any:
-        if value == "all":
-            return value
-        if not isinstance(value, (list, tuple)) or not value:
-            raise PydanticCustomError("value_type", "entities")
-        known = _vocabulary(info).entities
-        for index, name in enumerate(value):
-            if name not in known:
-                raise PydanticCustomError("entity_unsupported", "entity", {"path": (index,)})
-        return tuple(sorted(set(value)))  # a set by meaning: same digest for any order
-
-    @field_validator("also")
-    @classmethod
-    def _in_order(cls, value: tuple[AlsoEntity, ...]) -> tuple[AlsoEntity, ...]:
-        return tuple(sorted(set(value)))
-
-    @property
-    def on_request(self) -> frozenset[str]:
-        """Of the kinds in `ON_REQUEST` those that are replaced."""
-        named = frozenset() if self.entities == "all" else frozenset(self.entities)
-        return frozenset(self.also) | (named & ON_REQUEST)
-
-
-class Restoration(_Section):
-    """Who sees original values again: the customer; the arguments of tools."""
-
-    customer: bool = True
-    tools: bool = True
-
-
-class AnswerChecks(_Section):
-    """Checks on what the model says. `clause_limit`: characters held back at most for them."""
-
-    human_claims: Literal["off", "block"] = "block"
-    clause_limit: int = Field(default=280, ge=40, le=2000)
-
-
-class Transcripts(_Section):
-    """Sealed transcripts, with placeholders only (Art. 5(1)(e) GDPR)."""
-
-    keep: bool = False
-    retention_days: int = Field(default=30, ge=1, le=3650)
-
-
-class Placeholders(_Section):
-    """How long the sealed map from placeholders to values lives after the last message."""
-
-    retention_hours: int = Field(default=24, ge=1, le=8760)
-
-
-class HumanContact(_Section):
-    """Ways to a person outside the chat; shown when the chat itself is down (HUM-12)."""
-
-    phone: Line | None = None
-    email: Line | None = None
-    hours: Line | None = None
-
-    @property
-    def line(self) -> str | None:
-        """All of it on one line, for the `{contact}` of a notice; None where nothing is known."""
-        known = [part for part in (self.phone, self.email, self.hours) if part]
-        return ", ".join(known)[:300].strip() or None
-
-
-class Human(_Section):
-    """The way to a person (HUM-01…13; Art. 22(3) GDPR)."""
-
-    offered: bool = True
-    contact: HumanContact = Field(default_factory=HumanContact)
-
-
-class Provider(_Section):
-    """What the model's provider may keep. `forbid`: a client's `store: true` is not passed on."""
-
-    store: Literal["forbid", "allow"] = "forbid"
-
-
-class Controller(_Section):
-    """Who answers for the processing (Art. 13(1)(a) GDPR). `None`: taken from the tenant."""
-
-    name: Line | None = None
-    privacy_url: Annotated[str, Field(pattern=r"^https?://\S{1,290}$")] | None = None
-    contact: Line | None = None
-
-
-class Policy(_Section):
+class Policy(Section):
     """One policy, whole and checked. Made by `loader.load_policy`; never changed afterwards."""
 
-    policy: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
-    version: int = Field(ge=1)
-    title: Line
-    audience: Literal["end_user", "api"]
-    mode: Literal["protect", "observe"]
-    purposes: tuple[Purpose, ...] = Field(strict=False)
-    languages: Languages = Field(default_factory=Languages)
-    identity: Identity = Field(default_factory=Identity)
-    disclosure: Disclosure = Field(default_factory=Disclosure)
-    consent: Consent = Field(default_factory=Consent)
-    redaction: Redaction = Field(default_factory=Redaction)
-    restoration: Restoration = Field(default_factory=Restoration)
-    answer_checks: AnswerChecks = Field(default_factory=AnswerChecks)
-    transcripts: Transcripts = Field(default_factory=Transcripts)
-    placeholders: Placeholders = Field(default_factory=Placeholders)
-    human: Human = Field(default_factory=Human)
-    provider: Provider = Field(default_factory=Provider)
-    controller: Controller = Field(default_factory=Controller)
+    policy: PolicyName = Field(description="Short name of this policy.")
+    version: int = Field(ge=1, description="A whole number, raised with every change.")
+    title: Line = Field(description="What this policy is for, in one line.")
+    country: str | None = Field(
+        default=None,
+        description="Whose national rules hold where a request names no country.",
+    )
+    audience: Literal["end_user", "api"] = Field(
+        description="Who reads the answers: people, or programs."
+    )
+    mode: Literal["protect", "observe"] = Field(
+        description="protect: everything is done; observe: nothing is done, only recorded."
+    )
+    purposes: tuple[Purpose, ...] = Field(
+        strict=False, description="What the data is used for, each with its legal basis."
+    )
+    languages: Languages = Field(
+        default_factory=Languages, description="Languages of the legal texts."
+    )
+    identity: Identity = Field(
+        default_factory=Identity, description="Where a customer's identity may be read."
+    )
+    disclosure: Disclosure = Field(
+        default_factory=Disclosure, description="How people are told that it is a machine."
+    )
+    consent: Consent = Field(default_factory=Consent, description="How consent is asked for.")
+    age: Age = Field(default_factory=Age, description="Who may not consent alone yet.")
+    signals: Signals = Field(default_factory=Signals, description="What a browser's signals mean.")
+    personalisation: Personalisation = Field(
+        default_factory=Personalisation, description="What of a request is about the person."
+    )
+    storage: Storage = Field(default_factory=Storage, description="Where records lie.")
+    redaction: Redaction = Field(
+        default_factory=Redaction, description="What is replaced before the model sees a text."
+    )
+    restoration: Restoration = Field(
+        default_factory=Restoration, description="Who sees the original values again."
+    )
+    answer_checks: AnswerChecks = Field(
+        default_factory=AnswerChecks, description="Checks on what the model says."
+    )
+    transcripts: Transcripts = Field(
+        default_factory=Transcripts, description="Whether and how long transcripts are kept."
+    )
+    placeholders: Placeholders = Field(
+        default_factory=Placeholders, description="How long the sealed map of values is kept."
+    )
+    human: Human = Field(default_factory=Human, description="The way to a person.")
+    special_categories: SpecialCategories = Field(
+        default_factory=SpecialCategories, description="Health, faith, opinions and the like."
+    )
+    auxiliary: Literal["clear", "refuse", "off"] = Field(
+        default="clear",
+        description="Titles and the like, which front-ends ask for on their own: clear: answered"
+        " where there is a basis; refuse; off: taken for a customer's words.",
+    )
+    rollout: Rollout = Field(
+        default_factory=Rollout, description="Which conversations meet the assistant at all."
+    )
+    outage_banner: OutageBanner = Field(
+        default_factory=OutageBanner, description="Telling customers that it is out of order."
+    )
+    provider: Provider = Field(
+        default_factory=Provider, description="What the model's provider may keep."
+    )
+    controller: Controller = Field(
+        default_factory=Controller, description="Who answers for the processing."
+    )
+
+    # Set by the rulebook that this policy comes from; no key of a file.
+    _of: str | None = PrivateAttr(default=None)
+    _rule: str | None = PrivateAttr(default=None)
+
+    @field_validator("country")
+    @classmethod
+    def _a_country(cls, value: str | None) -> str | None:
+        if value is not None and value not in COUNTRIES:
+            raise PydanticCustomError("country_unknown", "country")
+        return value
 
     @model_validator(mode="after")
     def _consistent(self) -> Policy:
@@ -265,20 +185,53 @@ class Policy(_Section):
             )
         return self
 
+    def purpose(self, id: str) -> Purpose | None:
+        """The declared purpose of this name; None: it is not declared, and nothing may serve it."""
+        return next((p for p in self.purposes if p.id == id), None)
+
     @property
     def consent_purpose(self) -> Purpose | None:
-        """The purpose that rests on consent, if there is one (never more: GDP-11)."""
-        return next((p for p in self.purposes if p.basis == "consent"), None)
+        """The purpose `answer`, where it rests on consent: without it the model is not asked."""
+        answer = self.purpose("answer")
+        return answer if answer is not None and answer.basis == "consent" else None
+
+    @property
+    def optional_consents(self) -> tuple[Purpose, ...]:
+        """All others that rest on consent, each with a question of its own (GDP-11, GDP-13)."""
+        return tuple(p for p in self.purposes if p.basis == "consent" and p.id != "answer")
+
+    def country_pack(self, country: str | None = None) -> CountryPack:
+        """The national rules of a country; without one those of the policy's own."""
+        return country_pack(country or self.country)
+
+    def settled(self, digest: str, rule: str | None) -> Policy:
+        """This policy as part of a rulebook: with the digest of the whole, and the deciding rule.
+
+        `rule` is None where the file has no rules.
+        """
+        settled = self.model_copy()
+        settled.__dict__.pop("digest", None)  # what the original may have worked out already
+        settled._of, settled._rule = digest, rule
+        return settled
+
+    @property
+    def rule(self) -> str | None:
+        """The rule by which this policy holds; None where the file has no rules."""
+        return self._rule
 
     @cached_property
     def digest(self) -> str:
-        """SHA-256 (64 hex) of the meaning: order of keys, comments and layout do not matter."""
+        """SHA-256 (64 hex) of the meaning: order of keys, comments and layout do not matter.
+
+        Of the whole file with its rules, where the policy comes from one.
+        """
+        return self._of or digest_of(self.meaning())
+
+    def meaning(self) -> dict[str, Any]:
+        """Every setting, in a form that does not depend on how the file is written."""
         content = self.model_dump(mode="json")
         content["purposes"] = sorted(content["purposes"], key=lambda purpose: str(purpose["id"]))
-        canonical = json.dumps(
-            content, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-        )
-        return hashlib.sha256(canonical.encode()).hexdigest()
+        return content
 
     @property
     def digest_shown(self) -> str:
@@ -292,3 +245,11 @@ class Policy(_Section):
 
 
 LABEL_PATTERN: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}@[1-9][0-9]*#[0-9a-f]{16}")
+
+
+def digest_of(meaning: dict[str, Any]) -> str:
+    """SHA-256 (64 hex) of a meaning, written in one way only."""
+    canonical = json.dumps(
+        meaning, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+    )
+    return hashlib.sha256(canonical.encode()).hexdigest()

@@ -15,7 +15,7 @@ from gateway.web.api.blueprint import Desks, create_api
 from tests.contracts.sqlite_house import OTHER_TENANT, TENANT
 from tests.desks import Office
 
-ALL = frozenset({"chat", "desk", "dsr", "audit:read", "tokens"})
+ALL = frozenset({"chat", "desk", "dsr", "audit:read", "tokens", "oversight"})
 
 
 @dataclass
@@ -65,6 +65,7 @@ def make_api(office: Office, *, allow_tamper: bool = True) -> Api:
         queries=office.queries,
         verification=office.verification,
         tokens=SubjectTokens(office.keys),
+        switching=office.switching,
     )
     app.register_blueprint(create_api(desks, authorise, allow_tamper=allow_tamper))
     return api

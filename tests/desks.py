@@ -15,21 +15,25 @@ from gateway.duties.acts import Acts
 from gateway.duties.consents.desk import ConsentDesk
 from gateway.duties.evidence.verification import LogVerification
 from gateway.duties.handover.desk import HumanDesk
+from gateway.duties.oversight.switching import SwitchDesk
 from gateway.duties.retention.sweep import RetentionSweep
 from gateway.duties.rights.desk import RightsDesk
 from gateway.duties.rights.people import People
 from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.ports.transcripts import Author, TranscriptLine
 from gateway.records.storage.queries import SqlQueries
+from gateway.services.switchboard import Switchboard
 from gateway.traffic.detection.detector import InlineDetector
 from gateway.traffic.identification.opening import SUBJECT
 from gateway.traffic.identification.references import References
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pseudonyms.clearing import Clearing, customer_text
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from policies.in_force import InForce
 from policies.loader import load_policy
 from policies.model import Policy
 from policies.notices.book import NoticeBook
+from policies.rulebook import Rulebook
 from tests.contracts.sqlite_house import TENANT, House, make_files, trail_of
 
 DPO = Actor(ActorKind.DPO, "0" * 32)
@@ -61,11 +65,13 @@ class Office:
         self.records = self.house.records
         self.queries = SqlQueries(self.records)
         self.references = References(self.keys)
-        self.acts = Acts(self.records, self.keys, self.clock, self.policy)
+        self.acts = Acts(self.records, self.keys, self.clock, InForce(Rulebook.of(self.policy)))
         self.words = OwnWords(book(), PRINCIPAL)
         self.humans = HumanDesk(self.acts, clearing())
         self.consents = ConsentDesk(self.acts, self.words)
         self.rights = self.rights_desk(self.records, self.keys)
+        self.switches = Switchboard(self.records, self.records.switches_number, self.clock)
+        self.switching = SwitchDesk(self.records, self.keys, self.switches, self.clock)
         self.verification = LogVerification(
             self.house.data_path, lambda tenant: trail_of(str(tenant))._signer.key
         )

@@ -12,8 +12,10 @@ from gateway.ports.conversations import ConversationRecord, HandoverState
 from gateway.ports.detector import Wishes
 from gateway.traffic.detection.understanding import read_wishes
 from gateway.traffic.pipeline.exchange import Draft, Exchange
+from gateway.traffic.pipeline.lookout import Lookout
 from gateway.traffic.pipeline.stage import Verdict
 from gateway.traffic.stages.handover import HumanQueue
+from gateway.traffic.stages.stopping import Stopping, answers_ended
 from tests.desks import Office, clearing
 
 CUSTOMER, ASSISTANT = Role.CUSTOMER, Role.ASSISTANT
@@ -76,6 +78,11 @@ def draft_of(
 
 def queue_of(office: Office) -> HumanQueue:
     return HumanQueue(office.words, clearing(), office.records)
+
+
+def stopping_of(office: Office) -> Stopping:
+    lookout = Lookout(office.switches, answers_ended(office.records, office.clock))
+    return Stopping(lookout, queue_of(office), office.records, office.clock)
 
 
 def committed(office: Office, verdict: Verdict) -> list[str]:

@@ -6,13 +6,16 @@ import typer
 
 from gateway.cli.access import keys_app, token_app
 from gateway.cli.audit import app as audit_app
+from gateway.cli.consents import app as consent_app
 from gateway.cli.evaluating import evaluate
 from gateway.cli.frame import run
 from gateway.cli.inspecting import inspect
+from gateway.cli.observing import app as observe_app
 from gateway.cli.policy import app as policy_app
 from gateway.cli.retention import app as retention_app
 from gateway.cli.rights import app as rights_app
 from gateway.cli.serving import demo, doctor, init, serve
+from gateway.cli.switching import app as switch_app
 
 app = typer.Typer(
     name="gateway",
@@ -33,6 +36,9 @@ app.add_typer(retention_app, name="retention")
 app.add_typer(keys_app, name="apikey")
 app.add_typer(token_app, name="token")
 app.add_typer(policy_app, name="policy")
+app.add_typer(observe_app, name="observe")
+app.add_typer(switch_app, name="switch")
+app.add_typer(consent_app, name="consent")
 
 
 def main() -> None:

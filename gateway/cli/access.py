@@ -120,6 +120,7 @@ def mint(
     subject: Annotated[str, typer.Option("--subject", help="Your own reference for the person.")],
     conversation: Annotated[str | None, typer.Option("--conversation")] = None,
     language: Annotated[str | None, typer.Option("--language")] = None,
+    cohort: Annotated[str | None, typer.Option("--cohort", help="For `rollout.cohorts`.")] = None,
     hint: Annotated[list[str] | None, typer.Option("--hint", help="name=…, email=… …")] = None,
     config: ConfigOption = None,
     data_dir: DataDirOption = None,
@@ -127,7 +128,7 @@ def mint(
 ) -> None:
     """Mint a subject token as a tenant's back end would."""
     with opened(config, data_dir) as installation:
-        token = _mint(installation, subject, conversation, language, hint or [])
+        token = _mint(installation, subject, conversation, language, cohort, hint or [])
     show({"token": token, "expires_in": LIFE_SECONDS}, as_json, token)
 
 
@@ -136,6 +137,7 @@ def _mint(
     subject: str,
     conversation: str | None,
     language: str | None,
+    cohort: str | None,
     hint: list[str],
 ) -> str:
     pairs = [pair.partition("=") for pair in hint]
@@ -148,4 +150,5 @@ def _mint(
         conversation=conversation,
         language=language,
         hints=hints,
+        cohort=cohort,
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+import signal
 import sys
 import tempfile
 import threading
@@ -195,11 +196,21 @@ def _at(settings: Settings, address: str) -> Settings:
 
 def _made(settings: Settings) -> Made:
     from gateway.app import assemble, create_app, record_start, warm_up
+    from gateway.policy_watch import PolicyWatch
 
     parts = assemble(settings)
     warm_up(parts)
     record_start(parts)
-    return create_app(parts), _publishing(parts)
+    watch = PolicyWatch(parts)
+    signal.signal(signal.SIGHUP, lambda *_: watch.wake())
+    watch.start()
+    end = _publishing(parts)
+
+    def ended() -> None:
+        watch.stop()
+        end()
+
+    return create_app(parts), ended
 
 
 def _made_demo(settings: Settings, draining: Callable[[], bool]) -> Made:

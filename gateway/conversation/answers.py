@@ -55,7 +55,12 @@ class LaneEnded:
 
 @dataclass(frozen=True, slots=True)
 class AnswerEnded:
-    """The provider said that the answer is complete."""
+    """The provider said that the answer is complete; or, if `cut`, the gateway ended it here and
+
+    the format writes the end that the provider would have written.
+    """
+
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,8 @@ class Conversation:
     removed: tuple[Place, ...] = ()
     claimed_subject: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     """Body fields that identify the end user: (member name, value)."""
+    members: frozenset[Place] = field(default=frozenset(), repr=False)
+    """Where the body has members outside its messages, a few levels deep."""
 
     @property
     def last_customer_message(self) -> Message | None:

@@ -15,7 +15,9 @@ from gateway.ports.detector import Wishes
 from gateway.ports.keys import KeyVault
 from gateway.ports.records import Records, Work
 from gateway.traffic.pipeline.exchange import Exchange
+from policies.in_force import InForce
 from policies.model import Policy
+from policies.rulebook import UNSAID, Circumstances
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,12 @@ class Acts:
     records: Records
     keys: KeyVault
     clock: Clock
-    policy: Policy
+    rules: InForce
+
+    @property
+    def policy(self) -> Policy:
+        """What holds where no conversation is known."""
+        return self.rules.policy
 
     def open(self, tenant: UUID, reference: str) -> Exchange:
         """The act on the conversation under this case number.
@@ -39,19 +46,35 @@ class Acts:
         pseudonym = self.keys.pseudonym(tenant, record.subject, record.id)
         if pseudonym is None:
             raise no_such_conversation()
+        policy = self._policy_of(record)
         return Exchange(
             request_id=uuid4().hex,
             tenant=tenant,
-            policy=self.policy,
+            policy=policy,
             conversation=record,
             is_new=False,
-            language=record.language or self.policy.languages.default,
+            language=record.language or policy.languages.default,
             channel=record.channel,
             at=self.clock.now(),
             wishes=Wishes(),
             subject_reference=self.keys.subject_reference(tenant, record.subject),
             upstream_user=pseudonym,
+            country=policy.country or "",
         )
+
+    def _policy_of(self, record: ConversationRecord) -> Policy:
+        """By what the record tells: channel and language. An act is never refused by a rule: it
+
+        asks nothing of the model, and a person may always withdraw or ask for a human.
+        """
+        rulebook = self.rules.rulebook
+        found = Circumstances(
+            route=UNSAID,
+            channel=record.channel,
+            country=rulebook.base.country or UNSAID,
+            language=record.language or UNSAID,
+        )
+        return rulebook.choose(found).policy
 
 
 def as_it_stands(work: Work, exchange: Exchange) -> ConversationRecord:

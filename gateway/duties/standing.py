@@ -12,20 +12,26 @@ from gateway.ports.conversations import ConversationRecord
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One conversation from outside. `upstream_user` is what the model's provider sees."""
+    """One conversation from outside.
+
+    `upstream_user` is what the model's provider sees; `purposes` where consent to each stands.
+    """
 
     record: ConversationRecord
     language: str
     consent: str
     upstream_user: str | None
+    purposes: dict[str, str]
 
 
 def standing_of(acts: Acts, consents: ConsentDesk, tenant: UUID, reference: str) -> Standing:
     """Raises ClientError (`conversation_not_found`, 404)."""
     exchange = acts.open(tenant, reference)
+    purposes = consents.standings(exchange)
     return Standing(
         exchange.conversation,
         exchange.language,
-        consents.standing(exchange),
+        purposes["answer"],
         exchange.upstream_user,
+        purposes,
     )

@@ -86,6 +86,7 @@ class Wishes:
     asks_nature: bool = False
     rights_request: RightsRequest | None = None
     special_categories: tuple[SpecialCategory, ...] = ()
+    frustrated: bool = False  # of this message, by what it says of the chat; kept nowhere
     claims_human: bool | None = None  # only for what an assistant says
 
 

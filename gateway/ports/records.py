@@ -9,6 +9,7 @@ from audit_log.records import AuditEvent
 from gateway.ports.access import ApiKeyStore
 from gateway.ports.consents import ConsentLedger
 from gateway.ports.conversations import ConversationStore
+from gateway.ports.switches import SwitchStore
 from gateway.ports.transcripts import TranscriptStore
 from gateway.ports.vault import ValueVault
 
@@ -32,6 +33,9 @@ class Work(Protocol):
 
     @property
     def api_keys(self) -> ApiKeyStore: ...
+
+    @property
+    def switches(self) -> SwitchStore: ...
 
     def record(self, *events: AuditEvent) -> None:
         """Appends to the audit log in this transaction."""

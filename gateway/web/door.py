@@ -12,7 +12,10 @@ from gateway.errors import ClientError
 from gateway.ports.access import ApiKeyRecord
 from gateway.services.access import api_keys
 from gateway.services.access.subject_tokens import SubjectTokens, TokenClaims
+from gateway.traffic.identification.auxiliary import TASKS
 from gateway.traffic.identification.callers import Caller, SubjectClaims
+from policies.countries.codes import COUNTRIES
+from policies.countries.packs import CHANNELS
 
 LOOPBACK = "loopback"
 
@@ -28,7 +31,7 @@ class Door:
     find_key: Callable[[str], ApiKeyRecord | None]
     open_house: Callable[[], bool]
     tokens: SubjectTokens
-    identity_headers: tuple[str, ...] = ()
+    identity_headers: Callable[[], tuple[str, ...]] = tuple
 
     def authorise(self, request: Request, scope: str) -> str:
         """The API client's id. Raises ClientError (401, 403)."""
@@ -63,13 +66,39 @@ class Door:
             accept_language=headers.get("Accept-Language"),
             channel=_channel(headers.get("X-Gateway-Channel")),
             headers=tuple(
-                (name.lower(), headers[name]) for name in self.identity_headers if name in headers
+                (name.lower(), headers[name]) for name in self.identity_headers() if name in headers
             ),
+            country=_country(headers.get("X-Gateway-Country")),
+            auxiliary=_auxiliary(headers.get("X-Gateway-Auxiliary")),
+            gpc=objects_by_signal(headers.get("Sec-GPC")),
+            purposes=_purposes(headers.get("X-Gateway-Purpose")),
         )
 
 
 def _claims(token: TokenClaims) -> SubjectClaims:
-    return SubjectClaims(token.subject, token.conversation, token.language, token.hints)
+    return SubjectClaims(
+        token.subject,
+        token.conversation,
+        token.language,
+        token.hints,
+        token.cohort,
+        token.old_enough,
+    )
+
+
+def objects_by_signal(value: str | None) -> bool:
+    """Global Privacy Control: exactly `Sec-GPC: 1` is the signal; anything else says nothing."""
+    return value is not None and value.strip() == "1"
+
+
+def _purposes(value: str | None) -> tuple[str, ...]:
+    """What the caller says the call is for; the policy decides whether there is such a purpose."""
+    if value is None:
+        return ("answer",)
+    named = tuple(part.strip().lower() for part in value.split(","))
+    if len(value) > 256 or not all(named):
+        raise ClientError("bad_header", "The header X-Gateway-Purpose is empty or too long.")
+    return named
 
 
 def _bearer(request: Request) -> str | None:
@@ -93,7 +122,37 @@ def _language(value: str | None) -> str | None:
 
 
 def _channel(value: str | None) -> str:
+    """One of a closed list: a rule of the policy must not miss a channel by its spelling."""
     channel = (value or "chat").strip().lower()
-    if not (channel.isascii() and channel.replace("_", "").isalpha() and len(channel) <= 32):
-        raise ClientError("bad_header", "The header X-Gateway-Channel is not a channel name.")
+    if channel not in CHANNELS:
+        raise ClientError(
+            "bad_header",
+            "The header X-Gateway-Channel must be one of: chat, widget, email, messenger, sms, "
+            "voice, api.",
+        )
     return channel
+
+
+def _country(value: str | None) -> str | None:
+    if value is None:
+        return None
+    country = value.strip().lower()
+    if country not in COUNTRIES:
+        raise ClientError(
+            "bad_header",
+            "The header X-Gateway-Country must be a country code of two letters (ISO 3166-1).",
+        )
+    return country
+
+
+def _auxiliary(value: str | None) -> str | None:
+    if value is None:
+        return None
+    task = value.strip().lower()
+    if task not in TASKS:
+        raise ClientError(
+            "bad_header",
+            "The header X-Gateway-Auxiliary must be one of: title, tags, follow_ups, query, "
+            "autocomplete, other.",
+        )
+    return task

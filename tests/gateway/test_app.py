@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from gateway.app import analyser_maker, assemble, load_rules
+from gateway.app import analyser_maker, assemble
 from gateway.errors import SettingsError
+from gateway.policy_loading import load_rules
 from gateway.settings import Settings, load
 
 

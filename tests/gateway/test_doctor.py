@@ -44,12 +44,16 @@ def _found() -> dict[str, Finding]:
 def test_a_whole_installation_has_only_warnings_about_its_words() -> None:
     found = _found()
     assert list(found) == [
-        "settings", "policy", "legal texts", "principal", "records", "detection", "languages",
+        "settings", "policy", "legal texts", "principal", "consent records",
+        "records", "detection", "languages",
         "upstream",
         "disk", "clock",
     ]  # fmt: skip
     worse = {what: finding.level for what, finding in found.items() if finding.level}
-    assert worse == {"legal texts": Level.WARNING, "principal": Level.WARNING}
+    assert worse == {
+        "legal texts": Level.WARNING, "principal": Level.WARNING, "consent records": Level.WARNING,
+    }  # fmt: skip
+    assert "controller.address" in found["consent records"].sentence
     assert "lawyer" in found["legal texts"].sentence
 
 
@@ -65,6 +69,7 @@ def test_the_command_ends_with_the_worst_level_and_tells_it_to_programs(house: P
 def test_all_fine_is_zero(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "_texts", lambda _: Finding("legal texts", Level.FINE, "reviewed"))
     monkeypatch.setattr(doctor, "_principal", lambda _: Finding("principal", Level.FINE, "named"))
+    monkeypatch.setattr(doctor, "_consent_records", lambda _: Finding("x", Level.FINE, "complete"))
     assert here(house, "doctor").code == 0
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.builders import Customer, RunningGateway, running, saying
 from tests.fakes import FakeProvider
+from tests.journeys.reading_the_log import events_of
 
 ANSWER = "Dzień dobry, [PERSON_1]. Napiszemy na [EMAIL_1]."
 
@@ -71,6 +72,33 @@ def test_the_model_stays_silent_until_the_customer_comes_back(
     assert customer.last_headers["x-gateway-handover"] == "returned"
     customer.say("Gdzie moja paczka?")
     assert len(provider.requests) == calls + 1
+
+
+def test_a_yes_to_the_truth_about_the_machine_is_a_yes_only_because_the_question_stands_again(
+    gateway: RunningGateway, provider: FakeProvider
+) -> None:
+    customer = Customer(gateway.client())
+    customer.say("Gdzie moja paczka?")
+    told = customer.say("Jesteś botem?")
+    assert told.index("sztucznej inteligencji") < told.index("TAK (wyrażam zgodę)")
+    assert not provider.requests
+    customer.say("tak")
+    assert len(provider.requests) == 1
+    kinds = [e.type.value for e in events_of(gateway) if e.type.value.startswith("consent.")]
+    assert sorted(kinds) == [
+        "consent.given", "consent.lapsed", "consent.requested", "consent.requested",
+    ]  # fmt: skip
+
+
+def test_a_question_is_open_for_one_message_only(
+    gateway: RunningGateway, provider: FakeProvider
+) -> None:
+    customer = Customer(gateway.client())
+    customer.say("Gdzie moja paczka?")
+    customer.say("chcę rozmawiać z człowiekiem")
+    customer.say("tak")
+    asked = customer.say("wróć do bota")
+    assert "TAK (wyrażam zgodę)" in asked and not provider.requests
 
 
 def test_a_withdrawal_stops_the_next_call(gateway: RunningGateway, provider: FakeProvider) -> None:

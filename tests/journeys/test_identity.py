@@ -92,14 +92,14 @@ def test_identity_headers_stay_with_the_gateway(
         **token(gateway, "customer-4711", hints={"email": "anna@przyklad.example"}),
         "X-Gateway-Conversation": "chat-4711",
         "X-Gateway-Language": "pl",
-        "X-Gateway-Channel": "telephone",
+        "X-Gateway-Channel": "voice",
         "X-Customer-Id": "customer-4711",
         "Cookie": "session=customer-4711",
     }
     Customer(gateway.client(), headers=headers).say(QUESTION)
     raw = provider.requests[-1].raw.lower()
     assert b"x-gateway" not in raw and b"4711" not in raw and b"cookie" not in raw
-    assert b"telephone" not in raw and b"anna" not in raw
+    assert b"voice" not in raw and b"anna" not in raw
     assert set(provider.requests[-1].headers) <= {
         "host", "accept", "accept-encoding", "user-agent", "content-type", "content-length",
         "authorization", "connection",

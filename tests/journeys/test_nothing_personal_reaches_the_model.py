@@ -255,7 +255,7 @@ def test_a_typed_look_alike_of_a_token_comes_back_as_typed(
     gateways: dict[str, RunningGateway], provider: FakeProvider, stream: bool
 ) -> None:
     """Nobody gets another's value by typing its token."""
-    text = "Jestem Jan Kowalski. Co znaczy [PERSON_1], [person_1] albo [PERSON_1:dat]?"
+    text = "Tu Jan Kowalski. W mailu stoi [PERSON_1], [person_1] albo [PERSON_1:dat]."
     for gateway in gateways.values():
         members = {"messages": [{"role": "user", "content": text}]}
         sent = send(gateway, provider, members, stream=stream)

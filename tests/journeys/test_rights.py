@@ -82,7 +82,7 @@ def test_the_export_holds_every_word_with_its_real_values(gateway: RunningGatewa
     for value in PLANTED.values():
         assert value in text
     assert "Gdzie jest moja paczka?" in text
-    assert "nie z człowiekiem" in text  # the exact words of the consent question
+    assert "TAK (wyrażam zgodę)" in text  # the exact words of the consent question
 
 
 def test_no_real_value_lies_unsealed_in_any_file_before_or_after(

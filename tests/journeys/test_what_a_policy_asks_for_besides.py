@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gateway.app import analyser_maker, load_rules
+from gateway.app import analyser_maker
+from gateway.policy_loading import load_rules
 from gateway.traffic.detection.detector import InlineDetector
 from tests.builders import Customer, running, settings_for, whole
 from tests.fakes import FakeProvider, Received, Reply

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tests.proofs import apart, kills, restoring, sealing, searching
+from tests.proofs import apart, attacks, conversations, kills, restoring, sealing, searching
 
 Progress = Callable[[int, int], None]
 
@@ -24,6 +24,16 @@ PROOFS = (
         "thousand_customers",
         "1,000 customers who open with the same words share no conversation, consent, state, value",
         apart.thousand_customers,
+    ),
+    Proof(
+        "conversations",
+        "10,000 random talks under random policies: disclosed first, no call that must not be",
+        conversations.ten_thousand,
+    ),
+    Proof(
+        "attacks",
+        "in 25 languages no model passes for a human, and every question about it is answered",
+        attacks.every_language,
     ),
     Proof(
         "restoration_fuzz",

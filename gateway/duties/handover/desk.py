@@ -77,7 +77,7 @@ class HumanDesk:
 
     def request(self, tenant: UUID, reference: str) -> HandoverState:
         """The customer pressed the button: one step, no question back (HUM-02, HUM-03)."""
-        if not self.acts.policy.human.offered:
+        if not self.acts.open(tenant, reference).policy.human.offered:
             raise PolicyError("human_not_offered", "This assistant offers no human.")
         return self._move(tenant, reference, HandoverAct.REQUEST, THE_CUSTOMER)
 
@@ -185,7 +185,7 @@ class HumanDesk:
         scope = str(exchange.conversation.id)
         request = TextRequest(text, Role.ASSISTANT, TextKind.PROSE, exchange.language, scope)
         try:
-            cleared = self.clearing.clear([request], placeholders)
+            cleared = self.clearing.clear([request], placeholders, under=exchange.policy)
             return kept(text, cleared.replacements[0], placeholders)
         except DetectionError:
             return whole_message(text, placeholders)

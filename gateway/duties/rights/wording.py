@@ -61,6 +61,11 @@ WORDING: Final[Mapping[str, Mapping[str, str]]] = {
         "act.utterance": "słowami w rozmowie",
         "act.button": "przyciskiem",
         "act.api": "przez system administratora",
+        "act.signal": "sygnałem przeglądarki (Sec-GPC)",
+        "act.token": "podpisanym tokenem administratora",
+        "act.operator": "przez pracownika administratora",
+        "status.lapsed": "na pytanie nie odpowiedziano",
+        "status.objected": "wniesiono sprzeciw",
     },
     "en": {
         "title": "A copy of your data",
@@ -115,6 +120,11 @@ WORDING: Final[Mapping[str, Mapping[str, str]]] = {
         "act.utterance": "in words, in the chat",
         "act.button": "with a button",
         "act.api": "through the controller's system",
+        "act.signal": "by the browser's signal (Sec-GPC)",
+        "act.token": "by a signed token of the controller",
+        "act.operator": "by the controller's staff",
+        "status.lapsed": "the question was not answered",
+        "status.objected": "objected",
     },
 }
 

@@ -31,14 +31,21 @@ class SqlConsents:
     def __init__(self, transaction: OpenTransaction) -> None:
         self._transaction = transaction
 
-    def current(self, tenant: UUID, subject: UUID, purpose: str) -> ConsentRecord | None:
+    def current(
+        self, tenant: UUID, subject: UUID, purpose: str, channel: str | None = None
+    ) -> ConsentRecord | None:
         """SealingError where there is one but the subject's key is gone."""
-        query = _of(tenant, subject).where(_c.purpose == purpose)
-        query = query.order_by(_c.position.desc()).limit(1)
-        row = self._transaction.connection.execute(query).one_or_none()
-        if row is None:
+        query = _of(tenant, subject).where(_c.purpose == purpose).order_by(_c.position.desc())
+        if channel is None:
+            query = query.limit(1)
+        rows = self._transaction.connection.execute(query).all()
+        if not rows:
             return None
-        return _record(row, tenant, subject, self._key(tenant, subject))
+        key = self._key(tenant, subject)
+        # The channel is sealed: what somebody uses to write is nobody's business without the key.
+        found = (_record(row, tenant, subject, key) for row in rows)
+        fitting = (r for r in found if channel is None or r.channel == channel or r.everywhere)
+        return next(fitting, None)
 
     def history(self, tenant: UUID, subject: UUID) -> tuple[ConsentRecord, ...]:
         """Oldest first. SealingError where the subject's key is gone."""
@@ -97,6 +104,7 @@ def _content(record: ConsentRecord) -> str:
         "notice_sha256": record.notice_sha256,
         "notice_bytes": base64.b64encode(record.notice_bytes).decode("ascii"),
         "policy": record.policy,
+        "statement": record.statement.decode(),
     }
     return json.dumps(members, ensure_ascii=False)
 
@@ -122,4 +130,5 @@ def _record(row: Row[*tuple[Any, ...]], tenant: UUID, subject: UUID, key: bytes)
         notice_sha256=members["notice_sha256"],
         notice_bytes=base64.b64decode(members["notice_bytes"]),
         policy=members["policy"],
+        statement=members.get("statement", "").encode(),
     )

@@ -25,6 +25,7 @@ from gateway.records.storage.connection import (
 )
 from gateway.records.storage.migrations import is_current
 from gateway.records.storage.open_transaction import OpenTransaction, SealingKeys
+from gateway.records.storage.switches import NEWEST
 from gateway.records.storage.work import SqlWork
 from gateway.records.storage.writer import Writer
 
@@ -49,12 +50,14 @@ class SqlRecords:
         keys: SealingKeys,
         trail_of: TrailOf,
         made_keys: NumberProbe,
+        switched: NumberProbe,
     ) -> None:
         self._writing_engine = writing_engine
         self._reading_engine = reading_engine
         self._keys = keys
         self._trail_of = trail_of
         self._made_keys = made_keys
+        self._switched = switched
         # Of the writer's present transaction; touched by its thread alone.
         self._transaction: Transaction | None = None
         self._batches: dict[str, Batch] = {}
@@ -73,12 +76,15 @@ class SqlRecords:
                 "migration_needed", "The database is of another release; run `gateway db upgrade`."
             )
         reader = open_engine(path, query_only=True)
-        return cls(engine, reader, keys, trail_of, NumberProbe(path, MADE))
+        return cls(
+            engine, reader, keys, trail_of, NumberProbe(path, MADE), NumberProbe(path, NEWEST)
+        )
 
     def close(self) -> None:
         """Finishes what is queued and lets go of the files."""
         self._writer.close()
         self._made_keys.close()
+        self._switched.close()
         self._reading_engine.dispose()
         self._writing_engine.dispose()
 
@@ -100,6 +106,13 @@ class SqlRecords:
         """Whether a gateway key was ever made, by this process or another one."""
         try:
             return self._made_keys.read() > 0
+        except OSError as error:
+            raise unavailable() from error
+
+    def switches_number(self) -> int:
+        """Grows with every switch that is thrown, by this process or another one."""
+        try:
+            return self._switched.read()
         except OSError as error:
             raise unavailable() from error
 

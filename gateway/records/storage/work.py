@@ -9,6 +9,7 @@ from gateway.records.storage.consents import SqlConsents
 from gateway.records.storage.conversations import SqlConversations
 from gateway.records.storage.erasure import SqlErasure
 from gateway.records.storage.open_transaction import OpenTransaction
+from gateway.records.storage.switches import SqlSwitches
 from gateway.records.storage.transcripts import SqlTranscripts
 from gateway.records.storage.vault import SqlVault
 
@@ -41,6 +42,10 @@ class SqlWork:
     @property
     def api_keys(self) -> SqlApiKeys:
         return SqlApiKeys(self.transaction)
+
+    @property
+    def switches(self) -> SqlSwitches:
+        return SqlSwitches(self.transaction)
 
     @property
     def erasure(self) -> SqlErasure:

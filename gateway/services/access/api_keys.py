@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from gateway.errors import ClientError
 from gateway.ports.access import ApiKeyRecord
 
-SCOPES = frozenset({"chat", "tokens", "desk", "dsr", "audit:read"})
+SCOPES = frozenset({"chat", "tokens", "desk", "dsr", "audit:read", "oversight"})
 PREFIX = "gwk"
 
 

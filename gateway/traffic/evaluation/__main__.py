@@ -1,9 +1,9 @@
 """`python -m gateway.traffic.evaluation FILE…` prints the table of what leaks, as Markdown.
 
 FILE is a set of marked messages (see `annotated`). `--failures` lists what went wrong, in full.
-`--corpus FILE` adds a public corpus. `--intents FOLDER` scores tables of phrases instead.
+`--corpus FILE` adds a public corpus. `--intents FOLDER` scores what customers mean instead.
 `--publish SETS` measures the sets of the repository and writes docs/detection.md and the figures
-that the coverage gate reads.
+that the coverage gate reads; `--intents FOLDER --page` writes the table of each set in it there.
 """
 
 from __future__ import annotations
@@ -15,12 +15,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from gateway.traffic.detection import coverage
+from gateway.traffic.detection.intents.training.messages import read_set
 from gateway.traffic.evaluation.cost import cost_table
-from gateway.traffic.evaluation.intents import intents_table
+from gateway.traffic.evaluation.intents import failures, intents_table
 from gateway.traffic.evaluation.kinds import kinds_table
 from gateway.traffic.evaluation.leaks import LeakScore
 from gateway.traffic.evaluation.measuring import Measuring, together
-from gateway.traffic.evaluation.publishing import write_figures, write_page
+from gateway.traffic.evaluation.publishing import (
+    INTENTS_BEGIN,
+    INTENTS_END,
+    write_figures,
+    write_page,
+)
 from gateway.traffic.evaluation.report import HEADER, row
 from gateway.traffic.evaluation.tables import table
 
@@ -38,9 +44,15 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--corpus", type=Path, action="append", default=[])
     parser.add_argument("--intents", type=Path)
     parser.add_argument("--publish", type=Path, metavar="SETS")
+    parser.add_argument("--page", action="store_true")
     options = parser.parse_args(arguments)
+    if options.intents and options.page:
+        sys.stdout.write(publish_intents(options.intents) + "\n")
+        return
     if options.intents:
         sys.stdout.write(intents_table(options.intents) + "\n")
+        if options.failures:
+            sys.stdout.write(failures(read_set(options.intents)) + "\n")
         return
     measuring = Measuring()
     if options.publish:
@@ -50,6 +62,18 @@ def main(arguments: list[str]) -> None:
         scores |= {path.stem: measuring.corpus(path) for path in options.corpus}
         text = table(scores, with_failures=options.failures)
     sys.stdout.write(text + "\n")
+
+
+def publish_intents(sets: Path) -> str:
+    """Scores each set in a folder and writes the tables to the page; gives what went on it."""
+    tables = [
+        f"`{folder.name}`\n\n{intents_table(folder)}"
+        for folder in sorted(sets.iterdir())
+        if folder.is_dir()
+    ]
+    text = "\n\n".join([f"{datetime.now(UTC):%Y-%m-%d}", *tables])
+    write_page(PAGE, text, INTENTS_BEGIN, INTENTS_END)
+    return text
 
 
 def publish(measuring: Measuring, sets: Path, corpora: list[Path]) -> str:

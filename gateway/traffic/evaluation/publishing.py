@@ -12,6 +12,10 @@ from gateway.traffic.evaluation.leaks import Group, LeakScore
 
 BEGIN: Final = "<!-- measured: written by python -m gateway.traffic.evaluation --publish -->"
 END: Final = "<!-- /measured -->"
+INTENTS_BEGIN: Final = (
+    "<!-- intents: written by python -m gateway.traffic.evaluation --intents SETS --page -->"
+)
+INTENTS_END: Final = "<!-- /intents -->"
 
 
 def figures_of(score: LeakScore) -> Figures:
@@ -48,10 +52,10 @@ def _counts(figures: Figures) -> dict[str, int | list[int]]:
     }
 
 
-def write_page(path: Path, table: str) -> None:
+def write_page(path: Path, table: str, begins: str = BEGIN, ends: str = END) -> None:
     """Replaces what stands between the two markers. Raises ValueError where they are missing."""
-    before, begin, rest = path.read_text("utf-8").partition(BEGIN)
-    _, end, after = rest.partition(END)
+    before, begin, rest = path.read_text("utf-8").partition(begins)
+    _, end, after = rest.partition(ends)
     if not begin or not end:
         raise ValueError("the page has no place for the figures")
-    path.write_text(f"{before}{BEGIN}\n{table.strip()}\n{END}{after}", "utf-8")
+    path.write_text(f"{before}{begins}\n{table.strip()}\n{ends}{after}", "utf-8")

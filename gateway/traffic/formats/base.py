@@ -104,6 +104,11 @@ class Routes:
 
     routes: tuple[Route, ...]
 
+    @property
+    def names(self) -> frozenset[str]:
+        """What rules of a policy call the routes: the names of their formats."""
+        return frozenset(route.format.name for route in self.routes if route.method != "GET")
+
     def find(self, method: str, path: str) -> WireFormat | None:
         """The format that serves this call, None if none does."""
         for route in self.routes:

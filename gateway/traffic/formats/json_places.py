@@ -130,10 +130,31 @@ class _Node:
         return node
 
 
+MEMBER_DEPTH = 6
+
+
+def member_places(body: JsonObject, *, without: frozenset[str]) -> frozenset[Place]:
+    """Where members stand in objects of the body, down to `MEMBER_DEPTH`, lists left out.
+
+    `without`: members of the body itself that are not looked at.
+    """
+
+    def walk(value: JsonObject, at: Place) -> Iterator[Place]:
+        for name, member in value.items():
+            if not at and name in without:
+                continue
+            here = (*at, name)
+            yield here
+            if isinstance(member, dict) and len(here) < MEMBER_DEPTH:
+                yield from walk(member, here)
+
+    return frozenset(walk(body, ()))
+
+
 def rewrite(
     body: JsonObject, replacements: Iterable[Replacement], removed: Iterable[Place] = ()
 ) -> JsonObject:
-    """The body with new texts at their places and without the `removed` list items.
+    """The body with new texts at their places and without what is `removed`: items, members.
 
     Places are those of the body as read, whatever else changes. `body` itself is left alone.
     Raises PlaceError for a place that is not there, BodyError `duplicate_member` where two member
@@ -193,7 +214,8 @@ def _with_members(value: JsonObject, node: _Node) -> tuple[JsonObject, bool]:
         below = node.below.get(name)
         if below is not None:
             if below.removed:
-                raise PlaceError("only list items are taken out")
+                changed = True
+                continue
             member, touched = _apply(member, below)
             renamed = name if below.name is None else below.name
             changed = changed or touched or renamed != name

@@ -22,7 +22,9 @@ from gateway.conversation.messages import (
 from gateway.traffic.identification.references import REFERENCE
 from policies.notices.book import NoticeBook
 
-ASKING = frozenset({"consent", "consent_unclear"})
+ASKING = frozenset(
+    {"consent", "consent_unclear", "consent_marketing", "consent_personalisation", "age_question"}
+)
 """Notices whose answer ("tak") is for the gateway, not for the model."""
 
 

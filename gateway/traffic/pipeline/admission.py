@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 
 from audit_log.kinds import EventType, Result
 from audit_log.records import Model
@@ -51,9 +52,9 @@ def _decide(draft: Draft, stages: Sequence[Stage]) -> Verdict:
                     "stage_failed", "The gateway could not decide, so nothing was sent.", status=503
                 ),
             )
-        draft = verdict.draft
+        draft = _with_verdict(verdict, stage.name)
         if not isinstance(verdict, Proceed):
-            return _recorded(verdict, stage.name)
+            return _recorded(replace(verdict, draft=draft), stage.name)
     if draft.sendable is None:
         nothing = GatewayError("not_cleared", "Nothing was cleared, so nothing was sent.")
         return _recorded(Refuse(draft, nothing), "admission")
@@ -62,6 +63,7 @@ def _decide(draft: Draft, stages: Sequence[Stage]) -> Verdict:
         EventType.TURN_FORWARDED,
         outcome=outcome(Result.OK),
         model=Model("upstream", draft.exchange.model or "unlisted"),
+        verdicts=dict(draft.verdicts),
         art=("GDPR-5.2", "AIA-12"),
     )
     return Proceed(draft.with_effects(recording(forwarded)))
@@ -69,18 +71,29 @@ def _decide(draft: Draft, stages: Sequence[Stage]) -> Verdict:
 
 def _recorded(verdict: Reply | Refuse, stage: str) -> Verdict:
     """The same verdict with the record that says which stage ended the way, and why."""
-    code = verdict.reason if isinstance(verdict, Reply) else verdict.error.code
+    code = _code(verdict)
     result = Result.OK if isinstance(verdict, Reply) else Result.DENIED
     blocked = of_exchange(
         verdict.draft.exchange,
         EventType.TURN_BLOCKED,
         outcome=outcome(result, code),
         state=stage,
+        verdicts=dict(verdict.draft.verdicts) or None,
     )
     draft = verdict.draft.with_effects(recording(blocked))
     if isinstance(verdict, Reply):
         return Reply(draft, verdict.reason, verdict.words)
     return Refuse(draft, verdict.error)
+
+
+def _with_verdict(verdict: Verdict, stage: str) -> Draft:
+    """The draft that knows what this stage decided: the log holds it, and can be asked why."""
+    draft = verdict.draft
+    return replace(draft, verdicts=(*draft.verdicts, (stage, _code(verdict))))
+
+
+def _code(verdict: Verdict) -> str:
+    return verdict.error.code if isinstance(verdict, Refuse) else verdict.reason
 
 
 def _all_effects(verdict: Verdict) -> Effect:

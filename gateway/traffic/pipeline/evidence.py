@@ -26,8 +26,8 @@ THE_CUSTOMER = Actor(ActorKind.USER)
 
 
 def policy_member(policy: PolicyModel) -> Policy:
-    """The policy in force, by id, version and digest."""
-    return Policy(policy.policy, str(policy.version), policy.digest)
+    """The policy in force, by id, version and digest, and the rule that decided on it."""
+    return Policy(policy.policy, str(policy.version), policy.digest, policy.rule)
 
 
 def notice_member(exchange: Exchange, notice: RenderedNotice) -> Notice:
@@ -38,7 +38,7 @@ def notice_member(exchange: Exchange, notice: RenderedNotice) -> Notice:
     """
     public = notice.text.replace(exchange.conversation.reference, "{reference}")
     digest = hashlib.sha256(public.encode()).hexdigest()
-    return Notice(notice.name, notice.language, str(notice.version), digest)
+    return Notice(notice.title, notice.language, str(notice.version), digest)
 
 
 def event(kind: EventType, tenant: UUID, at: datetime, **members: Any) -> AuditEvent:

@@ -32,7 +32,13 @@ class Exchange:
     `language` is what the customer is spoken to in; `said_language` what a header or token says it
     is, and `presumed_language` what a text is read in that tells none where neither that nor the
     conversation does. `model` is what was asked for, where the operator listed it; a client's own
-    string never is.
+    string never is. `policy` was chosen once, when the exchange was opened, and stays; `refused`
+    says that no rule opens the model here. `country` is the customer's, in lower case, or empty.
+    `assistant` is what rules and switches call it; `cohort` the group that a token or
+    a trusted header puts the customer in; `auxiliary` what a front-end asks for on its own.
+    `acts` are the newest acts of the person, one for each purpose (and `age`); `gpc`: the browser
+    sent `Sec-GPC: 1`; `old_enough` is what a signed token says of the age; `purposes` is what the
+    caller says that this call is for.
     """
 
     request_id: str
@@ -51,6 +57,19 @@ class Exchange:
     presumed_language: str | None = None
     model: str = ""
     consent: ConsentRecord | None = field(default=None, repr=False)
+    country: str = ""
+    refused: bool = False
+    assistant: str = "default"
+    cohort: str = ""
+    auxiliary: str = ""
+    acts: tuple[ConsentRecord, ...] = field(default=(), repr=False)
+    gpc: bool = False
+    old_enough: bool | None = None
+    purposes: tuple[str, ...] = ("answer",)
+
+    def act(self, key: str) -> ConsentRecord | None:
+        """The newest act of the person under a key of the ledger."""
+        return next((each for each in self.acts if each.purpose == key), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +78,7 @@ class Draft:
 
     `opening_words` go out before the model's first word, and before them what a human wrote that
     the customer has not had yet; `consent` and `handover` are what the
-    client is told in the headers.
+    client is told in the headers. `verdicts` says of each stage so far what it decided.
     """
 
     exchange: Exchange
@@ -72,6 +91,7 @@ class Draft:
     from_a_human: str = field(default="", repr=False)
     disclosure: str = "suppressed"
     effects: tuple[Effect, ...] = field(default=(), repr=False)
+    verdicts: tuple[tuple[str, str], ...] = ()
 
     def with_effects(self, *effects: Effect) -> Draft:
         """The same draft with more to write."""

@@ -13,7 +13,9 @@ from gateway.traffic.pipeline.exchange import Draft, Effect, Exchange
 from gateway.traffic.pipeline.stage import Refuse, Reply, Verdict
 from policies.decisions import may_add_words
 from policies.model import Policy
+from policies.notices import channels
 from policies.notices.book import NoticeBook, RenderedNotice, join
+from policies.notices.files import Variant
 
 DISCLOSING: Final = frozenset({"disclosure", "returned"})
 """Notices that say in full that a machine speaks, with the case number."""
@@ -26,6 +28,7 @@ class Principal:
     name: str
     privacy_url: str
     contact: str | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +39,35 @@ class OwnWords:
     principal: Principal
 
     def say(self, exchange: Exchange, name: str, **extra: str) -> tuple[RenderedNotice, ...]:
-        """The notice in the customer's language, with this conversation's case number."""
-        reference = exchange.conversation.reference
-        return self.text(exchange.policy, exchange.language, reference, name, **extra)
+        """The notice in the customer's language and for their channel, with the case number."""
+        return self.text(
+            exchange.policy,
+            exchange.language,
+            exchange.conversation.reference,
+            name,
+            channel=exchange.channel,
+            **extra,
+        )
 
     def text(
-        self, policy: Policy, language: str, reference: str, name: str, **extra: str
+        self,
+        policy: Policy,
+        language: str,
+        reference: str,
+        name: str,
+        *,
+        channel: str = "chat",
+        **extra: str,
     ) -> tuple[RenderedNotice, ...]:
-        """The notice in a language; without an approved text there, the tenant's default and
+        """The notice in a language, in plain words where policy wants them (`languages.plain`).
 
-        English, both; empty where no approved text exists at all (AIA-01).
+        Without an approved text there, the tenant's default and English, both; empty where no
+        approved text exists at all (AIA-01). `channel`: a short message has no empty lines, a voice
+        reads out no address.
         """
-        chosen = self.book.choose(
-            name, language, policy.languages.default, policy.languages.fallback
-        )
+        languages = policy.languages
+        variant: Variant | None = "plain" if languages.plain else None
+        chosen = self.book.choose(name, language, languages.default, languages.fallback, variant)
         parameters: dict[str, str | int | None] = {
             "principal": policy.controller.name or self.principal.name,
             "privacy_url": self.privacy_url(policy),
@@ -60,7 +78,8 @@ class OwnWords:
             "retention_days": policy.transcripts.retention_days,
             **extra,
         }
-        return tuple(self.book.render(notice, **parameters) for notice in chosen)
+        form = channels.named(channel)
+        return tuple(self.book.render(notice, form, **parameters) for notice in chosen)
 
     def privacy_url(self, policy: Policy) -> str:
         """Where the first layer of the privacy notice points."""

@@ -13,9 +13,10 @@ from gateway.traffic.pipeline.exchange import Draft
 
 @dataclass(frozen=True, slots=True)
 class Proceed:
-    """Go on to the next stage."""
+    """Go on to the next stage. `reason` is a stable code (`decisions.py` beside the stages)."""
 
     draft: Draft
+    reason: str = "passed"
 
 
 @dataclass(frozen=True, slots=True)

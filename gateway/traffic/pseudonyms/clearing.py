@@ -19,8 +19,12 @@ from gateway.traffic.pseudonyms.kept_texts import Replacement
 from gateway.traffic.pseudonyms.listed import ListedWords
 from gateway.traffic.pseudonyms.map_shelf import MapShelf
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
+from policies.model import ON_REQUEST, Policy
 
 CASE_NUMBER: Final = "CASE_NUMBER"
+SENTENCE: Final = "SENTENCE"
+"""Words that go behind a placeholder whole, for what they tell and not for whom they name."""
+
 _HINTED: Final = {"email": "EMAIL_ADDRESS", "phone": "PHONE_NUMBER", "address": "ADDRESS"}
 _CASE_NUMBER = regex.compile(r"(?<![A-Z0-9])GW(?:-[0-9A-Z]{4}){6}(?![A-Z0-9])", regex.IGNORECASE)
 
@@ -79,18 +83,23 @@ class Clearing:
         entities: frozenset[str] | None = None,
         *,
         earlier: Earlier = NOTHING_EARLIER,
+        under: Policy | None = None,
+        whole: Sequence[Sequence[tuple[int, int]]] = (),
     ) -> Cleared:
         """`entities` limits what is masked; None masks everything that was found.
 
+        `under` is the policy whose listed words hold; what only other policies ask for, and the
+        detector looks for on their behalf, is left.
+
         The order of `requests` is the order in which placeholders are numbered. A case number of
         ours and a text whose whole purpose is to name somebody are always masked. `earlier` is what
-        was said before these texts, where they are not the whole conversation.
+        was said before these texts, where they are not the whole conversation. `whole` are spans of
+        each text that go behind one placeholder each, whatever stands in them.
         """
         analyses = examined(requests, earlier, self.detector)
-        findings = [
-            self.listed.applied(request.text, _chosen(request, analysis, entities))
-            for request, analysis in zip(requests, analyses, strict=True)
-        ]
+        findings = self._chosen(requests, analyses, entities, under)
+        if any(whole):
+            findings = [_behind(s, f) for s, f in zip(whole, findings, strict=True)]
         read = list(zip(requests, findings, strict=True))
         known = placeholders.changes
         written = [placeholders.cleared(request.text, found) for request, found in read]
@@ -107,8 +116,34 @@ class Clearing:
             tuple(each.replacements for each in written),
         )
 
+    def found(self, requests: Sequence[TextRequest], under: Policy) -> list[list[Finding]]:
+        """What of each text would be replaced under a policy that replaces all kinds."""
+        analyses = examined(requests, NOTHING_EARLIER, self.detector)
+        return self._chosen(requests, analyses, None, under)
+
+    def _chosen(
+        self,
+        requests: Sequence[TextRequest],
+        analyses: Sequence[Analysis],
+        entities: frozenset[str] | None,
+        under: Policy | None,
+    ) -> list[list[Finding]]:
+        listed, unasked = self.listed, frozenset[str]()
+        if under is not None:
+            chosen = under.redaction
+            listed = ListedWords.of(chosen.always, chosen.never)
+            unasked = ON_REQUEST - chosen.on_request
+        return [
+            listed.applied(request.text, _chosen(request, analysis, entities, unasked))
+            for request, analysis in zip(requests, analyses, strict=True)
+        ]
+
     def learn(
-        self, hints: Sequence[tuple[str, str]], placeholders: PlaceholderMap, scope: str
+        self,
+        hints: Sequence[tuple[str, str]],
+        placeholders: PlaceholderMap,
+        scope: str,
+        under: Policy | None = None,
     ) -> None:
         """Puts what is known of the customer into the map before any message is read.
 
@@ -117,7 +152,7 @@ class Clearing:
         names = [value for kind, value in hints if kind == "name" and value.strip()]
         requests = [TextRequest(v, Role.CUSTOMER, TextKind.NAME, None, scope) for v in names]
         if requests:
-            self.clear(requests, placeholders)
+            self.clear(requests, placeholders, under=under)
         for kind, value in hints:
             entity = _HINTED.get(kind)
             if entity is not None and value.strip():
@@ -125,13 +160,27 @@ class Clearing:
 
 
 def _chosen(
-    request: TextRequest, analysis: Analysis, entities: frozenset[str] | None
+    request: TextRequest,
+    analysis: Analysis,
+    entities: frozenset[str] | None,
+    unasked: frozenset[str],
 ) -> list[Finding]:
     """What of the findings is masked; a case number of ours always."""
-    found = _findings(request, analysis)
+    found = [each for each in _findings(request, analysis) if each.entity_type not in unasked]
     if entities is None:
         return found
     return [each for each in found if each.entity_type in entities | {CASE_NUMBER}]
+
+
+def _behind(spans: Sequence[tuple[int, int]], findings: list[Finding]) -> list[Finding]:
+    """One finding for each span, in place of all that touch it; what is cut goes behind as well."""
+    for start, end in spans:
+        touching = [each for each in findings if each.start < end and start < each.end]
+        findings = [each for each in findings if each not in touching]
+        start = min([start, *(each.start for each in touching)])
+        end = max([end, *(each.end for each in touching)])
+        findings.append(Finding(start, end, SENTENCE, 1.0))
+    return sorted(findings, key=lambda finding: finding.start)
 
 
 def _findings(request: TextRequest, analysis: Analysis) -> list[Finding]:

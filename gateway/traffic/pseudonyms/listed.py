@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -26,7 +27,11 @@ class ListedWords:
 
     @staticmethod
     def of(always: Iterable[str], never: Iterable[str]) -> ListedWords:
-        """From a policy's two lists."""
+        """From a policy's two lists. Worked out once for the same lists."""
+        return _of(tuple(always), tuple(never))
+
+    @staticmethod
+    def _made(always: Iterable[str], never: Iterable[str]) -> ListedWords:
         longest_first = sorted(always, key=len, reverse=True)
         if not longest_first:
             return ListedWords(never=frozenset(map(_plain, never)))
@@ -42,6 +47,11 @@ class ListedWords:
         spans = (match.span() for match in self.always.finditer(text))
         kept += [Finding(start, end, LISTED, 1.0) for start, end in spans]
         return kept
+
+
+@lru_cache(maxsize=256)
+def _of(always: tuple[str, ...], never: tuple[str, ...]) -> ListedWords:
+    return ListedWords._made(always, never)
 
 
 def _plain(words: str) -> str:

@@ -1,8 +1,9 @@
-"""What the model must not say: that it is a human (AIA-03).
+"""What the model must not say: that it is a human (AIA-03), and whatever else a rule is about.
 
 The text of an answer is held until a clause is complete (or longer than `clause_limit`), judged
 clause by clause, and let go frame by frame as it came; a clause that claims to be a person is
-replaced by the truth. Where a clause ends follows from the text alone, never from how the provider
+replaced by the truth. All rules judge the same clause at the same moment, so that several hold back
+no more than one. Where a clause ends follows from the text alone, never from how the provider
 cut it: so the full stop at the end of a piece waits for the blank after it (`2.` may become `2.5`).
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
+from typing import Final
 
 import regex
 
@@ -26,6 +28,8 @@ from gateway.conversation.answers import (
 
 _CLAUSE_END = regex.compile(r"[.!?…:;][\"”»')\]]*(?=\s)|\n")
 _BLANK = regex.compile(r"\s")
+KEPT_BEFORE: Final = 80
+"""Characters said before a clause that are at hand when it is judged, since `ul.` ends one."""
 
 
 @dataclass(slots=True)
@@ -56,18 +60,45 @@ class _Held:
         return replace(self.event, deltas=deltas)
 
 
+Judge = Callable[[str, str], bool]
+"""(clause, what stood right before it) → whether the clause must not go out."""
+
+
 @dataclass(slots=True)
-class HumanClaims:
-    """Answer filter. `claims(text)` judges one clause; `truth` is what is said instead.
+class ClauseRule:
+    """One thing that must not be said. `instead` is said in its place.
+
+    `once`: in place of the first such clause only; `once_in_a_row`: of the first of several that
+    follow each other. The others are just left out.
+    """
+
+    judges: Judge = field(repr=False)
+    instead: str = field(repr=False)
+    once: bool = False
+    once_in_a_row: bool = False
+    blocked: int = 0
+
+    def replaced(self, clause: str, *, goes_on: bool) -> str:
+        """What goes out for a clause that must not; `goes_on`: the one before did not either."""
+        self.blocked += 1
+        silent = (self.once and self.blocked > 1) or (self.once_in_a_row and goes_on)
+        blank = clause[: len(clause) - len(clause.lstrip())]
+        line = "\n" if clause.endswith("\n") else ""
+        return line if silent else f"{blank}{self.instead}{line}"
+
+
+@dataclass(slots=True)
+class ClauseChecks:
+    """Answer filter. The first rule that judges against a clause replaces it.
 
     Frames keep their number and order, so that no event of the provider is lost. Where a clause
     ends inside a piece, the beginning of the next clause goes on with the piece that follows.
     """
 
-    claims: Callable[[str], bool]
-    truth: str = field(repr=False)
+    rules: Sequence[ClauseRule]
     clause_limit: int
-    blocked: int = 0
+    _before: dict[Lane, str] = field(default_factory=dict, repr=False)
+    _replaced_by: dict[Lane, ClauseRule] = field(default_factory=dict, repr=False)
     _unjudged: dict[Lane, str] = field(default_factory=dict, repr=False)
     _carried: dict[Lane, str] = field(default_factory=dict, repr=False)
     _waiting: list[_Held] = field(default_factory=list, repr=False)
@@ -121,7 +152,7 @@ class HumanClaims:
         """Judges the clauses of the lane that end there and marks their pieces."""
         end = ends[-1]
         text, self._unjudged[lane] = self._unjudged[lane][:end], self._unjudged[lane][end:]
-        said, replaced = self._checked(text, ends), False
+        said, replaced = self._checked(lane, text, ends), False
         open_pieces = self._open_pieces(lane)
         for piece, following in zip_longest(open_pieces, open_pieces[1:]):
             if not end:
@@ -146,18 +177,23 @@ class HumanClaims:
             if piece.lane == lane and not piece.judged
         ]
 
-    def _checked(self, text: str, ends: Sequence[int]) -> str:
-        """The text with the truth in place of each clause that claims to be a person."""
+    def _checked(self, lane: Lane, text: str, ends: Sequence[int]) -> str:
+        """The text with other words in place of each clause that must not go out."""
         said, begin = [], 0
         for end in ends:
             clause, begin = text[begin:end], end
-            if clause.strip() and self.claims(clause.strip()):
-                self.blocked += 1
-                blank = clause[: len(clause) - len(clause.lstrip())]
-                line = "\n" if clause.endswith("\n") else ""
-                clause = f"{blank}{self.truth}{line}"
-            said.append(clause)
+            before = self._before.get(lane, "")
+            self._before[lane] = (before + clause)[-KEPT_BEFORE:]
+            said.append(self._judged(lane, clause, before) if clause.strip() else clause)
         return "".join(said)
+
+    def _judged(self, lane: Lane, clause: str, before: str) -> str:
+        was = self._replaced_by.pop(lane, None)
+        for rule in self.rules:
+            if rule.judges(clause.strip(), before):
+                self._replaced_by[lane] = rule
+                return rule.replaced(clause, goes_on=was is rule)
+        return clause
 
 
 def _ends(text: str, limit: int) -> list[int]:

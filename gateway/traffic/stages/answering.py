@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Final
 
-from gateway.conversation.answers import AnswerEnded, AnswerEvent, AnswerFailed
+from gateway.conversation.answers import (
+    AnswerEnded,
+    AnswerEvent,
+    AnswerFailed,
+    Delta,
+    Frame,
+    Lane,
+    LaneKind,
+)
 from gateway.errors import GatewayError, UpstreamError
 from gateway.ports.records import Work
 from gateway.ports.transcripts import Ending
@@ -19,13 +27,19 @@ from gateway.traffic.identification.linking import Linking
 from gateway.traffic.pipeline.closing import Closing, Ended
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.filtering import filtered
+from gateway.traffic.pipeline.lookout import Running
 from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.recording import Listener
-from gateway.traffic.pipeline.stage import AnswerFilter
+from gateway.traffic.pipeline.stage import AnswerFilter, Refuse, Reply
 from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
-from gateway.traffic.stages.answer_checks import HumanClaims
+from gateway.traffic.stages.answer_checks import ClauseChecks, ClauseRule
+from gateway.traffic.stages.checks_made import Checks
 from gateway.traffic.stages.disclosure import OpeningWords
+from gateway.traffic.stages.invented_data import InventedData
+from gateway.traffic.stages.promotions import Promotions
 from gateway.traffic.stages.restoration import Restoration
+from gateway.traffic.stages.stopping import Stopped, Stopping
+from gateway.traffic.stages.to_people import HUMANS_ONLY
 from policies.notices.book import join
 
 log = logging.getLogger("gateway.answering")
@@ -100,6 +114,9 @@ class Answering:
     linking: Linking
     claims_human: JudgeClause
     public_url: str
+    stopping: Stopping
+    promotions: Promotions | None = None
+    invented_data: InventedData | None = None
 
     def member(self, draft: Draft, author: str) -> Mapping[str, object]:
         """The `x_gateway` member; empty where policy leaves it off.
@@ -143,8 +160,12 @@ class Answering:
         return headers
 
     def begin(self, caller: Caller, draft: Draft) -> AnswerInProgress:
-        """The answer to come."""
-        return AnswerInProgress(self, caller, draft)
+        """The answer to come; from now on a stop ends it."""
+        coming = AnswerInProgress(self, caller, draft)
+        exchange = draft.exchange
+        running = Running(exchange.tenant, exchange.assistant, coming.stop)
+        coming.end_watch = self.stopping.lookout.watch(running)
+        return coming
 
 
 @dataclass(slots=True)
@@ -156,21 +177,57 @@ class AnswerInProgress:
     draft: Draft = field(repr=False)
     said: Listener = field(default_factory=Listener, repr=False)
     client_gone: bool = False
+    stopped: bool = False
+    end_watch: Callable[[], None] = field(default=lambda: None, repr=False)
+    _answer: UpstreamAnswer | None = field(default=None, repr=False)
+    _begun: bool = False
+    _with_people: bool = False
+
+    def stop(self) -> None:
+        """Somebody stopped the assistant. From any thread."""
+        self.stopped = True
+        if self._answer is not None:
+            self._answer.close()
+
+    def refuse_if_stopped(self) -> None:
+        """The last look, before the call and before its first byte.
+
+        Raises Stopped, or StoreError where nobody can tell.
+        """
+        if self.stopped or self.house.stopping.is_stopped(self.draft):
+            raise Stopped
+
+    def handed_over(self, answer: UpstreamAnswer | None) -> Reply | Refuse:
+        """After `Stopped`: ends the call, writes it down, and says what the customer is told."""
+        self.said = Listener()  # nothing of what was heard went out
+        try:
+            return self.house.stopping.hand_over(self.draft)
+        finally:
+            self._close(answer, Ended(self.said, {}, False, 0, cut_by=HUMANS_ONLY.code))
+
+    def _close(self, answer: UpstreamAnswer | None, ended: Ended) -> None:
+        self.end_watch()
+        if answer is not None:
+            answer.close()
+        self.house.closing.close(self.draft, ended, None)
 
     def stream(self, answer: UpstreamAnswer, codec: AnswerCodec) -> AnswerStream:
         """The client's bytes. The first is fetched here, so that an answer which fails at once
 
-        still ends in a true status. Raises UpstreamError then.
+        still ends in a true status. Raises UpstreamError then, Stopped where a stop came first.
         """
-        filters, restoration, opening, checks = self._filters()
+        self._answer = answer
+        checks = self._checks()
+        filters, restoration, opening = self._filters(checks)
 
         def end() -> None:
-            blocked = checks.blocked if checks is not None else 0
-            self._ended(answer, restoration.counts, opening.delivered, blocked)
+            self._ended(answer, restoration.counts, opening.delivered, checks)
 
         events = filtered(codec.decode(answer.chunks()), filters)
         encoded = codec.encode(self._ending_in_words(events))
         first = next(encoded, b"")
+        self.refuse_if_stopped()
+        self._begun = True
         if self.said.failure is not None:
             code = self.said.failure.code
             raise UpstreamError(code, self.said.failure.public, status=_STATUS.get(code))
@@ -179,14 +236,18 @@ class AnswerInProgress:
         )
 
     def _is_over(self) -> bool:
-        return self.said.ending is not Ending.TRUNCATED
+        return self._with_people or self.said.ending is not Ending.TRUNCATED
 
     def untouched(self, answer: UpstreamAnswer) -> AnswerStream:
-        """`observe`: the provider's own bytes, as they come."""
+        """`observe`: the provider's own bytes, as they come, until a stop breaks them off."""
+        self._answer = answer
 
         def passing() -> Iterator[bytes]:
             try:
-                yield from answer.chunks()
+                for piece in answer.chunks():
+                    if self.stopped:
+                        raise UpstreamError(HUMANS_ONLY.code, HUMANS_ONLY.public)
+                    yield piece
             except GatewayError as error:
                 tuple(self.said.feed(AnswerFailed(error.code, error.public)))
                 raise  # no byte of ours goes in: the client sees the connection break
@@ -194,7 +255,7 @@ class AnswerInProgress:
 
         return AnswerStream(
             passing(),
-            lambda: self._ended(answer, {}, False, 0),
+            lambda: self._ended(answer, {}, False, Checks()),
             self._is_over,
             lambda: self._abandon(answer),
         )
@@ -204,20 +265,32 @@ class AnswerInProgress:
         answer.close()
 
     def _ended(
-        self, answer: UpstreamAnswer, restored: dict[str, int], delivered: bool, blocked: int
+        self,
+        answer: UpstreamAnswer,
+        restored: dict[str, int],
+        delivered: bool,
+        checks: Checks,
     ) -> None:
         """The end of the stream, however it came: free the upstream, write the record."""
+        self.end_watch()
         answer.close()
-        if self.client_gone and self.said.ending is Ending.FAILED:
+        if (self.client_gone or self.stopped) and self.said.ending is Ending.FAILED:
             self.said.ending, self.said.failure = Ending.TRUNCATED, None  # it broke off by our hand
-        ended = Ended(self.said, restored, delivered, blocked)
+        ended = Ended(
+            self.said,
+            restored,
+            delivered,
+            checks.claims.blocked if checks.claims is not None else 0,
+            promotions=checks.promotions.blocked if checks.promotions is not None else 0,
+            invented=checks.invented,
+        )
+        if self.stopped:
+            ended = replace(ended, cut_by=HUMANS_ONLY.code)
         self.house.closing.close(self.draft, ended, self._remember(delivered))
 
     def failed(self, code: str, answer: UpstreamAnswer | None) -> None:
         """The call ended in an error before a byte went out."""
-        if answer is not None:
-            answer.close()
-        self.house.closing.close(self.draft, Ended(self.said, {}, False, 0, code), None)
+        self._close(answer, Ended(self.said, {}, False, 0, code))
 
     def _ending_in_words(self, events: Iterable[AnswerEvent]) -> Iterator[AnswerEvent]:
         """A fault on the way becomes an event: the client is told in its own format, and what was
@@ -225,7 +298,12 @@ class AnswerInProgress:
         held back for a check is not let out unchecked.
         """
         try:
-            yield from events
+            for event in events:
+                if self.stopped:
+                    break
+                yield event
+            if self.stopped:
+                yield from self._people_go_on()
             return
         except GatewayError as error:
             failed = AnswerFailed(error.code, error.public)
@@ -234,30 +312,54 @@ class AnswerInProgress:
             failed = AnswerFailed("answer_failed", "The answer broke off inside the gateway.")
         yield from self.said.feed(failed)
 
+    def _people_go_on(self) -> Iterator[AnswerEvent]:
+        """A stop came while the answer ran: what is held back stays here, and people take over.
+
+        Words only where words may stand and no tool call was begun, which they would leave torn.
+        """
+        if not self._begun:
+            return  # `stream` raises Stopped: the answer can still be another one
+        verdict = self.house.stopping.hand_over(self.draft)
+        self.said.ending, self._with_people = Ending.TRUNCATED, True
+        if isinstance(verdict, Refuse) or self.said.tool_texts:
+            yield AnswerFailed(HUMANS_ONLY.code, HUMANS_ONLY.public)
+            return
+        spoken = self.draft.conversation.shape.choices
+        words = f"\n\n{verdict.words}" if any(self.said.texts) else verdict.words
+        yield Frame(tuple(Delta(Lane(each, LaneKind.TEXT), words) for each in range(spoken)))
+        yield AnswerEnded(cut=True)
+
     def _filters(
-        self,
-    ) -> tuple[tuple[AnswerFilter, ...], Restoration, OpeningWords, HumanClaims | None]:
+        self, checks: Checks
+    ) -> tuple[tuple[AnswerFilter, ...], Restoration, OpeningWords]:
         """In the order of the way out: checks, what was said, restoration, our opening words."""
         policy = self.draft.exchange.policy
         placeholders = self.draft.placeholders or PlaceholderMap(())
         restoration = Restoration(placeholders, tools=policy.restoration.tools)
         opening = OpeningWords(self.draft.from_a_human + join(self.draft.opening_words))
-        checks = self._checks()
-        first = (checks,) if checks is not None else ()
-        return (*first, restoration, self.said, opening), restoration, opening, checks
+        first: tuple[AnswerFilter, ...] = ()
+        if checks.rules:
+            first = (ClauseChecks(checks.rules, policy.answer_checks.clause_limit),)
+        return (*first, restoration, self.said, opening), restoration, opening
 
-    def _checks(self) -> HumanClaims | None:
+    def _checks(self) -> Checks:
+        promotions, data = self.house.promotions, self.house.invented_data
+        offers = promotions.rule_for(self.draft) if promotions is not None else None
+        made_up = data.rule_for(self.draft) if data is not None else None
+        if made_up is None:
+            return Checks(self._claims(), offers)
+        return Checks(self._claims(), offers, *made_up)
+
+    def _claims(self) -> ClauseRule | None:
         exchange = self.draft.exchange
-        policy = exchange.policy
-        if policy.answer_checks.human_claims != "block":
+        if exchange.policy.answer_checks.human_claims != "block":
             return None
-        if not self.draft.conversation.shape.free_text:
+        if not (self.draft.conversation.shape.free_text or exchange.auxiliary):
             return None
         truth = self.house.words.say(exchange, "human_claim_replaced")
-        return HumanClaims(
-            lambda clause: self.house.claims_human(clause, exchange.language),
+        return ClauseRule(
+            lambda clause, _: self.house.claims_human(clause, exchange.language),
             " ".join(notice.text for notice in truth[:1]),
-            policy.answer_checks.clause_limit,
         )
 
     def _remember(self, carried: bool) -> Callable[[Work, str], None] | None:
@@ -265,6 +367,7 @@ class AnswerInProgress:
         exchange = self.draft.exchange
         if (
             carried
+            or exchange.auxiliary
             or exchange.conversation.disclosed_at is not None
             or exchange.policy.consent_purpose is not None
         ):

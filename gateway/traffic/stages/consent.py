@@ -6,23 +6,22 @@ Art. 6(1)(a) and 7 GDPR. A purpose with another basis (contract) meets no questi
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from uuid import uuid4
+from typing import Final
 
 from audit_log.kinds import EventType, LegalBasis
-from audit_log.records import AuditEvent
 from gateway.errors import PolicyError
-from gateway.ports.consents import ConsentAct, ConsentRecord, ConsentStatus
-from gateway.ports.records import Work
-from gateway.traffic.pipeline.evidence import THE_CUSTOMER, of_exchange
-from gateway.traffic.pipeline.exchange import Draft, Effect
+from gateway.ports.consents import ConsentRecord, ConsentStatus
+from gateway.traffic.pipeline.consent_acts import ConsentActs, adding, with_act
+from gateway.traffic.pipeline.evidence import of_exchange, recording
+from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Reply, Verdict
 from gateway.traffic.stages.handover import HumanQueue
-from policies.decisions import consent_needed, may_ask_in_chat
+from policies.decisions import may_ask_again, may_ask_in_chat
 from policies.model import Purpose
 from policies.notices.book import RenderedNotice
 
-NEEDED = "The customer's consent is needed and not given. Nothing was sent to the model."
+NEEDED: Final = "The customer's consent is needed and not given. Nothing was sent to the model."
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +32,21 @@ class Consent:
     queue: HumanQueue
     name: str = "consent"
 
+    @property
+    def consents(self) -> ConsentActs:
+        return ConsentActs(self.words)
+
     def decide(self, draft: Draft) -> Verdict:
         exchange = draft.exchange
         purpose = exchange.policy.consent_purpose
         if purpose is None:
-            return Proceed(replace(draft, consent="not-required"))
+            return Proceed(replace(draft, consent="not-required"), "not_needed")
         last = exchange.consent
-        current = self.words.say(exchange, "consent")
-        if current and not consent_needed(
-            exchange.policy,
-            last.status.value if last else None,
-            int(last.notice_version) if last else None,
-            current_version=current[0].version,
-            given_at=last.at if last else None,
-            now=exchange.at,
-        ):
-            return Proceed(replace(draft, consent="granted"))
-        asked_here = (
-            last is not None
-            and last.status is ConsentStatus.REQUESTED
-            and last.conversation == exchange.conversation.id
-        )
-        if asked_here and last is not None:
+        if last is not None and last.status is ConsentStatus.GRANTED:
+            if not self.consents.outdated(exchange, purpose, last):
+                return Proceed(replace(draft, consent="granted"), "granted")
+            draft = self._expired(draft, purpose)
+        if last is not None and last.awaits_answer_in(exchange.conversation.id):
             match exchange.wishes.consent_reply:
                 case "grant":
                     return self._granted(draft, purpose, last)
@@ -69,7 +61,30 @@ class Consent:
                     )
                 case _:
                     pass
-        return self._ask(draft, purpose, current)
+        if last is not None and self._left_in_peace(draft, last):
+            draft = replace(draft, consent="refused")
+            return self.queue.open(draft, "consent_refused", notice="consent_refused")
+        return self._ask(draft, purpose, self.consents.question(exchange, purpose))
+
+    def _left_in_peace(self, draft: Draft, last: ConsentRecord) -> bool:
+        """A no is remembered (GDP-16), until the customer wants the assistant after all."""
+        exchange = draft.exchange
+        if last.status is not ConsentStatus.REFUSED or not exchange.policy.human.offered:
+            return False
+        handover = dict(draft.verdicts).get("handover")
+        chose_it = exchange.wishes.returns_to_bot or handover in ("returned", "handed_back")
+        return not chose_it and not may_ask_again(exchange.policy, last.at, exchange.at)
+
+    def _expired(self, draft: Draft, purpose: Purpose) -> Draft:
+        """Too old, or given on other words than those of today: it is asked for anew (GDP-16)."""
+        expired = of_exchange(
+            draft.exchange,
+            EventType.CONSENT_EXPIRED,
+            basis=LegalBasis.CONSENT,
+            purpose=purpose.id,
+            art=("GDPR-7",),
+        )
+        return draft.with_effects(recording(expired))
 
     def _ask(self, draft: Draft, purpose: Purpose, current: tuple[RenderedNotice, ...]) -> Verdict:
         exchange = draft.exchange
@@ -90,29 +105,18 @@ class Consent:
         verdict = self.words.speak(draft, "consent_required", current, public=NEEDED)
         if not isinstance(verdict, Reply):
             return verdict  # nothing was shown, so nothing was requested
-        record = self._record(
-            draft, purpose, ConsentStatus.REQUESTED, current[0], verdict.words.encode()
-        )
-        requested = self._event(draft, EventType.CONSENT_REQUESTED, purpose)
-        return replace(verdict, draft=verdict.draft.with_effects(_adding(record, requested)))
+        requested = self.consents.asking(exchange, purpose, current)
+        return replace(verdict, draft=verdict.draft.with_effects(requested))
 
     def _granted(self, draft: Draft, purpose: Purpose, asked: ConsentRecord) -> Verdict:
         """The original question is in the history that came along, and is answered at once."""
-        record = replace(
-            asked,
-            id=uuid4(),
-            status=ConsentStatus.GRANTED,
-            act=ConsentAct.UTTERANCE,
-            channel=draft.exchange.channel,
-            at=draft.exchange.at,
-        )
-        given = self._event(draft, EventType.CONSENT_GIVEN, purpose)
-        draft = replace(draft.with_effects(_adding(record, given)), consent="granted")
+        draft = self._settled(draft, purpose, ConsentStatus.GRANTED, asked)
+        draft = replace(draft, consent="granted")
         if draft.conversation.messages and any(
             m.place not in draft.conversation.removed and m.role.value == "customer"
             for m in draft.conversation.messages
         ):
-            return Proceed(draft)
+            return Proceed(draft, "granted_now")
         # The client sent only the "yes", without the question: there is nothing to answer yet.
         return self.words.speak(
             draft,
@@ -123,59 +127,15 @@ class Consent:
 
     def _refused(self, draft: Draft, purpose: Purpose, asked: ConsentRecord) -> Verdict:
         """Refusing must not cost the service (Art. 7(4)): a human goes on."""
-        record = replace(
-            asked,
-            id=uuid4(),
-            status=ConsentStatus.REFUSED,
-            act=ConsentAct.UTTERANCE,
-            channel=draft.exchange.channel,
-            at=draft.exchange.at,
-        )
-        refused = self._event(draft, EventType.CONSENT_REFUSED, purpose)
-        draft = replace(draft.with_effects(_adding(record, refused)), consent="refused")
+        draft = self._settled(draft, purpose, ConsentStatus.REFUSED, asked)
+        draft = replace(draft, consent="refused")
         return self.queue.open(draft, "consent_refused", notice="consent_refused")
 
-    def _event(self, draft: Draft, kind: EventType, purpose: Purpose) -> AuditEvent:
-        return of_exchange(
-            draft.exchange,
-            kind,
-            actor=THE_CUSTOMER,
-            basis=LegalBasis.CONSENT,
-            purpose=purpose.id,
-            art=("GDPR-7",),
-        )
-
-    def _record(
-        self,
-        draft: Draft,
-        purpose: Purpose,
-        status: ConsentStatus,
-        notice: RenderedNotice,
-        asked: bytes,
-    ) -> ConsentRecord:
+    def _settled(
+        self, draft: Draft, purpose: Purpose, status: ConsentStatus, asked: ConsentRecord
+    ) -> Draft:
+        """The draft with the answer on record, on the very words that were asked with."""
         exchange = draft.exchange
-        return ConsentRecord(
-            id=uuid4(),
-            tenant=exchange.tenant,
-            subject=exchange.conversation.subject,
-            conversation=exchange.conversation.id,
-            purpose=purpose.id,
-            status=status,
-            act=ConsentAct.UTTERANCE,
-            channel=exchange.channel,
-            at=exchange.at,
-            notice_name=notice.name,
-            notice_language=notice.language,
-            notice_version=str(notice.version),
-            notice_sha256=notice.sha256,
-            notice_bytes=asked,
-            policy=exchange.policy.digest,
-        )
-
-
-def _adding(record: ConsentRecord, *events: AuditEvent) -> Effect:
-    def write(work: Work) -> None:
-        work.consents.add(record)
-        work.record(*events)
-
-    return write
+        record = self.consents.made(exchange, purpose, status, on=asked)
+        draft = draft.with_effects(adding(record, self.consents.event(exchange, record)))
+        return replace(draft, exchange=with_act(exchange, record))

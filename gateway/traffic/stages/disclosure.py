@@ -28,7 +28,8 @@ class Disclosure:
         exchange = draft.exchange
         policy = exchange.policy
         if not policy.disclosure.required:
-            return Proceed(replace(draft, disclosure="suppressed; reason=policy"))
+            draft = replace(draft, disclosure="suppressed; reason=policy")
+            return Proceed(draft, "not_required")
         notices = self.words.say(exchange, "disclosure")
         if not notices:
             return Refuse(
@@ -40,16 +41,18 @@ class Disclosure:
                 ),
             )
         if exchange.conversation.disclosed_at is not None:
-            return Proceed(replace(draft, disclosure="suppressed; reason=already-shown"))
+            draft = replace(draft, disclosure="suppressed; reason=already-shown")
+            return Proceed(draft, "shown_before")
         shape = draft.conversation.shape
         if not policy.disclosure.in_band:
-            return Proceed(replace(draft, disclosure="header-only; reason=policy"))
+            draft = replace(draft, disclosure="header-only; reason=policy")
+            return Proceed(draft, "in_headers")
         if not may_add_words(policy, free_text=shape.free_text, forced_tool=shape.forced_tool):
             reason = "forced-tool" if shape.forced_tool else "json-mode"
-            return Proceed(replace(draft, disclosure=f"header-only; reason={reason}"))
-        return Proceed(
-            replace(draft, opening_words=(*notices, *draft.opening_words), disclosure="shown")
-        )
+            draft = replace(draft, disclosure=f"header-only; reason={reason}")
+            return Proceed(draft, "no_room_for_words")
+        draft = replace(draft, opening_words=(*notices, *draft.opening_words), disclosure="shown")
+        return Proceed(draft, "shown_now")
 
 
 class OpeningWords:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 from audit_log.kinds import EventType
+from audit_log.records import Actor
 from gateway.conversation.messages import TextPart
 from gateway.errors import DetectionError, PolicyError
 from gateway.ports.conversations import HandoverState
@@ -35,29 +36,37 @@ class HumanQueue:
     clearing: Clearing
     records: Records
 
-    def open(self, draft: Draft, reason: str, notice: str = "human_waiting") -> Verdict:
-        """Hands over now: one step, no second question (HUM-02, HUM-03)."""
+    def open(
+        self,
+        draft: Draft,
+        reason: str,
+        notice: str = "human_waiting",
+        *,
+        code: str = "human_requested",
+        actor: Actor = THE_CUSTOMER,
+        public: str = WITH_A_HUMAN,
+        keep: bool = True,
+        first: tuple[RenderedNotice, ...] = (),
+    ) -> Verdict:
+        """Hands over now: one step, no second question (HUM-02, HUM-03).
+
+        `actor` is whose wish it is; `first` is told before anything else; `keep` False leaves the
+        message out of the transcript: it lies there already, or was an answer for the gateway.
+        """
         exchange = draft.exchange
         conversation = exchange.conversation.id
-        notices = self.words.say(exchange, notice)
-        wish = (
-            of_exchange(
-                exchange,
-                EventType.HUMAN_REQUEST,
-                actor=THE_CUSTOMER,
-                state=reason,
-                art=("GDPR-22.3",),
-            ),
-            of_exchange(exchange, EventType.AI_OPTOUT, actor=THE_CUSTOMER),
+        notices = (*first, *self.words.say(exchange, notice))
+        wish = of_exchange(
+            exchange, EventType.HUMAN_REQUEST, actor=actor, state=reason, art=("GDPR-22.3",)
         )
-
+        opted_out = of_exchange(exchange, EventType.AI_OPTOUT, actor=THE_CUSTOMER)
+        events = (wish, opted_out) if actor == THE_CUSTOMER else (wish,)
         draft = replace(draft, handover=HandoverState.WAITING).with_effects(
-            waiting_again(draft, conversation), recording(*wish)
+            waiting_again(draft, conversation), recording(*events)
         )
-        draft = self.keep_message(draft)
-        return self.words.speak(
-            draft, "human_requested", notices, public=WITH_A_HUMAN, disclose=False
-        )
+        if keep:
+            draft = self.keep_message(draft)
+        return self.words.speak(draft, code, notices, public=public, disclose=False)
 
     def keep_message(self, draft: Draft) -> Draft:
         """Keeps the customer's message for the human, cleared; nobody has to say it twice.
@@ -74,7 +83,9 @@ class HumanQueue:
         request = customer_text(message.text, exchange.language, str(record.id))
         earlier = Earlier(said=last_said(_said_before(draft, request)))
         try:
-            cleared = self.clearing.clear([request], placeholders, earlier=earlier)
+            cleared = self.clearing.clear(
+                [request], placeholders, earlier=earlier, under=exchange.policy
+            )
             text = kept(message.text, cleared.replacements[0], placeholders)
         except DetectionError:
             text = whole_message(message.text, placeholders)
@@ -96,7 +107,7 @@ class HumanQueue:
 
         placeholders = self.clearing.map_of(record.id, held)
         if exchange.hints:
-            self.clearing.learn(exchange.hints, placeholders, str(record.id))
+            self.clearing.learn(exchange.hints, placeholders, str(record.id), exchange.policy)
         return placeholders
 
     def return_to_bot(self, draft: Draft) -> Draft:
@@ -124,15 +135,16 @@ class Handover:
     def decide(self, draft: Draft) -> Verdict:
         exchange = draft.exchange
         if draft.handover is HandoverState.RETURNED:
-            return Proceed(self._with_last_words(draft))
+            return Proceed(self._with_last_words(draft), "handed_back")
         if draft.handover.model_may_answer:
-            return Proceed(draft)
+            return Proceed(draft, "with_assistant")
         if exchange.wishes.returns_to_bot:
             draft = self.queue.return_to_bot(draft)
             if draft.consent not in ("granted", "not-required"):
                 # The consent question follows at once, with the disclosure before it.
                 record = replace(exchange.conversation, disclosed_at=None)
-                return Proceed(replace(draft, exchange=replace(exchange, conversation=record)))
+                exchange = replace(exchange, conversation=record)
+                return Proceed(replace(draft, exchange=exchange), "handed_back")
             notices = self.words.say(exchange, "returned")
             return self._disclosed_again(draft, notices)
         draft = self.queue.keep_message(draft)
@@ -148,7 +160,8 @@ class Handover:
             draft, "returned", notices, public="The assistant is back.", disclose=False
         )
         if not isinstance(verdict, Reply):
-            return Proceed(draft)  # no words can stand here; the call itself is the return
+            # No words can stand here; the call itself is the return.
+            return Proceed(draft, "handed_back")
         return replace(verdict, draft=replace(verdict.draft, disclosure="shown"))
 
     def _answers_so_far(self, draft: Draft) -> Verdict:

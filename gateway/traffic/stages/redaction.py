@@ -7,7 +7,7 @@ refuses the call.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -27,8 +27,9 @@ from gateway.conversation.messages import (
 from gateway.errors import PolicyError
 from gateway.ports.detector import Analysis, TextRequest
 from gateway.ports.transcripts import Author
+from gateway.traffic.pipeline.consent_acts import keeps_transcript
 from gateway.traffic.pipeline.evidence import of_exchange, recording
-from gateway.traffic.pipeline.exchange import Draft
+from gateway.traffic.pipeline.exchange import Draft, Exchange
 from gateway.traffic.pipeline.own_words import OwnWords
 from gateway.traffic.pipeline.stage import Proceed, Refuse, Verdict
 from gateway.traffic.pseudonyms.clearing import Cleared, Clearing
@@ -37,9 +38,13 @@ from gateway.traffic.pseudonyms.placeholders import PlaceholderMap
 from gateway.traffic.pseudonyms.verbatim import kept
 from gateway.traffic.stages.handover import HumanQueue, keeping_line, keeping_values
 from policies.decisions import entities_to_clear, language_verdict, opaque_verdict
+from policies.model import Policy
 
 NOT_EXAMINED = frozenset({TextKind.IDENTIFIER})
 """Replaced as a whole by the upstream pseudonym when the body is written."""
+
+FindSentences = Callable[[str, str, Policy], tuple[tuple[int, int], ...]]
+"""(text, language, policy) → what of it the model must not see whole, see `SpecialCategories`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class Redaction:
     clearing: Clearing
     queue: HumanQueue
     covered: frozenset[str]
+    sentences: FindSentences = lambda text, language, policy: ()
     name: str = "redaction"
 
     def decide(self, draft: Draft) -> Verdict:
@@ -79,6 +85,8 @@ class Redaction:
             placeholders,
             entities_to_clear(policy),
             earlier=Earlier(exchange.presumed_language),
+            under=policy,
+            whole=[self._sentences(request, exchange) for request in requests],
         )
         covered = not self._uncovered(requests, cleared.analyses)
         if language_verdict(policy, covered) == "refuse":
@@ -88,7 +96,7 @@ class Redaction:
                 self.words.say(exchange, "language_not_covered"),
                 public="Names cannot be recognised in this language, so nothing was sent.",
             )
-        return Proceed(self._cleared(draft, parts, cleared, placeholders))
+        return Proceed(self._cleared(draft, parts, cleared, placeholders), "cleared")
 
     def _cleared(
         self,
@@ -122,9 +130,15 @@ class Redaction:
         draft = replace(draft, sendable=sendable, placeholders=placeholders).with_effects(
             keeping_values(draft, placeholders), recording(record)
         )
-        if words and draft.exchange.policy.transcripts.keep:
+        is_said = not draft.exchange.auxiliary  # by the customer, and for the first time
+        if words and is_said and keeps_transcript(draft.exchange):
             draft = draft.with_effects(keeping_line(draft, Author.CUSTOMER, words))
         return draft
+
+    def _sentences(self, request: TextRequest, exchange: Exchange) -> tuple[tuple[int, int], ...]:
+        if request.role is not Role.CUSTOMER or request.kind is not TextKind.PROSE:
+            return ()
+        return self.sentences(request.text, exchange.language, exchange.policy)
 
     def _uncovered(self, requests: Sequence[TextRequest], analyses: Sequence[Analysis]) -> bool:
         """A customer clearly writes in a language whose names nobody here knows."""

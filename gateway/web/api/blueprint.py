@@ -16,6 +16,7 @@ from gateway.duties.consents.desk import ConsentDesk
 from gateway.duties.disclosure import public_disclosure
 from gateway.duties.evidence.verification import LogVerification
 from gateway.duties.handover.desk import HumanDesk
+from gateway.duties.oversight.switching import SwitchDesk
 from gateway.duties.rights.desk import RightsDesk
 from gateway.duties.standing import Standing, standing_of
 from gateway.errors import ClientError, GatewayError
@@ -31,7 +32,9 @@ from gateway.web.api.openapi import document, operation_id
 from gateway.web.api.reading import read_body, read_query
 from gateway.web.api.routes import PREFIX, Authorise, Call, Route
 from gateway.web.api.subjects import SubjectsResource
+from gateway.web.api.switches import SwitchesResource
 from gateway.web.api.tokens import TokensResource
+from gateway.web.door import objects_by_signal
 
 log = logging.getLogger("gateway.api")
 
@@ -53,6 +56,7 @@ class Desks:
     queries: Queries
     verification: LogVerification
     tokens: SubjectTokens
+    switching: SwitchDesk
 
 
 def create_api(desks: Desks, authorise: Authorise, *, allow_tamper: bool = False) -> Blueprint:
@@ -96,12 +100,13 @@ def routes_of(desks: Desks, *, allow_tamper: bool) -> tuple[Route, ...]:
 
     resources = (
         DisclosureResource(lambda language: public_disclosure(desks.words, acts.policy, language)),
-        ConversationsResource(standing, desks.humans),
+        ConversationsResource(standing, desks.humans, desks.consents),
         MessagesResource(desks.humans),
         ConsentsResource(desks.consents),
         SubjectsResource(desks.rights, acts.clock),
         AuditResource(desks.queries, acts.records, desks.verification, allow_tamper),
         TokensResource(desks.tokens),
+        SwitchesResource(desks.switching),
     )
     return tuple(route for resource in resources for route in resource.routes())
 
@@ -117,7 +122,8 @@ def _serving(route: Route, authorise: Authorise) -> Callable[..., Response]:
             raise ClientError("bad_reference", "The reference is too long.")
         query = read_query(request, route.query)
         body = None if route.body is None else read_body(request, route.body)
-        return route.serve(Call(tenant, ref, query, body, authorise))
+        signal = objects_by_signal(request.headers.get("Sec-GPC"))
+        return route.serve(Call(tenant, ref, query, body, authorise, signal))
 
     return serve
 

@@ -10,10 +10,12 @@ from uuid import UUID
 from flask import Response
 from pydantic import Field
 
+from gateway.duties.consents.desk import ConsentDesk
 from gateway.duties.handover.desk import HumanDesk
 from gateway.duties.handover.states import HandoverAct
 from gateway.duties.standing import Standing
 from gateway.errors import ClientError
+from gateway.ports.consents import ConsentAct, ConsentStatus
 from gateway.ports.conversations import HandoverState
 from gateway.web.api.reading import bad_parameter, whole_number
 from gateway.web.api.routes import (
@@ -44,12 +46,19 @@ class HandoverBody(Body):
     agent: Annotated[str | None, Field(min_length=1, max_length=80)] = None
 
 
+class AgeBody(Body):
+    """The answer only; never a date of birth."""
+
+    old_enough: bool
+
+
 @dataclass(frozen=True, slots=True)
 class ConversationsResource:
     """`standing` looks one up by its case number."""
 
     standing: Callable[[UUID, str], Standing]
     humans: HumanDesk
+    consents: ConsentDesk
 
     def routes(self) -> tuple[Route, ...]:
         return (
@@ -93,9 +102,11 @@ class ConversationsResource:
                     turns=NUMBER,
                     disclosed=YES_OR_NO,
                     upstream_user=or_null(TEXT),
+                    purposes={"type": "object", "additionalProperties": CONSENTS},
                 ),
                 statuses=(404,),
             ),
+            self._age_route(),
             Route(
                 "POST",
                 "/conversations/{ref}/handover",
@@ -107,6 +118,19 @@ class ConversationsResource:
                 body=HandoverBody,
                 statuses=(404, 409),
             ),
+        )
+
+    def _age_route(self) -> Route:
+        return Route(
+            "POST",
+            "/conversations/{ref}/age",
+            ("desk",),
+            self._age,
+            "An operator says whether the customer may consent alone, or has a parent's consent; "
+            "only this, or a signed token, lifts what a customer said",
+            an_object(reference=TEXT, old_enough=YES_OR_NO),
+            body=AgeBody,
+            statuses=(404, 409),
         )
 
     def _queue(self, call: Call) -> Response:
@@ -131,7 +155,15 @@ class ConversationsResource:
             ]
         )
 
+    def _age(self, call: Call) -> Response:
+        body: AgeBody = call.body
+        by = ConsentAct.OPERATOR
+        status = self.consents.say_age(call.tenant, call.ref, body.old_enough, by)
+        return said(reference=call.ref, old_enough=status is ConsentStatus.GRANTED)
+
     def _get(self, call: Call) -> Response:
+        if call.signal:
+            self.consents.heed_signal(call.tenant, call.ref)
         found = self.standing(call.tenant, call.ref)
         record = found.record
         return said(
@@ -144,6 +176,7 @@ class ConversationsResource:
             turns=record.turns,
             disclosed=record.disclosed_at is not None,
             upstream_user=found.upstream_user,
+            purposes=found.purposes,
         )
 
     def _handover(self, call: Call) -> Response:

@@ -36,13 +36,17 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One checked call. `may` demands a further scope of the same caller."""
+    """One checked call. `may` demands a further scope of the same caller.
+
+    `signal`: it came with `Sec-GPC: 1`.
+    """
 
     tenant: UUID
     ref: str = field(repr=False)
     query: Mapping[str, str] = field(repr=False)
     body: Any = field(repr=False)
     may: Authorise
+    signal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,17 @@ Hint = Annotated[str, Field(min_length=1, max_length=300)]
 
 
 class TokenBody(Body):
-    """`hints` are what the detector may look for in this customer's texts; never sent upstream."""
+    """`hints` are what the detector may look for in this customer's texts; never sent upstream.
+
+    `old_enough`: you know that this person may consent alone, or may not (Art. 8 GDPR).
+    """
 
     subject: Annotated[str, Field(min_length=1, max_length=256)]
     conversation: Annotated[str | None, Field(min_length=1, max_length=256)] = None
     language: Annotated[str | None, Field(pattern=r"^[a-z]{2,3}$")] = None
+    cohort: Annotated[str | None, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")] = None
     hints: Annotated[dict[str, Hint], Field(max_length=8)] = Field(default_factory=dict)
+    old_enough: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +56,7 @@ class TokensResource:
             conversation=body.conversation,
             language=body.language,
             hints=body.hints,
+            cohort=body.cohort,
+            old_enough=body.old_enough,
         )
         return said(token=token, expires_in=LIFE_SECONDS)

@@ -104,12 +104,12 @@ def test_headers_say_conversation_language_and_channel() -> None:
         _request(
             X_Gateway_Conversation="czat-1",
             X_Gateway_Language=" PL-pl",
-            X_Gateway_Channel="Voice_bot",
+            X_Gateway_Channel="Voice",
             Accept_Language="en",
         )
     )
     assert (caller.conversation, caller.language, caller.channel, caller.accept_language) == (
-        "czat-1", "pl", "voice_bot", "en",
+        "czat-1", "pl", "voice", "en",
     )  # fmt: skip
 
 
@@ -124,6 +124,9 @@ def test_headers_say_conversation_language_and_channel() -> None:
         ("X_Gateway_Language", "12"),
         ("X_Gateway_Language", "żó"),
         ("X_Gateway_Channel", "chat 1"),
+        ("X_Gateway_Channel", "telephone"),
+        ("X_Gateway_Country", "poland"),
+        ("X_Gateway_Country", "uk"),
         ("X_Gateway_Channel", "_"),
         ("X_Gateway_Channel", "x" * 33),
     ],
@@ -135,7 +138,7 @@ def test_a_header_that_cannot_be_understood_is_refused(name: str, value: str) ->
 
 def test_only_the_headers_that_policy_trusts_are_read() -> None:
     request = _request(X_User="klient-1", X_Other="klient-2")
-    caller = _door(identity_headers=("X-User", "X-Missing")).caller(request)
+    caller = _door(identity_headers=lambda: ("X-User", "X-Missing")).caller(request)
     assert caller.headers == (("x-user", "klient-1"),)
     assert caller.header("X-User") == "klient-1" and caller.header("X-Other") is None
     assert _door().caller(request).headers == ()
@@ -145,3 +148,8 @@ def test_a_caller_shows_nobody_in_what_is_printed() -> None:
     token = TOKENS.mint(TENANT, "klient-1", hints={"name": "Kowalski"})
     shown = repr(_door().caller(_request(X_Gateway_Subject=token, X_Gateway_Conversation="czat-1")))
     assert not [word for word in ("klient-1", "Kowalski", "czat-1") if word in shown]
+
+
+def test_a_country_is_told_in_lower_case() -> None:
+    assert _door().caller(_request(X_Gateway_Country=" ES ")).country == "es"
+    assert _door().caller(_request()).country is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import re
 from collections.abc import Callable
@@ -11,8 +12,11 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from policies.errors import NoticeError, PolicyFileError
+from policies.linter_words import WORDS
 from policies.notices.book import NoticeBook, RenderedNotice, join
-from policies.notices.files import Notice, parse_notice
+from policies.notices.channels import CHANNELS
+from policies.notices.files import Notice, Variant, parse_notice
+from policies.notices.template import groups_of
 
 BOOK = NoticeBook.load()
 REFERENCE = re.compile(r"[A-Z0-9]{4}(?:-[A-Z0-9]{4}){1,3}")
@@ -23,21 +27,40 @@ VALUES: dict[str, str | int | None] = {
     "agent": "Anna K.",
     "contact": "+48 22 000 00 00, 8–16",
     "retention_days": 30,
+    "age": 16,
+    "hours": "8–16",
+    "authority": "Prezes UODO",
 }
-NOTICES = tuple(
-    notice
-    for name in sorted(BOOK.names)
-    for language in ("pl", "en")
-    if (notice := BOOK.current(name, language)) is not None
-)
+VARIANTS: tuple[Variant | None, ...] = (None, "plain", "spoken")
+
+
+def _all_in(language: str) -> tuple[Notice, ...]:
+    return tuple(
+        notice
+        for name in sorted(BOOK.names)
+        for variant in VARIANTS
+        if (notice := BOOK.current(name, language, variant)) is not None
+    )
+
+
+NOTICES = (*_all_in("pl"), *_all_in("en"))
+"""Two languages for the tests of single notices; others are tested in one go each."""
+LANGUAGES = sorted(BOOK.languages)
 NAMES = {
     "disclosure", "consent", "consent_granted", "consent_unclear", "consent_refused",
     "consent_withdrawn",
     "human_waiting", "human_received", "human_message", "returned", "nature",
     "human_claim_replaced", "outage", "language_not_covered", "special_category",
     "privacy_short", "rights_received",
+    "age_question", "child", "out_of_hours", "human_offer", "human_only", "service_outage",
+    "consent_marketing",
+    "consent_personalisation", "promotion_withheld", "data_withheld", "special_human",
 }  # fmt: skip
-IDS = [f"{notice.language}-{notice.name}" for notice in NOTICES]
+WITH_VARIANT = {
+    "plain": {"disclosure", "consent", "privacy_short", "nature", "human_waiting"},
+    "spoken": {"disclosure", "consent", "nature", "human_waiting"},
+}
+IDS = [notice.path for notice in NOTICES]
 
 
 def _rendered(notice: Notice, **other: str | int | None) -> RenderedNotice:
@@ -59,10 +82,29 @@ def _made(language: str, version: int, status: str, text: str, name: str = "outa
 # Choosing
 
 
-def test_the_book_holds_every_name_in_both_languages() -> None:
+def test_the_book_holds_every_language_that_the_linter_can_check() -> None:
+    assert BOOK.languages == WORDS.keys() >= {"pl", "en"}
     assert BOOK.names == NAMES
-    assert BOOK.languages == {"pl", "en"}
-    assert len(NOTICES) == 2 * len(NAMES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_book_holds_every_name_in_every_language(language: str) -> None:
+    assert BOOK.missing(NAMES, language) == ()
+    found = _all_in(language)
+    for variant, names in WITH_VARIANT.items():
+        assert {notice.name for notice in found if notice.variant == variant} == names
+    assert len(found) == len(NAMES) + 9
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_asks_for_the_same_parameters_as_english(language: str) -> None:
+    """So that whoever calls for a notice need not know its language."""
+    for notice in _all_in(language):
+        english = BOOK.current(notice.name, "en", notice.variant)
+        assert english is not None
+        slots = [set(groups_of(n.body)) - {"authority"} for n in (notice, english)]
+        assert slots[0] == slots[1], notice.path
+        assert notice.optional - {"authority"} == english.optional - {"authority"}
 
 
 @pytest.mark.parametrize("language", ["pl", "PL", "pl-PL", "pl_PL"])
@@ -71,9 +113,25 @@ def test_chooses_the_text_in_the_customers_language(language: str) -> None:
 
 
 def test_falls_back_to_the_tenants_default_and_english_both() -> None:
-    chosen = BOOK.choose("disclosure", "uk", "pl", "en")
+    chosen = BOOK.choose("disclosure", "eo", "pl", "en")
     assert [notice.language for notice in chosen] == ["pl", "en"]
-    assert [n.language for n in BOOK.choose("disclosure", "uk", "en", "en")] == ["en"]
+    assert [n.language for n in BOOK.choose("disclosure", "eo", "en", "en")] == ["en"]
+
+
+def test_chooses_the_variant_where_there_is_one_and_else_the_standard_text() -> None:
+    [plain] = BOOK.choose("disclosure", "pl-PL", "en", "en", variant="plain")
+    assert (plain.language, plain.variant) == ("pl", "plain")
+    [standard] = BOOK.choose("outage", "pl", "en", "en", variant="plain")
+    assert (standard.language, standard.variant) == ("pl", None)
+    both = BOOK.choose("disclosure", "eo", "pl", "en", variant="spoken")
+    assert [(n.language, n.variant) for n in both] == [("pl", "spoken"), ("en", "spoken")]
+
+
+def test_finds_one_version_of_one_variant() -> None:
+    plain = BOOK.find("disclosure", "pl", 1, "plain")
+    assert plain is not None and plain.variant == "plain"
+    assert plain != BOOK.find("disclosure", "pl", 1)
+    assert BOOK.find("outage", "pl", 1, "plain") is None
 
 
 def test_falls_back_to_the_one_that_there_is() -> None:
@@ -82,7 +140,7 @@ def test_falls_back_to_the_one_that_there_is() -> None:
 
 
 def test_no_approved_text_at_all_is_an_empty_choice() -> None:
-    assert BOOK.choose("disclosure", "uk", "de", "fr") == ()
+    assert BOOK.choose("disclosure", "eo", "vo", "ia") == ()
     assert BOOK.choose("no_such_notice", "pl", "pl", "en") == ()
     assert NoticeBook([]).choose("disclosure", "pl", "pl", "en") == ()
 
@@ -170,6 +228,30 @@ def test_a_value_is_never_read_as_a_template() -> None:
     assert "(w imieniu: {reference} {agent})" in text
 
 
+def test_a_voice_says_the_spoken_variant_and_tells_so() -> None:
+    said = BOOK.render(_named("disclosure"), "voice", **VALUES)
+    assert (said.variant, said.channel, said.language) == ("spoken", "voice", "pl")
+    assert said.text.endswith("proszę powiedzieć: człowiek.")
+    assert said.sha256 == hashlib.sha256(said.content).hexdigest()
+    shown = _rendered(_named("disclosure"))
+    assert (shown.variant, shown.channel) == (None, "chat")
+
+
+def test_a_voice_leaves_out_what_cannot_be_heard_where_nothing_is_written_for_it() -> None:
+    said = BOOK.render(_named("human_received", "en"), "voice", **VALUES)
+    assert said.text == "Your message has arrived and is waiting for a human to answer."
+    assert said.variant is None
+
+
+def test_a_spoken_variant_that_is_not_approved_is_not_said() -> None:
+    standard, spoken = _named("disclosure", "en"), BOOK.current("disclosure", "en", "spoken")
+    assert spoken is not None
+    book = NoticeBook([dataclasses.replace(standard, status="reviewed"), spoken])
+    found = book.render(standard, "voice", **VALUES)
+    assert found.variant is None
+    assert "AB12-CD34" not in found.text
+
+
 # Taking out again
 
 
@@ -206,6 +288,17 @@ def test_knows_a_message_that_was_wholly_ours(notice: Notice, end: str) -> None:
     stripped = BOOK.strip(_rendered(notice).text + end, REFERENCE)
     assert stripped.whole
     assert stripped.names == (notice.name,)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_takes_out_every_notice_of_a_language_as_each_channel_shows_it(language: str) -> None:
+    for notice in _all_in(language):
+        for channel in CHANNELS:
+            for values in (VALUES, {**VALUES, **dict.fromkeys(notice.optional)}):
+                ours = BOOK.render(notice, channel, **values)
+                stripped = BOOK.strip(join([ours], "1 x"), REFERENCE)
+                assert (stripped.rest, stripped.names) == ("1 x", (notice.name,))
+                assert BOOK.strip(ours.text, REFERENCE).whole
 
 
 def test_takes_out_several_in_any_language_and_keeps_the_rest() -> None:
@@ -294,7 +387,7 @@ _ONE_LINE = st.text(
     alphabet=st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=60
 ).filter(lambda text: text == text.strip() and not re.search(r"[\x00-\x1f\x7f-\x9f]", text))
 _NO_BLANK = _ONE_LINE.filter(lambda text: not re.search(r"\s", text))
-_AGENT = _ONE_LINE.filter(lambda text: not set(text) & set(':;!?()„”“"'))
+_AGENT = _ONE_LINE.filter(lambda text: not set(text) & set(':;!?()„”“«»؟؛"'))
 
 
 @st.composite
@@ -308,6 +401,9 @@ def _texts_of_ours(draw: st.DrawFn) -> RenderedNotice:
         agent=draw(_AGENT),
         contact=draw(st.none() | _ONE_LINE) if "contact" in notice.optional else draw(_ONE_LINE),
         retention_days=draw(st.integers(0, 9999)),
+        age=draw(st.integers(13, 18)),
+        hours=draw(_ONE_LINE),
+        authority=draw(_ONE_LINE),
     )
 
 
@@ -366,9 +462,14 @@ def test_reads_a_hostile_megabyte_to_its_end(kind: str) -> None:
     assert bool(stripped.names) is (kind in {"ours without end", "ours, short"})
 
 
-@pytest.mark.parametrize("notice", NOTICES, ids=IDS)
-def test_no_pattern_repeats_without_a_bound(notice: Notice) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_pattern_repeats_without_a_bound(language: str) -> None:
     """What makes `strip` linear: each repetition is bounded, or possessive at the very end."""
+    for notice in _all_in(language):
+        _assert_bounded(notice)
+
+
+def _assert_bounded(notice: Notice) -> None:
     pattern = notice.pattern.pattern.replace(r"\s*+\Z", "")
     bare = re.sub(r"\[[^\]]*\]", "C", re.sub(r"\\.", "E", pattern))
     assert not re.search(r"[*+]", bare)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from pathlib import Path
 
@@ -42,6 +43,10 @@ def test_reads_front_matter_and_body() -> None:
     [
         ("", "", "pl/outage.md", "notice_name", 0),
         ("", "", "pl/outage@0.md", "notice_name", 0),
+        ("", "", "pl/outage.loud@3.md", "notice_name", 0),
+        ("", "", "pl/outage.plain@3.md", "notice_field", 2),
+        ("version: 3", "variant: plain\nversion: 3", PATH, "notice_field", 2),
+        ("version: 3", "variant: loud\nversion: 3", PATH, "notice_field", 4),
         ("", "", "de/outage@3.md", "notice_field", 2),
         ("", "", "pl/other@3.md", "notice_field", 2),
         ("", "", "pl/outage@4.md", "notice_field", 2),
@@ -80,6 +85,33 @@ def test_refuses_a_body_that_is_empty_or_no_text() -> None:
         assert caught.value.code == "notice_body"
 
 
+def test_reads_a_variant() -> None:
+    text = GOOD.replace("version: 3", "variant: plain\nversion: 3")
+    notice = parse_notice(text.encode(), "pl/outage.plain@3.md")
+    assert (notice.name, notice.variant, notice.path) == ("outage", "plain", "pl/outage.plain@3.md")
+    assert parse_notice(GOOD.encode(), PATH).variant is None
+
+
+@pytest.mark.parametrize(
+    ("variant", "text", "fault"),
+    [
+        ("spoken", "This is an AI system, not a human. " + "More. " * 24, "spoken_too_long"),
+        ("spoken", "This is an AI system, not a human. For one say “human”.", "spoken_unsayable"),
+        ("spoken", "This is an AI system, not a human. {reference}.", "spoken_unsayable"),
+        ("plain", "This is an AI system, not a human. So" + " on" * 15 + ".", "plain_too_long"),
+    ],
+)
+def test_a_variant_that_the_linter_refuses_is_no_notice(
+    variant: str, text: str, fault: str
+) -> None:
+    name = "human_claim_replaced"
+    head = f"name: {name}\nlanguage: en\nvariant: {variant}\nversion: 1\nstatus: machine"
+    content = f"---\n{head}\ndate: 2026-11-22\n---\n{text.strip()}\n".encode()
+    with pytest.raises(PolicyFileError) as caught:
+        parse_notice(content, f"en/{name}.{variant}@1.md")
+    assert (caught.value.code, caught.value.path) == ("notice_refused", fault)
+
+
 def test_refuses_a_frame_of_two_lines() -> None:
     with pytest.raises(PolicyFileError) as caught:
         parse_notice(FRAME.encode(), PATH)
@@ -91,7 +123,7 @@ def test_refuses_a_frame_of_two_lines() -> None:
     [
         ("en", "Hello, I am your assistant.", "no_machine"),
         ("en", "You are chatting with an AI system, not a human.", "no_human_route"),
-        ("de", "Sie sprechen mit einem KI-System, nicht mit einem Menschen.", "language_unknown"),
+        ("eo", "Vi parolas kun artefarita inteligento, ne kun homo.", "language_unknown"),
     ],
 )
 def test_a_disclosure_that_the_linter_refuses_is_no_notice(
@@ -116,3 +148,13 @@ def test_refuses_a_file_that_is_gone(tmp_path: Path) -> None:
 def test_every_bundled_notice_is_one(file: Path) -> None:
     notice = read_notice(BUNDLED_NOTICES, file)
     assert len(notice.body) <= 1500
+
+
+def test_the_usual_front_matter_is_read_as_yaml_reads_it() -> None:
+    """One more blank, and it is no longer the usual form that is read without YAML."""
+    for file in files(BUNDLED_NOTICES):
+        path, content = file.relative_to(BUNDLED_NOTICES).as_posix(), file.read_bytes()
+        other = content.replace(b"---\nname: ", b"---\nname:  ", 1)
+        assert other != content
+        slow, quick = parse_notice(other, path), parse_notice(content, path)
+        assert dataclasses.replace(slow, sha256="") == dataclasses.replace(quick, sha256="")

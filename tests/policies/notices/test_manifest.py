@@ -46,6 +46,15 @@ def test_a_file_outside_the_manifest_is_refused_until_it_is_listed(copied: Path)
     assert current is not None and current.version == 2
 
 
+def test_a_variant_is_listed_like_any_text(copied: Path) -> None:
+    assert "pl/disclosure.plain@1.md" in (manifest.listed(copied) or {})
+    file = copied / "pl" / "disclosure.plain@1.md"
+    file.write_bytes(file.read_bytes() + b"\n")
+    with pytest.raises(PolicyFileError) as caught:
+        NoticeBook.load(copied)
+    assert caught.value.code == "notice_changed"
+
+
 def test_without_its_text_a_language_falls_back_and_without_any_there_is_none(copied: Path) -> None:
     (copied / "pl" / "disclosure@1.md").unlink()
     book = NoticeBook.load(copied)
@@ -58,7 +67,7 @@ def test_without_its_text_a_language_falls_back_and_without_any_there_is_none(co
 
 def test_a_folder_of_ones_own_needs_no_manifest(copied: Path) -> None:
     (copied / manifest.MANIFEST).unlink()
-    assert NoticeBook.load(copied).languages == {"pl", "en"}
+    assert NoticeBook.load(copied).languages == NoticeBook.load().languages
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"pl/outage@1.md": 7}'])

@@ -1,92 +1,139 @@
-"""All intents of a message, in its language."""
+"""All intents of a message, whatever language it is in."""
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Sequence
+from typing import Final, cast
 
 from gateway.conversation.messages import Role
-from gateway.ports.detector import ConsentReply, Wishes
-from gateway.traffic.detection.intents.asks_nature import asks_nature
-from gateway.traffic.detection.intents.claims_human import claims_human
+from gateway.ports.detector import ConsentReply, RightsRequest, SpecialCategory, Wishes
 from gateway.traffic.detection.intents.consent_reply import consent_reply
-from gateway.traffic.detection.intents.matcher import Matcher
-from gateway.traffic.detection.intents.phrases import en, pl
-from gateway.traffic.detection.intents.returns_to_bot import returns_to_bot
-from gateway.traffic.detection.intents.rights_request import rights_request
-from gateway.traffic.detection.intents.special_categories import special_categories
-from gateway.traffic.detection.intents.wants_human import wants_human
-from gateway.traffic.detection.names.morphology import is_ordinary_in_lower_case
+from gateway.traffic.detection.intents.judging import Judged
+from gateway.traffic.detection.intents.languages import likely_languages
+from gateway.traffic.detection.intents.lexicon import LANGUAGES, Sentence, lexicon
+from gateway.traffic.detection.intents.passages import (
+    after_answer,
+    parts,
+    passages,
+    unquoted,
+    without_addresses,
+)
+from gateway.traffic.detection.intents.special_categories import has_a_word, special_categories
+from gateway.traffic.detection.intents.weights import weights_of
 
-TABLES = {"pl": pl.TABLE, "en": en.TABLE}
-"""Languages whose phrases we know. Another language is another module and a line here."""
-
-_IS_WORD = {"pl": is_ordinary_in_lower_case}
-"""Dictionaries, where there is one: a word in it is never read as another one misspelt."""
-
-
-@cache
-def matcher(language: str) -> Matcher:
-    """The matcher of a language in `TABLES`."""
-    return Matcher(TABLES[language], _IS_WORD.get(language, lambda _: False))
+UNDERSTOOD: Final = LANGUAGES
+"""Languages in which it is read what a customer asks for in words."""
 
 
 def read_intents(text: str, language: str, role: Role = Role.CUSTOMER) -> Wishes:
-    """What `text` asks for. In a language without phrases both known tables are tried, so that
-    an answer too short to have a language ("ok", "yes") is still understood."""
-    readings = [_read(text, code, role) for code in _order(text, language)]
-    first = readings[0]
-    own = readings[:1] if language in TABLES else readings
+    """What `text` asks for. `language` is a guess: a short message is read by the words of every
+    language that knows them."""
+    text = without_addresses(text)
+    languages = likely_languages(text, language)
+    if role is Role.ASSISTANT:
+        return Wishes(claims_human=_claims_human(text, languages[0]))
+    whole = passages(text)
+    spoken = passages(unquoted(text))
+    judged = [Judged(passage, languages[0]) for passage in spoken]
+    told = judged if whole == spoken else [Judged(passage, languages[0]) for passage in whole]
     return Wishes(
-        wants_human=any(reading.wants_human for reading in readings),
-        consent_reply=_agreed([r.consent_reply for r in readings]),
-        asks_nature=any(reading.asks_nature for reading in readings),
-        rights_request=next((r.rights_request for r in own if r.rights_request), None),
-        special_categories=tuple(dict.fromkeys(c for r in own for c in r.special_categories)),
-        claims_human=None if first.claims_human is None else any(r.claims_human for r in readings),
-        returns_to_bot=any(reading.returns_to_bot for reading in readings),
+        wants_human=any(_wants_human(each, languages) for each in judged),
+        returns_to_bot=any(_says("returns", each) for each in judged),
+        consent_reply=_consent(judged, languages),
+        asks_nature=any(_asks_nature(each) for each in judged),
+        rights_request=_right(told),
+        special_categories=_told_of(told),
+        frustrated=any(_says("frustration", each) for each in judged),
+    )
+
+
+def reads_as_frustrated(text: str, language: str) -> bool:
+    """Whether a customer's `text` says that this chat fails them. Ideas alone: quick."""
+    language = likely_languages(text, language)[0]
+    return any(
+        _says("frustration", Judged(passage, language)) for passage in passages(unquoted(text))
     )
 
 
 def reads_as_human_claim(text: str, language: str) -> bool:
-    """Whether an assistant's `text` claims to be a human's, in its language or, where that has no
-    phrases or the text is short, in any known one. Reads nothing else: made for every clause."""
-    for code in _order(text, language):
-        match = matcher(code)
-        if claims_human(match, match.message(text)[1]):
-            return True
-    return False
+    """Whether an assistant's `text` claims to be a human's. Reads nothing else: made for every
+    clause of an answer."""
+    text = without_addresses(text)
+    return _claims_human(text, likely_languages(text, language)[0])
 
 
-_SHORT_ANSWER = 60
-
-
-def _agreed(replies: list[ConsentReply | None]) -> ConsentReply | None:
-    """The reading in the message's own language; but a yes that is a no in another language we
-
-    know ("no" in Polish and in English) is no clear yes.
-    """
-    first = next((reply for reply in replies if reply), None)
-    if first == "grant" and "refuse" in replies:
-        return "unclear"
-    return first
-
-
-def _order(text: str, language: str) -> tuple[str, ...]:
-    if language in TABLES and len(text) > _SHORT_ANSWER:
-        return (language,)
-    others = tuple(code for code in TABLES if code != language)
-    return (language, *others) if language in TABLES else others
-
-
-def _read(text: str, language: str, role: Role) -> Wishes:
-    match = matcher(language)
-    whole, unquoted = match.message(text)
-    return Wishes(
-        wants_human=wants_human(match, unquoted),
-        consent_reply=consent_reply(match, unquoted),
-        asks_nature=asks_nature(match, unquoted),
-        rights_request=rights_request(match, whole),
-        special_categories=special_categories(match, whole),
-        claims_human=claims_human(match, unquoted) if role is Role.ASSISTANT else None,
-        returns_to_bot=returns_to_bot(match, unquoted),
+def _claims_human(text: str, language: str) -> bool:
+    return any(
+        _says("claims_human", Judged(part, language))
+        for passage in passages(unquoted(text))
+        for part in parts(passage)
     )
+
+
+def _asks_nature(judged: Judged) -> bool:
+    """The passage, or a question in it beside other sentences."""
+    asked = (each for each in judged.one_by_one if any(said.asks for said in each.sentences))
+    return _says("asks_nature", judged) or any(_says("asks_nature", e, _PLAINLY) for e in asked)
+
+
+def _wants_human(judged: Judged, languages: Sequence[str]) -> bool:
+    """Read as a whole, and without an answer at its beginning: "no, a human". A bare "no" asks for
+    nobody: what a refusal leads to is for the policy to say."""
+    if any(lexicon(code).only_answers(judged.text) for code in languages):
+        return False
+    if _says("wants_human", judged):
+        return True
+    if any(_says("wants_human", each, _PLAINLY) for each in judged.one_by_one):
+        return True
+    first, rest = after_answer(judged.text)
+    answers = any(lexicon(code).answers(first) for code in languages) if rest else False
+    return answers and _says("wants_human", Judged(rest, languages[0]))
+
+
+def _says(question: str, judged: Judged, plainly: float = 0) -> bool:
+    return judged.odds(question) >= weights_of(question).threshold + plainly
+
+
+_PLAINLY: Final = 2.0
+"""Log odds above the threshold: a sentence torn from its neighbours must be in no doubt."""
+
+
+def _consent(judged: Sequence[Judged], languages: Sequence[str]) -> ConsentReply | None:
+    """A long message may take consent back anywhere; an answer to the question is a short one."""
+    replies = []
+    for each in judged:
+        answers = each.answers("consent")
+        readings: list[Sequence[Sentence]] = [each.sentences]
+        if len(languages) > 1 and answers["none"] < 1 - _SOME:
+            readings += [lexicon(code).sentences(each.text) for code in languages[1:]]
+        replies.append(consent_reply(answers, readings))
+    if "withdraw" in replies:
+        return "withdraw"
+    return replies[0] if len(replies) == 1 else None
+
+
+_SOME = 0.1
+"""Probability of any answer from which the other languages of a short message are looked at."""
+
+
+def _right(judged: Sequence[Judged]) -> RightsRequest | None:
+    """The right asked for most plainly."""
+    best: tuple[float, str] | None = None
+    for each in judged:
+        answers = each.answers("rights")
+        name = max(answers, key=lambda answer: answers[answer])
+        if name != "none" and (best is None or answers[name] > best[0]):
+            best = (answers[name], name)
+    return None if best is None else cast(RightsRequest, best[1])
+
+
+def _told_of(judged: Sequence[Judged]) -> tuple[SpecialCategory, ...]:
+    found = [
+        category
+        for each in judged
+        if each.was_sensed or has_a_word(each.sentences)
+        for category in special_categories(
+            each.several("special"), each.sentences, weights_of("special")
+        )
+    ]
+    return tuple(dict.fromkeys(found))

@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Sequence
+from typing import Final
 
 from gateway.ports.detector import SpecialCategory
-from gateway.traffic.detection.intents.matcher import Matcher
-from gateway.traffic.detection.intents.spelling import Message
+from gateway.traffic.detection.intents.lexicon import Sentence
+from gateway.traffic.detection.intents.weights import Weights
+
+CATEGORIES: Final[tuple[tuple[SpecialCategory, str], ...]] = (
+    ("health", "HEALTH"),
+    ("religion", "RELIGION"),
+    ("union", "UNION"),
+    ("politics", "POLITICS"),
+    ("sex_life", "SEXLIFE"),
+    ("ethnicity", "ETHNIC"),
+    ("biometrics", "BIOMETRIC"),
+    ("genetics", "GENETIC"),
+    ("criminal", "CRIME"),
+)
+"""Each with the idea whose words tell of it, in the order of the encoder's outputs."""
 
 
-def special_categories(matcher: Matcher, message: Message) -> tuple[SpecialCategory, ...]:
-    """The categories told of, in the table's order."""
+def has_a_word(sentences: Sequence[Sentence]) -> bool:
+    """Whether any word could belong to a category: without one nothing is told plainly."""
+    ideas = {idea for _, idea in CATEGORIES}
+    return any(said.ideas & ideas for sentence in sentences for said in sentence.said)
+
+
+def words_of(sentences: Sequence[Sentence]) -> tuple[bool, ...]:
+    """Of each category, in the order of `CATEGORIES`, whether a word tells of it."""
+    said = {idea for sentence in sentences for word in sentence.said for idea in word.ideas}
+    return tuple(idea in said for _, idea in CATEGORIES)
+
+
+def special_categories(
+    odds: Sequence[float], sentences: Sequence[Sentence], weights: Weights
+) -> tuple[SpecialCategory, ...]:
+    """The categories told of. `odds`: the encoder's, in the order of `CATEGORIES`."""
     return tuple(
-        cast(SpecialCategory, name)
-        for name, intent in matcher.table.special.items()
-        if matcher.says(intent, message)
+        name
+        for (name, _), value, word in zip(CATEGORIES, odds, words_of(sentences), strict=True)
+        if weights.sense * value + weights.ideas * word + weights.shift >= weights.threshold
     )

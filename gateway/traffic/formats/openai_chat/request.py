@@ -29,7 +29,7 @@ from gateway.traffic.formats.json_body import (
     parse_body,
     wrong_type,
 )
-from gateway.traffic.formats.json_places import rewrite
+from gateway.traffic.formats.json_places import member_places, rewrite
 from gateway.traffic.formats.openai_chat.messages import read_message
 from gateway.traffic.formats.openai_chat.surroundings import IDENTIFIERS, read_surroundings
 from gateway.traffic.formats.openai_chat.words import is_model
@@ -61,6 +61,7 @@ def read(raw: bytes) -> RequestBody:
         surroundings=surroundings,
         shape=shape,
         claimed_subject=claimed,
+        members=member_places(body, without=frozenset({"messages"})),
     )
     return RequestBody(body, conversation, raw)
 

@@ -70,7 +70,7 @@ class StreamCodec:
                 case LaneEnded():
                     pass
                 case AnswerEnded():
-                    for record in writer.ending():
+                    for record in writer.cut() if event.cut else writer.ending():
                         yield event_bytes(dump_answer(record))
                     yield event_bytes(b"[DONE]")
                     return
@@ -92,6 +92,7 @@ class _ChunkWriter:
         self._head: JsonObject | None = None
         self._provider_began: set[int] = set()
         self._own_began: set[int] = set()
+        self._finished: set[int] = set()
 
     def frame(self, frame: Frame) -> Iterator[JsonObject]:
         """Text without a slot in the record goes out in records of its own, before it."""
@@ -116,6 +117,13 @@ class _ChunkWriter:
         if self._shape.include_usage:
             yield self._own.usage_chunk()
 
+    def cut(self) -> Iterator[JsonObject]:
+        """What completes an answer that the gateway ended before the provider did."""
+        for choice in sorted((self._provider_began | self._own_began) - self._finished):
+            yield self._own.chunk(choice, {}, "stop", self._head)
+        if self._shape.include_usage:
+            yield self._own.usage_chunk()
+
     def _own_chunk(self, choice: int, delta: JsonObject) -> JsonObject:
         if choice not in self._provider_began | self._own_began:
             self._own_began.add(choice)
@@ -127,6 +135,8 @@ class _ChunkWriter:
         for position, choice in enumerate(record["choices"]):
             index = index_of(choice, position)
             self._provider_began.add(index)
+            if choice.get("finish_reason") is not None:
+                self._finished.add(index)
             if index in self._own_began:
                 # Said already, in front of the gateway's words; SDKs would join the two.
                 member_object(choice, "delta").pop("role", None)

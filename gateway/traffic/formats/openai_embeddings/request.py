@@ -30,7 +30,7 @@ from gateway.traffic.formats.json_body import (
     parse_body,
     wrong_type,
 )
-from gateway.traffic.formats.json_places import member_leaves, rewrite
+from gateway.traffic.formats.json_places import member_leaves, member_places, rewrite
 from gateway.traffic.formats.openai_chat.words import UNKNOWN, is_model, one_of
 
 _USER: Final[Place] = ("user",)
@@ -51,6 +51,7 @@ def read(raw: bytes) -> RequestBody:
         surroundings=tuple(_parts(body)),
         shape=AnswerShape(model=model, free_text=False),
         claimed_subject=(("user", body["user"]),) if body.get("user") is not None else (),
+        members=member_places(body, without=frozenset({"input"})),
     )
     return RequestBody(body, conversation, raw)
 

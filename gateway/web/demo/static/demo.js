@@ -47,6 +47,7 @@ function show(parts) {
   const name = active?.id;
   let bringUp = false;
   const ends = [log, document.getElementById("part-audit")].filter(atEnd);
+  light(null);
   for (const [part, html] of Object.entries(parts)) {
     const place = document.getElementById(`part-${part}`);
     if (!place) continue;
@@ -56,6 +57,7 @@ function show(parts) {
     if (part === "notice" && place.firstElementChild) place.scrollIntoView({ block: "nearest" });
     if (part === "verdict") bringUp = true;
   }
+  light(lit);
   ends.forEach(toEnd);
   if (bringUp) document.querySelector(".event.bad")?.scrollIntoView({ block: "nearest" });
   if (active && !active.isConnected) {
@@ -176,16 +178,23 @@ document.getElementById("message").addEventListener("keydown", (event) => {
   }
 });
 
-// A placeholder and its original light up together.
-function link(event, on) {
-  const name = event.target.closest?.("[data-placeholder]")?.dataset.placeholder;
-  if (!name) return;
+// A placeholder and its original light up together, and stay lit when the page is renewed.
+let lit = null;
+function light(name) {
   for (const twin of document.querySelectorAll("[data-placeholder]")) {
-    if (twin.dataset.placeholder === name) twin.classList.toggle("linked", on);
+    twin.classList.toggle("linked", twin.dataset.placeholder === name);
   }
 }
-for (const type of ["pointerover", "focusin"]) document.addEventListener(type, (e) => link(e, true));
-for (const type of ["pointerout", "focusout"]) document.addEventListener(type, (e) => link(e, false));
+function lightUnder(event) {
+  lit = event.target.closest?.("[data-placeholder]")?.dataset.placeholder ?? null;
+  light(lit);
+}
+function lightNone() {
+  lit = null;
+  light(lit);
+}
+for (const type of ["pointerover", "focusin"]) document.addEventListener(type, lightUnder);
+for (const type of ["pointerout", "focusout"]) document.addEventListener(type, lightNone);
 
 for (const button of document.querySelectorAll("[data-copy]")) {
   const label = button.textContent;

@@ -16,7 +16,13 @@ from gateway.conversation.messages import (
     TextPart,
 )
 from gateway.traffic.formats.base import BodyError
-from gateway.traffic.formats.json_places import Leaves, PlaceError, leaves, rewrite
+from gateway.traffic.formats.json_places import (
+    Leaves,
+    PlaceError,
+    leaves,
+    member_places,
+    rewrite,
+)
 
 names = st.text(max_size=6).filter(lambda name: name[:1] != "\x00")
 plain = st.none() | st.booleans() | st.integers(-(10**12), 10**12) | st.text(max_size=8)
@@ -158,7 +164,7 @@ def test_items_are_taken_out_by_the_indexes_that_they_were_read_with() -> None:
         ([Replacement(("list", 0, Step.KEY), "x")], []),
         ([Replacement(("text", Step.KEY, "a"), "x")], []),
         ([Replacement(("text",), "x"), Replacement(("text", "a"), "x")], []),
-        ([], [("text",)]),
+        ([], [("nowhere",)]),
         ([], [("list", 9)]),
     ],
 )
@@ -167,6 +173,15 @@ def test_a_place_that_is_not_there_writes_nothing(
 ) -> None:
     with pytest.raises(PlaceError):
         rewrite({"text": "t", "list": ["a"], "flag": True}, new, removed)
+
+
+def test_a_member_can_be_left_out_with_all_that_is_in_it() -> None:
+    body = {"a": {"b": {"c": "x"}, "d": 1}, "e": ["f"]}
+    assert rewrite(body, [], [("a", "b")]) == {"a": {"d": 1}, "e": ["f"]}
+    assert body["a"] == {"b": {"c": "x"}, "d": 1}
+    assert member_places(body, without=frozenset({"e"})) == {
+        ("a",), ("a", "b"), ("a", "b", "c"), ("a", "d"),
+    }  # fmt: skip
 
 
 def test_what_only_the_provider_can_read_is_opaque() -> None:

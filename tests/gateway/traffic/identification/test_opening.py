@@ -12,8 +12,10 @@ from gateway.traffic.identification.linking import Linking
 from gateway.traffic.identification.opening import Opening
 from gateway.traffic.pipeline.exchange import Draft
 from gateway.traffic.pipeline.stage import Proceed
+from policies.in_force import InForce
 from policies.loader import load_policy
 from policies.notices.book import join
+from policies.rulebook import Rulebook
 from tests.desks import TENANT, Office, book
 from tests.drafts import ASSISTANT, committed, conversation_of, found_again, policy_with
 
@@ -23,7 +25,8 @@ CALLER = Caller(TENANT, "loopback")
 def _opening(office: Office, policy: Any = None) -> Opening:
     linking = Linking(office.keys, office.records, office.references)
     return Opening(
-        policy=policy or office.policy, book=book(), keys=office.keys, records=office.records,
+        rules=InForce(Rulebook.of(policy or office.policy)), book=book(),
+        keys=office.keys, records=office.records,
         references=office.references, linking=linking, clock=office.clock,
         read_wishes=read_wishes, detect_language=detect_language,
     )  # fmt: skip

@@ -42,7 +42,8 @@ def _close(
 def test_what_was_said_is_kept_cleared_and_the_end_is_on_record(office: Office) -> None:
     draft = draft_of(office, "Halo")
     said = _said("Napiszemy na jan@wp.pl.", tool='{"to": "ola@wp.pl"}')
-    assert _close(office, draft, said) == ["turn.answered"]
+    assert _close(office, draft, said) == ["invented_data.found", "turn.answered"]
+    assert office.events()[-2].detect == {"EMAIL_ADDRESS": 1}  # what was said, not to a tool
     assert transcript(office, draft) == ["Napiszemy na [EMAIL_1].", '{"to": "[EMAIL_2]"}']
     answered = office.events()[-1]
     assert (answered.state, answered.count) == ("complete", len("Napiszemy na jan@wp.pl."))

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gateway.conversation.messages import AnswerShape
+from gateway.traffic.pipeline.evidence import notice_member
 from gateway.traffic.pipeline.own_words import OwnWords, Principal
 from gateway.traffic.pipeline.stage import Refuse, Reply
 from policies.loader import load_policy
@@ -19,7 +20,7 @@ def test_a_text_comes_in_the_customers_language_with_the_case_number(office: Off
 
 
 def test_without_an_approved_text_there_it_comes_in_two_languages(office: Office) -> None:
-    exchange = draft_of(office, "Halo", language="cs").exchange
+    exchange = draft_of(office, "Halo", language="eo").exchange
     assert [notice.language for notice in office.words.say(exchange, "disclosure")] == ["pl", "en"]
 
 
@@ -85,3 +86,31 @@ def test_the_gateways_words_are_taken_off_again_when_they_come_back(office: Offi
     assert isinstance(verdict, Reply)
     stripped = book().strip(verdict.words, REFERENCE)
     assert stripped.whole and stripped.reference == verdict.draft.exchange.conversation.reference
+
+
+def test_policy_may_want_plain_words_and_the_log_says_which_text_it_was(office: Office) -> None:
+    plain = policy_with(office.policy, languages={"plain": True})
+    exchange = draft_of(office, "Halo", policy=plain).exchange
+    (usual,) = office.words.say(draft_of(office, "Halo").exchange, "disclosure")
+    (simple,) = office.words.say(exchange, "disclosure")
+    (without,) = office.words.say(exchange, "consent_refused")  # has no plain variant
+    assert (simple.title, without.title) == ("disclosure.plain", "consent_refused")
+    assert simple.text != usual.text
+    assert notice_member(exchange, simple).name == "disclosure.plain"
+
+
+def test_a_voice_reads_no_address_and_a_short_message_has_no_gaps(office: Office) -> None:
+    draft = draft_of(office, "Halo")
+    heard, short = (
+        office.words.say(replace(draft.exchange, channel=channel), "disclosure")[0]
+        for channel in ("voice", "sms")
+    )
+    assert heard.title == "disclosure.spoken" and "http" not in heard.text
+    assert "\n\n" not in short.text and "http" in short.text
+
+
+def test_an_unknown_channel_shows_texts_as_a_chat_does(office: Office) -> None:
+    draft = draft_of(office, "Halo")
+    (usual,) = office.words.say(draft.exchange, "disclosure")
+    (other,) = office.words.say(replace(draft.exchange, channel="kiosk"), "disclosure")
+    assert other == usual

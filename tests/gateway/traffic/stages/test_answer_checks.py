@@ -17,18 +17,19 @@ from gateway.conversation.answers import (
     LaneEnded,
     LaneKind,
 )
-from gateway.traffic.stages.answer_checks import HumanClaims
+from gateway.traffic.stages.answer_checks import ClauseChecks, ClauseRule
 
 LANE = Lane(0, LaneKind.TEXT)
 OTHER = Lane(1, LaneKind.TEXT)
 TOOL = Lane(0, LaneKind.TOOL_ARGUMENTS)
 
 
-def checking(limit: int = 280) -> HumanClaims:
-    return HumanClaims(lambda clause: "human" in clause, "I am a machine.", limit)
+def checking(limit: int = 280) -> ClauseChecks:
+    rule = ClauseRule(lambda clause, _: "human" in clause, "I am a machine.")
+    return ClauseChecks((rule,), limit)
 
 
-def passed(check: HumanClaims, events: Sequence[AnswerEvent]) -> list[AnswerEvent]:
+def passed(check: ClauseChecks, events: Sequence[AnswerEvent]) -> list[AnswerEvent]:
     return [out for event in events for out in check.feed(event)]
 
 
@@ -59,7 +60,7 @@ def test_a_claim_is_replaced_however_it_is_cut(cuts: list[int]) -> None:
     check = checking()
     events = passed(check, [*streamed(split_by(text, cuts)), AnswerEnded()])
     assert spoken(events) == "Yes. I am a machine. Go on, please"
-    assert check.blocked == 1
+    assert check.rules[0].blocked == 1
 
 
 @given(st.lists(st.integers(0, 60), max_size=12))
@@ -88,7 +89,7 @@ def test_a_clause_that_is_too_long_is_cut_between_words_and_both_halves_are_judg
     check = checking(limit=12)
     events = passed(check, streamed(["so long and I am human and so on"]))
     assert spoken(events) == "so long and I am a machine. and so on"
-    assert check.blocked == 1
+    assert check.rules[0].blocked == 1
 
 
 PIECES = ["human", "hu", "man", " ", ".", "!", '"', "\n", "a", ")", ":", "…", "é", "\u2028"]
@@ -106,10 +107,10 @@ def test_any_cut_of_any_text_gives_the_same_words_and_keeps_every_frame(
     pieces = split_by(text, cuts)
     events = passed(cut, [*streamed(pieces), AnswerEnded()])
     assert spoken(events) == spoken(passed(whole, streamed([text])))
-    assert cut.blocked == whole.blocked
+    assert cut.rules[0].blocked == whole.rules[0].blocked
     assert [e.shell for e in events if isinstance(e, Frame) and e.shell] == pieces
     if "human" not in text:
-        assert spoken(events) == text and cut.blocked == 0
+        assert spoken(events) == text and cut.rules[0].blocked == 0
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
@@ -143,7 +144,7 @@ def test_an_empty_piece_after_the_last_words_holds_nothing_back() -> None:
 
 def test_a_number_or_a_name_with_a_point_inside_is_one_clause() -> None:
     seen: list[str] = []
-    check = HumanClaims(lambda clause: bool(seen.append(clause)), "", 280)
+    check = ClauseChecks((ClauseRule(lambda clause, _: bool(seen.append(clause)), ""),), 280)
     passed(check, streamed(["It costs 2.", "5 at gateway.", "example. ", "Right?"]))
     assert seen == ["It costs 2.5 at gateway.example.", "Right?"]
 
@@ -152,7 +153,7 @@ def test_tool_arguments_are_not_judged() -> None:
     events = [Frame((Delta(TOOL, '{"a": "I am human."}'),)), LaneEnded(TOOL), AnswerEnded()]
     check = checking()
     assert passed(check, events) == events
-    assert check.blocked == 0
+    assert check.rules[0].blocked == 0
 
 
 def test_what_was_held_when_the_answer_broke_off_is_judged_and_comes_before_the_failure() -> None:

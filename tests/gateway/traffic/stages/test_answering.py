@@ -16,7 +16,16 @@ from gateway.traffic.pipeline.closing import Closing
 from gateway.traffic.stages.answering import Answering, AnswerStream
 from tests.builders import chunk
 from tests.desks import TENANT, Office, clearing
-from tests.drafts import ASSISTANT, FREE, JSON, conversation_of, draft_of, policy_with, transcript
+from tests.drafts import (
+    ASSISTANT,
+    FREE,
+    JSON,
+    conversation_of,
+    draft_of,
+    policy_with,
+    stopping_of,
+    transcript,
+)
 from tests.fakes import DONE
 
 CALLER = Caller(TENANT, "loopback")
@@ -42,7 +51,9 @@ class Answer:
 def _answering(office: Office) -> Answering:
     linking = Linking(office.keys, office.records, office.references)
     closing = Closing(office.records, clearing(), office.clock)
-    return Answering(office.words, closing, linking, claims_human, "https://g.example")
+    return Answering(
+        office.words, closing, linking, claims_human, "https://g.example", stopping_of(office)
+    )
 
 
 def _begun(office: Office, **members: Any) -> tuple[Any, Any]:

@@ -79,7 +79,11 @@ def test_the_short_question_what_are_you_gets_the_truth_and_nothing_else(office:
 
 
 def test_a_longer_message_gets_the_truth_before_its_answer(office: Office) -> None:
-    long = NATURE + " Pytam" + ", bo chcę wiedzieć" * NATURE_QUESTION_WORDS
+    long = NATURE + (
+        " Zamówienie z wtorku nie doszło, a miało być w czwartek rano w paczkomacie przy dworcu;"
+        " kod odbioru nie przyszedł. Kiedy je dostanę?"
+    )
+    assert len(long.split()) > NATURE_QUESTION_WORDS
     verdict = _decide(office, long)
     assert isinstance(verdict, Proceed)
     assert [notice.name for notice in verdict.draft.opening_words] == ["nature"]
@@ -88,3 +92,16 @@ def test_a_longer_message_gets_the_truth_before_its_answer(office: Office) -> No
 def test_json_stays_json_when_somebody_asks_what_answers(office: Office) -> None:
     verdict = _decide(office, NATURE, shape=JSON)
     assert isinstance(verdict, Proceed) and not verdict.draft.opening_words
+
+
+def test_a_wish_for_a_human_is_served_together_with_the_truth_where_both_are_asked(
+    office: Office,
+) -> None:
+    draft = draft_of(office, "Jesteś botem? Połącz mnie z konsultantem.")
+    assert draft.exchange.wishes.asks_nature and draft.exchange.wishes.wants_human
+    verdict = AskedInWords(office.words, queue_of(office)).decide(draft)
+    assert isinstance(verdict, Reply) and verdict.reason == "human_requested"
+    (nature,) = office.words.say(draft.exchange, "nature")
+    (waiting,) = office.words.say(draft.exchange, "human_waiting")
+    assert verdict.words.index(nature.text) < verdict.words.index(waiting.text)
+    assert {"nature_question.detected", "human.request"} <= set(committed(office, verdict))

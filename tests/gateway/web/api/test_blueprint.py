@@ -11,6 +11,7 @@ REFERENCE = "GW-0000-0000-0000-0000-0000-0000"
 JSON = {"Content-Type": "application/json"}
 BODIES: dict[tuple[str, str], Any] = {
     ("POST", "/conversations/{ref}/handover"): {"action": "request"},
+    ("POST", "/conversations/{ref}/age"): {"old_enough": True},
     ("POST", "/conversations/{ref}/messages"): {"agent": "Ola", "text": "Dzień dobry"},
     ("POST", "/conversations/{ref}/messages/deliver"): {},
     ("POST", "/consents"): {"conversation": "{ref}", "action": "grant"},

@@ -20,6 +20,7 @@ def test_says_where_a_conversation_stands_and_nothing_of_what_was_said(api: Any)
         "turns": 0,
         "disclosed": False,
         "upstream_user": api.office.keys.pseudonym(record.tenant, record.subject, record.id),
+        "purposes": {"answer": "required", "transcript": "not-required"},
     }
 
 

@@ -31,6 +31,7 @@ def test_the_promised_routes_are_there(api: Any) -> None:
         "/disclosure": {"get"},
         "/conversations": {"get"},
         "/conversations/{ref}": {"get"},
+        "/conversations/{ref}/age": {"post"},
         "/conversations/{ref}/handover": {"post"},
         "/conversations/{ref}/messages": {"get", "post"},
         "/conversations/{ref}/messages/deliver": {"post"},
@@ -40,6 +41,7 @@ def test_the_promised_routes_are_there(api: Any) -> None:
         "/audit/events": {"get"},
         "/audit/verify": {"get", "post"},
         "/tokens": {"post"},
+        "/switches": {"get", "post"},
     }
     assert {path: set(found) for path, found in paths.items()} == {
         PREFIX + path: methods for path, methods in promised.items()

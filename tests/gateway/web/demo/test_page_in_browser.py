@@ -355,10 +355,24 @@ def test_a_placeholder_and_its_original_light_up_together(visit: Any) -> None:
     visitor.ask_and_agree()
     visitor.one(".seen[data-placeholder=PERSON_1]").first.hover()
     lit = visitor.one(".original.linked")
-    expect(lit.first).to_be_visible(timeout=PATIENCE)
-    assert {words.strip() for words in lit.all_inner_texts()} == {"Anna Wiśniewska"}
+    expect(lit.first).to_have_text("Anna Wiśniewska", timeout=PATIENCE)
+    expect(lit.filter(has_not_text="Anna Wiśniewska")).to_have_count(0)
     visitor.one("h1").hover()
     expect(lit).to_have_count(0)
+
+
+def test_what_is_lit_stays_lit_when_the_page_is_renewed(visit: Any, address: str) -> None:
+    visitor = visit("pl")
+    visitor.ask_and_agree()
+    visitor.one(".seen[data-placeholder=PERSON_1]").first.hover()
+    lit = visitor.one(".original.linked").filter(has_text="Anna Wiśniewska")
+    expect(lit.first).to_be_visible(timeout=PATIENCE)
+    second = visitor.page.context.new_page()
+    second.goto(f"{address}/demo?language=pl")
+    second.locator("#message").fill("Jeszcze raz Anna Wiśniewska.")
+    second.locator("#send").click()
+    again = visitor.one(".bubble.customer").filter(has_text="Jeszcze raz")
+    expect(again.locator(".linked")).to_have_text("Anna Wiśniewska", timeout=PATIENCE)
 
 
 def test_markup_that_somebody_types_stays_text(visit: Any) -> None:

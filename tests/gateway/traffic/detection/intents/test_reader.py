@@ -1,22 +1,8 @@
-from pathlib import Path
-
 import pytest
 
 from gateway.conversation.messages import Role
+from gateway.ports.detector import Wishes
 from gateway.traffic.detection.intents.reader import read_intents
-from gateway.traffic.evaluation.intents import score_table
-
-TABLES = sorted(Path(__file__).parent.glob("*.jsonl"))
-DEVELOPMENT = [path for path in TABLES if path.name.count(".") == 2]
-
-
-@pytest.mark.parametrize("path", DEVELOPMENT, ids=[path.name for path in DEVELOPMENT])
-def test_keeps_its_development_figures(path: Path) -> None:
-    score = score_table(path)
-    assert score.positives >= 60
-    assert score.negatives >= 60
-    assert score.recall >= 0.95, score.wrong
-    assert score.precision >= 0.97, score.wrong
 
 
 @pytest.mark.parametrize(
@@ -55,3 +41,7 @@ def test_a_short_answer_is_understood_whatever_its_language() -> None:
     assert read_intents("yes", "pl").consent_reply == "grant"
     assert read_intents("tak", "en").consent_reply == "grant"
     assert read_intents("tak", "de").consent_reply == "grant"
+
+
+def test_nothing_is_asked_by_an_empty_message() -> None:
+    assert read_intents(" \n", "pl") == Wishes()

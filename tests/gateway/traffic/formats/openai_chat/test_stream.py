@@ -481,3 +481,18 @@ def test_the_sdk_raises_on_a_failure_in_mid_stream() -> None:
         with sdk(provider) as client, pytest.raises(openai.APIError) as caught:
             list(ask(client))
     assert caught.value.code == "upstream_truncated"
+
+
+def test_an_answer_that_the_gateway_cuts_gets_the_end_that_is_missing() -> None:
+    raw = chunk(text("One. "), text("Two.", 1, "stop"), model="m", created=1)
+    cut = [*events_of(raw, 2)[:1], Frame((Delta(TEXT, "People go on."),)), AnswerEnded(cut=True)]
+    records = records_of(codec(2, usage=True).encode(cut))
+    assert records[-1] == "[DONE]" and records[-2]["usage"]["total_tokens"] == 0
+    finished = [
+        (choice["index"], choice["finish_reason"])
+        for one in records[:-1]
+        for choice in one["choices"]
+        if choice["finish_reason"] is not None
+    ]
+    assert sorted(finished) == [(0, "stop"), (1, "stop")]  # each choice once
+    assert {one["id"] for one in records[:-2]} == {"c"}  # one answer to its end

@@ -1,0 +1,1 @@
+"""Human oversight of the running assistant: the stop, the outage banner (Art. 14, 26 AI Act)."""

@@ -1,0 +1,1 @@
+"""Builds `model.npz` from a published encoder and marked messages; never imported by what runs."""
