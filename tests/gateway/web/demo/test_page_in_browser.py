@@ -327,6 +327,23 @@ def test_the_answer_is_seen_growing(visit: Any) -> None:
     assert visitor.page.evaluate("window.lengths.size") >= 5
 
 
+def test_yes_and_no_look_alike(visit: Any) -> None:
+    # Nobody is nudged: Article 4(11) GDPR; EDPB Guidelines 03/2022 on deceptive design patterns.
+    visitor = visit("en")
+    visitor.one("#suggest-parcel").click()
+    expect(visitor.one("#grant")).to_be_visible(timeout=PATIENCE)
+    looks = [
+        visitor.one(button).evaluate(
+            """(node) => {
+                const { color, backgroundColor, fontWeight, fontSize } = getComputedStyle(node);
+                return [color, backgroundColor, fontWeight, fontSize];
+            }"""
+        )
+        for button in ("#grant", "#refuse")
+    ]
+    assert looks[0] == looks[1]
+
+
 def test_the_end_of_the_answer_is_in_view(visit: Any) -> None:
     visitor = visit("en")
     visitor.ask_and_agree()
