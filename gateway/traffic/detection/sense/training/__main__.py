@@ -25,12 +25,16 @@ from random import Random  # noqa: TID251 - a seeded draw that can be repeated, 
 from gateway.traffic.detection.intents.training.messages import Marked, read_set
 from gateway.traffic.detection.intents.training.splitting import parted, set_aside
 from gateway.traffic.detection.sense.encoder import MOST_PIECES
-from gateway.traffic.detection.sense.training.averaging import read_model
 from gateway.traffic.detection.sense.training.examples import Cut
 from gateway.traffic.detection.sense.training.learning import EPOCHS, SEED, learn
 from gateway.traffic.detection.sense.training.network import Network, beginning
 from gateway.traffic.detection.sense.training.source import Published, bundled, read_published
-from gateway.traffic.detection.sense.training.storing import parameters_of, stored, write
+from gateway.traffic.detection.sense.training.storing import (
+    parameters_of,
+    read_model,
+    stored,
+    write,
+)
 from gateway.traffic.detection.sense.training.vocabulary import kept, our_texts
 
 MODEL = Path(__file__).parent.parent / "model.npz"

@@ -8,16 +8,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-import numpy as np
-
-from gateway.traffic.detection.sense.packing import Stored
-from gateway.traffic.detection.sense.training.storing import averaged, write
-
-
-def read_model(file: Path) -> dict[str, Stored]:
-    """The arrays of a model."""
-    with np.load(file, allow_pickle=False) as arrays:
-        return {name: arrays[name] for name in arrays.files}
+from gateway.traffic.detection.sense.training.storing import averaged, read_model, write
 
 
 def main() -> None:

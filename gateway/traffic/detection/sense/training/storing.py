@@ -1,4 +1,4 @@
-"""Writes `model.npz`: what `encoder.py` reads, packed."""
+"""Writes `model.npz`, what `encoder.py` reads, packed; and reads it to go on from."""
 
 from __future__ import annotations
 
@@ -74,6 +74,12 @@ def parameters_of(arrays: Mapping[str, Stored]) -> dict[str, Floats]:
         for name in arrays
         if not name.endswith("_scale") and name not in _NOT_LEARNT
     }
+
+
+def read_model(file: Path) -> dict[str, Stored]:
+    """The arrays of a model."""
+    with np.load(file, allow_pickle=False) as arrays:
+        return {name: arrays[name] for name in arrays.files}
 
 
 def write(file: Path, arrays: Mapping[str, Stored]) -> None:

@@ -1,4 +1,5 @@
 import numpy as np
+from threadpoolctl import threadpool_info
 
 from gateway.traffic.detection.intents.judging import QUESTIONS
 from gateway.traffic.detection.sense.encoder import encoder
@@ -29,3 +30,8 @@ def test_a_text_without_end_is_read_at_its_beginning() -> None:
     long = encoder().beliefs("paczka " * 5_000)
     cut = encoder().beliefs("paczka " * 400)
     assert np.allclose(long["rights"], cut["rights"])
+
+
+def test_a_message_is_not_shared_among_threads() -> None:
+    encoder().beliefs("paczka")
+    assert {each["num_threads"] for each in threadpool_info() if each["user_api"] == "blas"} == {1}

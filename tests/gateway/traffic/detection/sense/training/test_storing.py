@@ -11,6 +11,7 @@ from gateway.traffic.detection.sense.training.source import Published, read_publ
 from gateway.traffic.detection.sense.training.storing import (
     averaged,
     parameters_of,
+    read_model,
     stored,
     write,
 )
@@ -24,8 +25,7 @@ def published(content: bytes) -> Published:
 def test_what_is_written_is_what_the_encoder_reads(published, tmp_path: Path) -> None:
     parameters = beginning(published, seed=3, layers=1)
     write(tmp_path / "model.npz", stored(published, parameters, {2**63 + 5, 1}))
-    with np.load(tmp_path / "model.npz", allow_pickle=False) as arrays:
-        model = {name: arrays[name] for name in arrays.files}
+    model = read_model(tmp_path / "model.npz")
     assert model["set_aside"].tolist() == [1, 2**63 + 5]
     assert layers_of(parameters) == int(model["layers"]) == 1
     one, other = (Encoder(model).beliefs(text) for text in ("paczka", "a b"))
