@@ -144,11 +144,6 @@ class Lexicon:
         """Whether a word, as it was typed, may answer a question: yes or no."""
         return any(said.ideas & _ANSWERS for row in self.sentences(word) for said in row.said)
 
-    def only_answers(self, text: str) -> bool:
-        """Whether nothing but yes and no is said, once or several times."""
-        said = [each for row in self.sentences(text) for each in row.said if each.word[0].isalnum()]
-        return bool(said) and all(each.ideas & _ANSWERS for each in said)
-
     def knows(self, word: str) -> bool:
         """Whether a folded word stands in the lexicon as it is, alone."""
         return bool(self._exactly(word))

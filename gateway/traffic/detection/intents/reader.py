@@ -77,13 +77,6 @@ def _asks_nature(judged: Judged) -> bool:
 
 
 def _wants_human(judged: Judged, languages: Sequence[str]) -> bool:
-    """A bare "no" asks for nobody: what a refusal leads to is for the policy to say."""
-    if not _reads_as_wish_for_human(judged, languages):
-        return False
-    return not any(lexicon(code).only_answers(judged.text) for code in languages)
-
-
-def _reads_as_wish_for_human(judged: Judged, languages: Sequence[str]) -> bool:
     """Read as a whole, by its sentences, and without an answer at its beginning: "no, a human"."""
     if _says("wants_human", judged):
         return True
